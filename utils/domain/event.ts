@@ -1,0 +1,39 @@
+/**
+ * What happened to a record, one word each. `captured` is when the comment was read, `stored` when it lay in the store.
+ * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
+ */
+export type EventType =
+  | 'captured'
+  | 'stored'
+  | 'removal-requested'
+  | 'removed'
+  | 'removal-failed'
+  | 'removal-undone'
+  | 'registration-requested'
+  | 'registered'
+  | 'verified'
+  | 'exported'
+  | 'disposed';
+
+/** A fact that is about to become an event. */
+export interface EventDraft {
+  /** Made by the caller: the same id twice is one event. */
+  readonly id: string;
+  readonly recordId: string | null;
+  readonly type: EventType;
+  readonly editorId: string | null;
+  /** Codes, ids and hashes only. */
+  readonly data: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+/**
+ * A link of the chain. `previous` is the SHA-256 (hex) of the previous event's line in `log.jsonl`, including its LF;
+ * 64 zeros before the first. The line is the canonical JSON (RFC 8785) of the event.
+ */
+export interface ChainedEvent extends EventDraft {
+  /** 1, 2, 3 … without a gap */
+  readonly seq: number;
+  /** ISO instant */
+  readonly at: string;
+  readonly previous: string;
+}

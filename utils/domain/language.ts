@@ -1,0 +1,3 @@
+/** The interface languages. */
+export const LANGUAGES = ['sv', 'nb', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,64 @@
+import type { Measure } from './platform';
+
+/** Which policy pack, in which wording, was in force; kept in every record and event. */
+export interface PolicyRef {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the resolved pack, hex. */
+  readonly hash: string;
+}
+
+/**
+ * How much is kept before a removal: `all`; `metadata` = no text, picture or HTML (child sexual abuse material);
+ * `none` = nothing but that it was done (advertising, VAR-6, NYK-16).
+ */
+export type EvidenceScope = 'all' | 'metadata' | 'none';
+
+/** A ground for removal (NYK-16, VAR-5, VAL-4, SOG-2, KAL-9). Criticism is never one. */
+export interface Ground {
+  readonly id: string;
+  readonly label: string;
+  /** Statute or rule, as the pack words it; null where the municipality's own rule is the ground. */
+  readonly legalReference: string | null;
+  /** What may be done, the usual one first. */
+  readonly measures: readonly [Measure, ...Measure[]];
+  readonly evidence: EvidenceScope;
+  /** Holds confidential matter or the like: the removal also creates a registration. */
+  readonly forcesRegistration: boolean;
+  readonly isConfidential: boolean;
+  /** Show where to report to the police. */
+  readonly pointsToPolice: boolean;
+  /** A single click on "Preserve and remove" takes this ground. At most one per pack. */
+  readonly isDefault: boolean;
+  /** The open ground: the editor must name the breach in words. */
+  readonly needsText: boolean;
+  /** The retention or disposal rule that a removal on this ground names (KAL-9); null when the pack gives none. */
+  readonly disposalRule: string | null;
+  /** Text to the author saying what was removed and why; null when there is none. */
+  readonly noticeToAuthor: string | null;
+}
+
+/** A criterion for or against registration (NYK-19). */
+export interface RegistrationCriterion {
+  readonly id: string;
+  readonly label: string;
+  /** False for the criteria that speak against registering. */
+  readonly speaksFor: boolean;
+  readonly isConfidential: boolean;
+}
+
+/** The part of a policy that moderation needs; the whole pack is `Policy` in utils/policies. */
+export interface ModerationPolicy {
+  readonly ref: PolicyRef;
+  readonly municipality: string;
+  /** BCP 47 of the documents, such as `sv` or `nb`. */
+  readonly documentLanguage: string;
+  readonly grounds: readonly Ground[];
+  readonly criteria: readonly RegistrationCriterion[];
+  /** `{author}`, `{medium}`, `{date}`, `{account}` */
+  readonly registrationTitle: string;
+  /** Regular expression a case number must match, or null. */
+  readonly caseNumberPattern: string | null;
+  /** True when a missing screenshot forbids removal. */
+  readonly requiresScreenshot: boolean;
+}

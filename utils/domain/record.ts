@@ -1,0 +1,57 @@
+import type { PageIdentity } from './account';
+import type { PlatformId } from './platform';
+import type { PolicyRef } from './policy';
+import type { Registration } from './registration';
+import type { RemovalPurpose } from './removal';
+import type { ShownTime } from './seen-comment';
+
+/** What a record is a record of. Later parts add kinds here. */
+export type RecordKind = 'comment';
+
+/** A part of the evidence as it lies in the store. */
+export interface EvidencePart {
+  readonly recordId: string;
+  /** File name inside the evidence, such as `evidence.json`, `comment.html`, `media-1.jpg`, `screenshot-1.png`. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** hex */
+  readonly sha256: string;
+  readonly bytes: Blob;
+}
+
+/**
+ * A public record: the searchable face of its evidence. Nothing here changes after it was stored, except
+ * `registration`, which mirrors the newest registration event. What happened since is told by events.
+ */
+export interface StoredRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly platform: PlatformId;
+  readonly account: PageIdentity;
+  readonly commentId: string | null;
+  readonly parentId: string | null;
+  readonly postId: string | null;
+  readonly permalink: string | null;
+  readonly authorName: string | null;
+  readonly authorAddress: string | null;
+  readonly text: string;
+  readonly postText: string;
+  readonly writtenAt: ShownTime | null;
+  /** ISO instant */
+  readonly capturedAt: string;
+  /** ISO instant */
+  readonly storedAt: string;
+  readonly editorId: string;
+  readonly editorName: string;
+  readonly removal: RemovalPurpose | null;
+  readonly registration: Registration | null;
+  readonly isConfidential: boolean;
+  readonly isPractice: boolean;
+  readonly policy: PolicyRef;
+  /** SHA-256 of evidence.json, hex. */
+  readonly evidenceHash: string;
+}
+
+/** Computed from events, never stored. */
+export type RecordStatus =
+  'stored' | 'removal-waiting' | 'removed' | 'hidden' | 'removal-failed' | 'removal-undone' | 'disposed';

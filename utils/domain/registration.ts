@@ -1,0 +1,24 @@
+/** What the editor says when a comment is sent to the registry (NYK-19). */
+export interface RegistrationDraft {
+  readonly registrationId: string;
+  readonly title: string;
+  readonly criterionId: string;
+  readonly caseNumber: string | null;
+  readonly isConfidential: boolean;
+  readonly note: string;
+}
+
+export type RegistrationState = 'requested' | 'registered' | 'declined';
+
+/** The four facts a registration shows, beside its state: when it came in, its number, from whom, about what in short. */
+export interface Registration extends RegistrationDraft {
+  readonly recordId: string;
+  readonly direction: 'incoming' | 'outgoing';
+  /** ISO instant at which the comment became a record of the municipality (VAR-1). */
+  readonly receivedAt: string;
+  readonly from: string;
+  readonly state: RegistrationState;
+  /** Given by the registrar; null until then. */
+  readonly number: string | null;
+  readonly registeredAt: string | null;
+}

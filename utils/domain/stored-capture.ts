@@ -1,0 +1,15 @@
+declare const minted: unique symbol;
+
+/**
+ * Proof that a record lies in the store: written, read back and hashed again.
+ * Only utils/records makes one (test/architecture says so); removal takes nothing else,
+ * so a removal before the evidence is stored does not compile.
+ */
+export interface StoredCapture {
+  readonly recordId: string;
+  /** SHA-256 of the canonical evidence document, hex. */
+  readonly hash: string;
+  /** ISO instant */
+  readonly storedAt: string;
+  readonly [minted]: true;
+}

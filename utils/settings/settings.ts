@@ -1,0 +1,25 @@
+import type { Language } from '@/utils/domain/language';
+import type { EditorRef } from '@/utils/domain/capture-draft';
+
+/** What the person at this browser has chosen. Kept in `storage.local` under `settings`. */
+export interface Settings {
+  /** Null until chosen; then the browser's language decides. */
+  readonly language: Language | null;
+  readonly editor: EditorRef;
+  readonly policyId: string | null;
+  /** Seconds between a confirmed removal and the first click on the page; 0 to 30. */
+  readonly undoSeconds: number;
+  /** Label ids that a removal on this installation has confirmed, as `platform/language/label`. */
+  readonly confirmedLabels: readonly string[];
+}
+
+/** The settings of an installation on which nobody has chosen anything. `editorId` is made by the caller. */
+export function defaultSettings(editorId: string): Settings {
+  return {
+    language: null,
+    editor: { editorId, name: '', title: '', unit: '', role: 'editor' },
+    policyId: null,
+    undoSeconds: 5,
+    confirmedLabels: [],
+  };
+}

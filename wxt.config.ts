@@ -1,0 +1,38 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Every permission is listed with its reason in README.md, "Permissions".
+ * A permission that is not explained there fails test/unit/manifest.test.ts.
+ */
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms'],
+    host_permissions: [
+      'https://www.facebook.com/*',
+      'https://www.instagram.com/*',
+      'https://*.fbcdn.net/*',
+      'https://*.cdninstagram.com/*',
+    ],
+    optional_host_permissions: ['<all_urls>'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'bevara@bevara.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
