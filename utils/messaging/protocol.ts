@@ -6,7 +6,7 @@ import type { ModerationPolicy } from '@/utils/domain/policy';
 import type { RemovalOutcome } from '@/utils/domain/removal';
 import type { Result } from '@/utils/domain/result';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
-import type { Failure } from './failure';
+import type { Failure } from '@/utils/domain/failure';
 
 /** What a content script needs to know before it may draw or read anything. */
 export interface ModerationContext {

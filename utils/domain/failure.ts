@@ -1,0 +1,20 @@
+/** Why something asked of another context was not done. Each code has a sentence in the catalogue `failures`. */
+export type FailureCode =
+  | 'worker-unreachable'
+  | 'extension-reloaded'
+  | 'disk-full'
+  | 'database-blocked'
+  | 'database-newer'
+  | 'read-back-differs'
+  | 'invalid-message'
+  | 'unknown-record'
+  | 'not-own-account'
+  | 'not-permitted'
+  | 'policy-missing'
+  | 'unexpected';
+
+export interface Failure {
+  readonly code: FailureCode;
+  /** A technical detail without personal data, for the log and the maintainer. */
+  readonly detail: string | null;
+}
