@@ -1,6 +1,6 @@
 import type { AccountKey, PageIdentity } from '@/utils/domain/account';
 import type { Observed } from '@/utils/domain/observed';
-import type { Measure, PlatformId, Rights, Surface } from '@/utils/domain/platform';
+import type { Measure, PlatformId, Surface } from '@/utils/domain/platform';
 import type { RemovalStepName } from '@/utils/domain/removal';
 import type { SeenComment, SeenPost, ShownTime, ThreadComment } from '@/utils/domain/seen-comment';
 
