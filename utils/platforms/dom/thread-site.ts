@@ -1,0 +1,88 @@
+import type { AccountKey, PageIdentity } from '@/utils/domain/account';
+import type { PlatformId, Surface } from '@/utils/domain/platform';
+import type { PageContext } from '@/utils/platforms/adapter';
+
+/** The address of a post, as far as it tells anything. */
+export interface PostAddress {
+  /** The post as the address names it: `pfbid…`, digits, a shortcode. */
+  readonly alias: string;
+  /** Digits, when the alias is the number itself. */
+  readonly postId: string | null;
+  /** Clean and absolute: no comment, no tracking. */
+  readonly canonical: string;
+  /** Keys of the account under whose address the post lies; empty when the address does not tell. */
+  readonly accountKeys: readonly AccountKey[];
+}
+
+/** The address of a person, page or group. */
+export interface ProfileAddress {
+  readonly keys: readonly AccountKey[];
+  /** Numeric id where the address holds one. */
+  readonly id: string | null;
+  readonly canonical: string;
+}
+
+/** What a link says about the comment it belongs to. */
+export interface CommentLink {
+  /** `permalink` leads to the comment under its post; `author` to a profile, with the comment as a parameter. */
+  readonly role: 'permalink' | 'author';
+  /** The comment's own id, a reply's for a reply. For an `author` link of a reply the parent is not told. */
+  readonly commentId: string;
+  readonly parentId: string | null;
+  /** Numeric id of the post, when the link holds it. */
+  readonly postId: string | null;
+  /** Set on a permalink. */
+  readonly post: PostAddress | null;
+  /** Clean and absolute; set on a permalink. */
+  readonly canonical: string | null;
+}
+
+/** The address shapes of one platform. All read an `href` attribute, cheaply, and return null for anything else. */
+export interface AddressShapes {
+  readCommentLink(href: string): CommentLink | null;
+  readPost(href: string): PostAddress | null;
+  readProfile(href: string): ProfileAddress | null;
+}
+
+/** CSS selectors; in each platform's `selectors.ts` every one says where and when it was seen. */
+export interface ThreadMarks {
+  /** Element that is one comment. Null where comments have no element of their own and are found by climbing from their link. */
+  readonly comment: string | null;
+  /** Links that may lead to a comment; the address decides. */
+  readonly commentLink: string;
+  /** Attribute on a wrapper that repeats the comment's id; null where there is none. */
+  readonly idAttribute: string | null;
+  /** A whole post; its comments lie inside. */
+  readonly post: string;
+  /** The post's message, where the platform marks it. */
+  readonly postMessage: string;
+  /** Text blocks of a comment. */
+  readonly textBlock: string;
+  /** Anything that is pressed. */
+  readonly button: string;
+  /** The "…" button of a comment, whatever its label. */
+  readonly menuButton: string;
+  readonly menu: string;
+  readonly menuItem: string;
+  readonly dialog: string;
+  readonly tooltip: string;
+  /** Text boxes; never part of a comment's text. */
+  readonly textbox: string;
+}
+
+/**
+ * What the engine must know to read one site's comment threads. Facebook and the practice page share one engine
+ * and differ only in this description.
+ */
+export interface ThreadSite {
+  readonly id: PlatformId;
+  readonly version: string;
+  readonly imageHosts: readonly string[];
+  /** Base of relative addresses, without a slash at the end: `https://www.facebook.com`. */
+  readonly origin: string;
+  readonly addresses: AddressShapes;
+  readonly marks: ThreadMarks;
+  surfaceOf(page: PageContext): Surface;
+  identifyPage(page: PageContext): PageIdentity | null;
+  actingAs(page: PageContext): { readonly kind: 'page' | 'profile'; readonly name: string } | null;
+}
