@@ -1,22 +1,23 @@
 import { defineConfig } from 'oxlint';
 import { exceptions, rooms } from './scripts/lint/arrows.ts';
 
+type RestrictedImports = ['error', { patterns: { group?: string[]; regex?: string; message: string }[] }];
+
 function forbidAllBut(allowed: readonly string[], room: string) {
   const open = [room, ...allowed].map((path) => path.replace(/\.tsx?$/, ''));
-  return {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: ['@/**', ...open.flatMap((path) => [`!@/${path}`, `!@/${path}/**`])],
-            message: `${room} may not import this room; see scripts/lint/arrows.ts.`,
-          },
-          { regex: '^\\.\\./', message: 'An import that leaves its folder begins with "@/".' },
-        ],
-      },
-    ],
-  };
+  const rule: RestrictedImports = [
+    'error',
+    {
+      patterns: [
+        {
+          group: ['@/**', ...open.flatMap((path) => [`!@/${path}`, `!@/${path}/**`])],
+          message: `${room} may not import this room; see scripts/lint/arrows.ts.`,
+        },
+        { regex: '^\\.\\./', message: 'An import that leaves its folder begins with "@/".' },
+      ],
+    },
+  ];
+  return { 'no-restricted-imports': rule };
 }
 
 const bySpecificity = [...rooms].sort((a, b) => a.path.length - b.path.length);
