@@ -1,0 +1,56 @@
+import type { PlatformId } from '@/utils/domain/platform';
+
+/** The languages a draft can be written in. Nynorsk is recognised although the interface has none. */
+export type DraftLanguage = 'sv' | 'nb' | 'nn' | 'en';
+
+export interface DraftAttachment {
+  readonly kind: 'photo' | 'video' | 'link';
+  /** Alternative text; null where the platform shows none. */
+  readonly alt: string | null;
+}
+
+/** What is about to be published, as far as it can be seen in the composer. */
+export interface Draft {
+  readonly text: string;
+  /** Null while it is too short to tell. */
+  readonly language: DraftLanguage | null;
+  readonly kind: 'post' | 'comment' | 'reply';
+  readonly platform: PlatformId;
+  readonly attachments: readonly DraftAttachment[];
+  readonly account: {
+    readonly name: string;
+    /** Registrable domains of the official site, such as `nykvarn.se`. */
+    readonly officialDomains: readonly string[];
+    /** Source of a regular expression, or null where the policy gives no pattern. */
+    readonly caseNumberPattern: string | null;
+  };
+}
+
+/** Something a careful editor would look at once more. */
+export interface Finding {
+  readonly check: string;
+  /** UTF-16 offsets into the draft's text; equal where the finding is about something that is not there. */
+  readonly start: number;
+  readonly end: number;
+  /** The words concerned, exactly as they stand; empty where something is missing. */
+  readonly quote: string;
+  /** Names the sentence in the catalogue `checks`: what is wrong and how to mend it. */
+  readonly code: string;
+  readonly fields: Readonly<Record<string, string | number>>;
+  /** Words that could stand there instead, best first. */
+  readonly suggestions: readonly string[];
+}
+
+export type Parameters = Readonly<Record<string, number | boolean | readonly string[]>>;
+
+/** One check of a draft: pure, quick, and never throwing for any text. */
+export interface Check<P extends Parameters = Parameters> {
+  readonly id: string;
+  /** Raised whenever the check would answer differently; kept in the receipt. */
+  readonly version: number;
+  /** Requirement ids that it answers. */
+  readonly answers: readonly string[];
+  /** What holds where the policy says nothing. */
+  readonly defaults: P;
+  readonly run: (draft: Draft, parameters: P) => readonly Finding[];
+}
