@@ -1,0 +1,35 @@
+import { parse } from 'tldts';
+import type { Check } from './check';
+import { findAt, rangesOf } from './find';
+import { findLinks } from './links';
+
+const MISTYPED =
+  /(?<![\p{L}\d@._/-])(?:h(?:ttp|tp|ttps|ttp s|tttps?|ttps?)\s*(?:;\/\/|:\/(?!\/)|\/\/|:\s+\/\/|:\\\\|:\/\/\/+)[^\s]*|https?:\/\/(?=\s|$)|https?:\/\/\s+[^\s]+|(?:htp|htps|ttps?|htttps?|hhttps?|httpss):\/\/[^\s]*|w{2}\.(?=[\p{L}\d-]+\.\p{L}{2,})[^\s]+|w{4,}\.[^\s]+|www[,;:]\s?[\p{L}\d-]+[.,][^\s]*|www\s*\.\s+[^\s]+|www\.[\p{L}\d-]+\s+\.\s*\p{L}{2,})/giu;
+
+function isBroken(shown: string): boolean {
+  if (/\.\.|,\p{L}{2,3}(?:\/|$)/u.test(shown.replace(/^https?:\/\//i, '').split(/[/?#]/)[0] ?? ''))
+    return true;
+  if (/^https?:\/\/https?:/i.test(shown)) return true;
+  const { hostname, publicSuffix, isIcann, isIp } = parse(shown);
+  return !isIp && (!hostname || !publicSuffix || isIcann === false || !hostname.includes('.'));
+}
+
+/** An address that no browser will open (NYK-22: is the web address right and working). */
+export const badLink: Check = {
+  id: 'bad-link',
+  version: 1,
+  answers: ['NYK-22'],
+  defaults: {},
+  run({ text }) {
+    const mistyped = rangesOf(text, MISTYPED).map(({ range }) => range);
+    const broken = findLinks(text)
+      .filter(
+        ({ shown, range }) =>
+          isBroken(shown) && !mistyped.some((other) => range[0] < other[1] && other[0] < range[1]),
+      )
+      .map(({ range }) => range);
+    return [...mistyped, ...broken]
+      .sort((a, b) => a[0] - b[0])
+      .map((range) => findAt('bad-link', 'bad-link', text, range));
+  },
+};
