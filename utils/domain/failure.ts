@@ -7,6 +7,7 @@ export type FailureCode =
   | 'database-newer'
   | 'read-back-differs'
   | 'invalid-message'
+  | 'evidence-incomplete'
   | 'unknown-record'
   | 'not-own-account'
   | 'not-permitted'

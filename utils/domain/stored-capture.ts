@@ -1,3 +1,5 @@
+import type { MissingPart } from './capture-draft';
+
 declare const minted: unique symbol;
 
 /**
@@ -11,5 +13,7 @@ export interface StoredCapture {
   readonly hash: string;
   /** ISO instant */
   readonly storedAt: string;
+  /** What the evidence lacks, pictures that could not be fetched included; shown before the removal runs. */
+  readonly missing: readonly MissingPart[];
   readonly [minted]: true;
 }

@@ -1,0 +1,38 @@
+import { CHAIN_START, hashOfLine, lineOf } from '@/utils/domain/chain';
+import type { ChainedEvent, EventDraft } from '@/utils/domain/event';
+import { toInstant, type Clock } from '@/utils/domain/time';
+import type { BevaraDatabase } from './database';
+
+/**
+ * Adds facts to the end of the chain, in their order, and returns them as they stand there. An id that is already in
+ * the chain is not added again; the event that stands is returned. Joins the caller's transaction when there is one.
+ *
+ * IndexedDB lets one writer at a time into `events`, in whatever context, and the link is computed without leaving the
+ * transaction, so the chain can neither fork nor gap.
+ */
+export async function appendEvents(
+  db: BevaraDatabase,
+  clock: Clock,
+  drafts: readonly EventDraft[],
+): Promise<ChainedEvent[]> {
+  return db.transaction('rw', db.events, async () => {
+    let head = await db.events.orderBy('seq').last();
+    const chained: ChainedEvent[] = [];
+    for (const draft of drafts) {
+      const standing = await db.events.where('id').equals(draft.id).first();
+      if (standing) {
+        chained.push(standing);
+        continue;
+      }
+      head = {
+        ...draft,
+        seq: (head?.seq ?? 0) + 1,
+        at: toInstant(clock()),
+        previous: head ? hashOfLine(lineOf(head)) : CHAIN_START,
+      };
+      await db.events.add(head);
+      chained.push(head);
+    }
+    return chained;
+  });
+}

@@ -1,0 +1,59 @@
+import { digestBytes } from '@/utils/domain/digest';
+import type { BevaraDatabase } from './database';
+import { EVIDENCE_NAME, type EvidenceDocument } from './evidence';
+import { readParts } from './read-records';
+import type { RecordRow } from './rows';
+
+/** Something about a record that is not as it was stored. */
+export interface EvidenceFault {
+  readonly code:
+    | 'record-missing'
+    | 'part-missing'
+    | 'part-unlisted'
+    | 'part-changed'
+    | 'event-missing'
+    | 'event-changed'
+    | 'chain-broken';
+  /** The part's name or the event's place in the chain. */
+  readonly name: string;
+}
+
+export interface CheckedEvidence {
+  readonly record: RecordRow | null;
+  readonly document: EvidenceDocument | null;
+  readonly faults: readonly EvidenceFault[];
+}
+
+/** Hashes every part of a record's evidence as it lies in the database, and compares it with what was stored. */
+export async function checkEvidence(db: BevaraDatabase, recordId: string): Promise<CheckedEvidence> {
+  const record = (await db.records.get(recordId)) ?? null;
+  if (!record) return { record, document: null, faults: [{ code: 'record-missing', name: recordId }] };
+  const parts = new Map((await readParts(db, recordId)).map((part) => [part.name, part]));
+  const faults: EvidenceFault[] = [];
+
+  const readIntact = async (name: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+    const part = parts.get(name);
+    parts.delete(name);
+    const bytes = part && (await readBytes(part.bytes));
+    if (!bytes) faults.push({ code: 'part-missing', name });
+    else if ((await digestBytes(bytes)) !== sha256) faults.push({ code: 'part-changed', name });
+    else return bytes;
+    return null;
+  };
+
+  const json = await readIntact(EVIDENCE_NAME, record.evidenceHash);
+  if (!json) return { record, document: null, faults };
+  const document = JSON.parse(new TextDecoder().decode(json)) as EvidenceDocument;
+  for (const { name, sha256 } of document.parts) await readIntact(name, sha256);
+  for (const name of parts.keys()) faults.push({ code: 'part-unlisted', name });
+  return { record, document, faults };
+}
+
+/** Null when the browser has the row but no longer the file behind its blob. */
+async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

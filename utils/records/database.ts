@@ -1,0 +1,42 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Account } from '@/utils/domain/account';
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { EvidencePart } from '@/utils/domain/record';
+import { migrations } from './migrations/registry';
+import type { KeyRow, MetaRow, OutboxRow, RecordRow } from './rows';
+
+export const DATABASE_NAME = 'bevara';
+
+/** The newest version this code knows, as the migrations count. */
+export const DATABASE_VERSION = Math.max(...migrations.map((migration) => migration.version));
+
+/**
+ * The one database, in the extension's own origin. A write is acknowledged only when it lies on the disk:
+ * with Chromium's default a power cut loses what the editor was told is stored.
+ */
+export class BevaraDatabase extends Dexie {
+  declare readonly records: EntityTable<RecordRow, 'id'>;
+  declare readonly evidence: Table<EvidencePart, [recordId: string, name: string]>;
+  declare readonly events: EntityTable<ChainedEvent, 'seq'>;
+  declare readonly outbox: EntityTable<OutboxRow, 'id'>;
+  declare readonly keys: EntityTable<KeyRow, 'id'>;
+  declare readonly meta: EntityTable<MetaRow, 'name'>;
+  /** Read and written by utils/accounts only. */
+  declare readonly accounts: EntityTable<Account, 'id'>;
+  /** True while another context holds an older version open and opening has to wait for it. */
+  isBlocked = false;
+
+  constructor(name: string = DATABASE_NAME) {
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    this.on('blocked', () => {
+      this.isBlocked = true;
+    });
+    this.on('ready', () => {
+      this.isBlocked = false;
+    });
+  }
+}

@@ -1,0 +1,5 @@
+import { firstTables } from './001-first-tables';
+import type { Migration } from './migration';
+
+/** Every migration in order; a test walks the folder and says which one is missing here. */
+export const migrations: readonly [Migration, ...Migration[]] = [firstTables];

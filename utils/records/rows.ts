@@ -1,0 +1,34 @@
+import type { StoredRecord } from '@/utils/domain/record';
+
+/** A record as it lies in the table, with what only the store itself needs. */
+export interface RecordRow extends StoredRecord {
+  /** SHA-256 of the canonical draft: tells a repeated message from another capture under the same id. */
+  readonly draftHash: string;
+  /** `<platform>/<account key> <capturedAt> <id>` per key, so that one index gives an account's records in order. */
+  readonly accountOrder: readonly string[];
+}
+
+/** Something that waits to be delivered. The connector that takes it must be idempotent by `id`. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly recordId: string;
+  /** SHA-256 of evidence.json; delivery is done when the receiver's copy has the same. */
+  readonly evidenceHash: string;
+  /** ISO instant */
+  readonly createdAt: string;
+}
+
+/** The installation's key pair; the private half can be used but never read. */
+export interface KeyRow {
+  readonly id: 'installation';
+  readonly privateKey: CryptoKey;
+  readonly publicKey: CryptoKey;
+  /** ISO instant */
+  readonly createdAt: string;
+}
+
+/** A value of the store as a whole. */
+export interface MetaRow {
+  readonly name: string;
+  readonly value: string | number | boolean | null;
+}

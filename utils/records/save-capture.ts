@@ -1,0 +1,128 @@
+import canonicalize from 'canonicalize';
+import type { CaptureDraft } from '@/utils/domain/capture-draft';
+import { digestBytes } from '@/utils/domain/digest';
+import type { EventDraft } from '@/utils/domain/event';
+import type { Failure } from '@/utils/domain/failure';
+import { fail, type Result } from '@/utils/domain/result';
+import type { StoredCapture } from '@/utils/domain/stored-capture';
+import { toInstant, type Clock } from '@/utils/domain/time';
+import { appendEvents } from './append-events';
+import { attempt, StoreRefusal } from './attempt';
+import type { BevaraDatabase } from './database';
+import { buildEvidence, type Evidence } from './evidence';
+import { fetchAllMedia, type FetchMedia, type MediaHosts } from './media';
+import { mintStoredCapture } from './mint-stored-capture';
+import { readDraft } from './read-draft';
+import { toRecordRow } from './to-record-row';
+
+/** What saving needs from outside. */
+export interface SaveDependencies extends MediaHosts {
+  readonly db: BevaraDatabase;
+  readonly clock: Clock;
+  readonly fetchMedia: FetchMedia;
+}
+
+/**
+ * Stores a capture and gives the proof of it: media fetched, record, evidence, events and outbox row written in one
+ * transaction, then all of it read back and hashed again (NYK-14: saved before it is removed).
+ *
+ * The same draft again gives the same proof and writes nothing; another draft under the same id is refused.
+ * Fails with `invalid-message`, `evidence-incomplete` (a removal whose content could not be kept), `disk-full`,
+ * `database-blocked`, `database-newer` or `read-back-differs`; except for the last, nothing was written.
+ */
+export async function saveCapture(
+  dependencies: SaveDependencies,
+  input: CaptureDraft,
+): Promise<Result<StoredCapture, Failure>> {
+  const { db, clock, fetchMedia } = dependencies;
+  const read = readDraft(input);
+  if (!read.ok) return read;
+  const draft = read.value;
+  const draftHash = await digestBytes(new TextEncoder().encode(canonicalize(draft)));
+
+  const standing = await attempt(db, () => db.records.get(draft.recordId));
+  if (!standing.ok) return standing;
+  if (!standing.value) {
+    const { media, missing } = await fetchAllMedia(draft, dependencies, fetchMedia);
+    if (draft.purpose.removal && draft.scope === 'all' && !hasContent(draft, media.length))
+      return fail({ code: 'evidence-incomplete', detail: 'media' });
+    const evidence = await buildEvidence(draft, media, missing);
+    const written = await attempt(db, () => writeAll(db, clock, draft, draftHash, evidence));
+    if (!written.ok) return written;
+  }
+  return attempt(db, async () => {
+    const record = await db.records.get(draft.recordId);
+    if (record && record.draftHash !== draftHash)
+      throw new StoreRefusal('invalid-message', 'record-id-taken');
+    return mintStoredCapture(db, draft.recordId);
+  });
+}
+
+/** Words, bytes, a picture of the screen, or at least where a link leads or what a sticker is called. */
+function hasContent({ fields, screenshots }: CaptureDraft, mediaCount: number): boolean {
+  return (
+    Boolean(fields.text.value?.trim()) ||
+    mediaCount > 0 ||
+    screenshots.length > 0 ||
+    (fields.attachments.value ?? []).some(
+      ({ kind, targetUrl, alt }) => targetUrl !== null || (kind === 'sticker' && alt),
+    )
+  );
+}
+
+async function writeAll(
+  db: BevaraDatabase,
+  clock: Clock,
+  draft: CaptureDraft,
+  draftHash: string,
+  evidence: Evidence,
+): Promise<void> {
+  await db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
+    // Somebody else may have written it while the media were fetched; then theirs stands.
+    if (await db.records.get(draft.recordId)) return;
+    if (await db.events.where('recordId').equals(draft.recordId).count())
+      throw new StoreRefusal('invalid-message', 'record-id-taken');
+    const storedAt = toInstant(clock());
+    await db.records.add(toRecordRow(draft, { draftHash, evidenceHash: evidence.hash, storedAt }));
+    await db.evidence.bulkAdd([...evidence.parts]);
+    await appendEvents(db, () => Date.parse(storedAt), eventsOf(draft, evidence));
+    // Practice is never delivered anywhere.
+    if (!draft.isPractice)
+      await db.outbox.add({
+        id: `record:${draft.recordId}`,
+        recordId: draft.recordId,
+        evidenceHash: evidence.hash,
+        createdAt: storedAt,
+      });
+  });
+}
+
+function eventsOf(draft: CaptureDraft, evidence: Evidence): EventDraft[] {
+  const { recordId, scope, isPractice, policy } = draft;
+  const { removal, registration } = draft.purpose;
+  const event = (type: EventDraft['type'], data: EventDraft['data']): EventDraft => ({
+    id: `${recordId}:${type}`,
+    recordId,
+    type,
+    editorId: draft.editor.editorId,
+    data,
+  });
+  const policyData = { policy: policy.id, policyVersion: policy.version, policyHash: policy.hash };
+  return [
+    event('captured', { capturedAt: draft.capturedAt, platform: draft.platform, scope, isPractice }),
+    event('stored', { evidenceHash: evidence.hash, parts: evidence.parts.length }),
+    ...(removal
+      ? [event('removal-requested', { ground: removal.groundId, measure: removal.measure, ...policyData })]
+      : []),
+    ...(registration
+      ? [
+          event('registration-requested', {
+            registration: registration.registrationId,
+            criterion: registration.criterionId,
+            isConfidential: registration.isConfidential,
+            ...policyData,
+          }),
+        ]
+      : []),
+  ];
+}
