@@ -1,0 +1,43 @@
+import type { Check } from './check';
+import { findAt, rangesOf } from './find';
+import { abbreviations } from './words/abbreviations';
+
+const AMBIGUOUS = new Set(['mm', 'from', 'tom', 'bla', 'tex', 're.', 'div.', 'jfr.', 'max.', 'min.']);
+
+function patternOf(shown: string): RegExp {
+  const letters = shown.split('.').filter((part) => part !== '');
+  const source = letters
+    .map((part) => part.trim().replace(/\s+/g, '\\s?').replace('/', '\\/'))
+    .join('\\.?\\s?');
+  const isPointed = shown.endsWith('.');
+  return new RegExp(
+    `(?<![\\p{L}\\d.@#/-])${source}${isPointed ? (letters.length > 1 ? '\\.?' : '\\.') : ''}(?![\\p{L}\\d])`,
+    'giu',
+  );
+}
+
+/** Hard abbreviations, written out (NYK-21, NYK-27: a screen reader spells them). */
+export const abbreviation: Check = {
+  id: 'abbreviation',
+  version: 1,
+  answers: ['NYK-21', 'NYK-27', 'VAR-14'],
+  defaults: {},
+  run({ text, language }) {
+    if (language === null) return [];
+    const taken: [number, number][] = [];
+    return Object.entries(abbreviations[language])
+      .filter(([shown]) => !AMBIGUOUS.has(shown))
+      .flatMap(([shown, instead]) =>
+        rangesOf(text, patternOf(shown)).map(({ range }) => ({ range, instead })),
+      )
+      .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+      .filter(({ range }) => {
+        const isFree = !taken.some((other) => range[0] < other[1] && other[0] < range[1]);
+        if (isFree) taken.push(range);
+        return isFree;
+      })
+      .map(({ range, instead }) =>
+        findAt('abbreviation', 'abbreviation', text, range, { suggestions: [instead] }),
+      );
+  },
+};
