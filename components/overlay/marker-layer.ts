@@ -1,0 +1,171 @@
+import type { Language } from '@/utils/domain/language';
+import type { CommentHandle } from '@/utils/platforms/adapter';
+import { openEventGate } from './event-gate';
+import { createMarkerMaker, MARKER_NAME, type Marker } from './marker';
+import type { MarkerAction, MarkerStatus } from './marker-action';
+
+export interface MarkerLayerOptions {
+  readonly document: Document;
+  readonly language: Language;
+  /** The adapter's: the comments in a subtree, or the one that the subtree's root belongs to. */
+  findComments(root: ParentNode): readonly CommentHandle[];
+  /** The adapter's: the handle derived anew from the same element. */
+  refresh(handle: CommentHandle): CommentHandle | null;
+  /** True when the comment is on one of the municipality's own accounts. Bevara is silent everywhere else. */
+  isOwn(handle: CommentHandle): boolean;
+  /** Called after a trusted gesture, with the handle derived anew at that moment. */
+  onAction(action: MarkerAction, handle: CommentHandle): void;
+  /** Reading a comment failed; the page and the other markers go on. */
+  onFault(error: unknown): void;
+  /** Takes all markers away and ends the watching. */
+  readonly signal: AbortSignal;
+}
+
+export interface MarkerLayer {
+  /** Says at a comment where it stands; kept for markers of the same comment that are drawn later. */
+  setStatus(commentId: string, status: MarkerStatus | null): void;
+  /** Puts the focus back on the marker that was used last, or on the one that has taken its place. */
+  focusLast(): void;
+  /** Looks through the whole page again, for instance after the own accounts have changed. */
+  rescan(): void;
+}
+
+/** Milliseconds until a dropped marker is put back: never in the same turn, or a page that drops it again would hang. */
+const MEND_AFTER = 50;
+/** A comment is told by its link and its label; when one of them changes, the node has become another comment. */
+const TELLING = ['href', 'aria-label'];
+
+/**
+ * Draws a marker at each own comment and keeps it there while the page grows, redraws and recycles its nodes.
+ * One MutationObserver, which looks at what was added or renamed and at nothing else. Nodes of the page are not changed.
+ */
+export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
+  const { document, isOwn, signal } = options;
+  const maker = createMarkerMaker(document, options.language);
+  const byElement = new WeakMap<Element, Marker>();
+  const byHost = new WeakMap<Node, Marker>();
+  const statuses = new Map<string, MarkerStatus>();
+  const hosts = () => [...document.querySelectorAll<HTMLElement>(MARKER_NAME)];
+  let dropped: Marker[] = [];
+  let last = { host: null as HTMLElement | null, index: 0 };
+
+  function place(handle: CommentHandle): void {
+    let marker = byElement.get(handle.element);
+    if (!isOwn(handle)) {
+      if (marker) forget(marker);
+      return;
+    }
+    if (!marker) {
+      marker = maker.create(handle);
+      byElement.set(handle.element, marker);
+      byHost.set(marker.host, marker);
+      const status = statuses.get(handle.commentId);
+      if (status) maker.show(marker, status);
+    } else {
+      const isAnother = marker.handle.commentId !== handle.commentId;
+      maker.assign(marker, handle);
+      if (isAnother) maker.show(marker, statuses.get(handle.commentId) ?? null);
+    }
+    if (marker.host.parentNode !== handle.actionRow) handle.actionRow.append(marker.host);
+  }
+
+  function forget(marker: Marker): void {
+    byElement.delete(marker.handle.element);
+    marker.host.remove();
+  }
+
+  function scan(root: ParentNode): void {
+    try {
+      for (const handle of options.findComments(root)) place(handle);
+    } catch (error) {
+      options.onFault(error);
+    }
+  }
+
+  function mend(): void {
+    if (signal.aborted) return;
+    for (const marker of dropped.splice(0)) {
+      if (marker.handle.element.isConnected) scan(marker.handle.element);
+    }
+    observer.takeRecords();
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'attributes') {
+        scan(record.target as Element);
+        continue;
+      }
+      for (const node of record.addedNodes) {
+        if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
+      }
+      for (const node of record.removedNodes) {
+        const marker = byHost.get(node);
+        if (marker && dropped.push(marker) === 1) setTimeout(mend, MEND_AFTER);
+      }
+    }
+    // What was appended just now is our own and no news.
+    observer.takeRecords();
+  });
+
+  function act(host: HTMLElement, action: MarkerAction): void {
+    const marker = byHost.get(host);
+    // Nodes are recycled: what the editor sees now is what the element says now.
+    const handle = marker && options.refresh(marker.handle);
+    if (!handle) return marker && forget(marker);
+    place(handle);
+    last = { host, index: hosts().indexOf(host) };
+    options.onAction(action, handle);
+  }
+
+  openEventGate(
+    document,
+    MARKER_NAME,
+    (event, inner) => {
+      const host = event.target as HTMLElement;
+      if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape')
+        return toggleMore(host, false);
+      const action = event.type === 'click' && inner.closest('button')?.dataset['act'];
+      if (action === 'more') toggleMore(host);
+      else if (action) act(host, action as MarkerAction);
+    },
+    signal,
+  );
+  scan(document.body);
+  observer.observe(document.body, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: TELLING,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    for (const host of hosts()) host.remove();
+  });
+
+  return {
+    setStatus(commentId, status) {
+      if (status) statuses.set(commentId, status);
+      else statuses.delete(commentId);
+      for (const host of hosts()) {
+        const marker = byHost.get(host);
+        if (marker?.handle.commentId === commentId) maker.show(marker, status);
+      }
+    },
+    focusLast() {
+      const present = hosts();
+      const host = last.host?.isConnected ? last.host : present[Math.min(last.index, present.length - 1)];
+      host?.shadowRoot?.querySelector('button')?.focus();
+    },
+    rescan: () => scan(document.body),
+  };
+}
+
+/** Shows or folds away the choices behind "More". */
+function toggleMore(host: HTMLElement, isOpen?: boolean): void {
+  const more = host.shadowRoot?.querySelector('[data-act="more"]');
+  const only = host.shadowRoot?.querySelector<HTMLElement>('[data-act="preserve-only"]');
+  if (!more || !only) return;
+  only.hidden = !(isOpen ?? only.hidden);
+  more.setAttribute('aria-expanded', String(!only.hidden));
+}
