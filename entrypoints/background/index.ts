@@ -1,3 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { BevaraDatabase } from '@/utils/records/database';
+import { answerAccounts } from './answer-accounts';
+import { answerCapture } from './answer-capture';
+import { answerModeration } from './answer-moderation';
+import { answerRecords } from './answer-records';
+import type { Background } from './background';
 
-export default defineBackground(() => {});
+/** The composition root. Listeners are registered at once, so that the message that woke the worker finds its handler. */
+export default defineBackground(() => {
+  const background: Background = {
+    db: new BevaraDatabase(),
+    storage: browser.storage.local,
+    clock: Date.now,
+    makeId: () => crypto.randomUUID(),
+    home: browser.runtime.getURL('/'),
+  };
+  answerRecords(background);
+  answerModeration(background);
+  answerCapture(background);
+  answerAccounts(background);
+});

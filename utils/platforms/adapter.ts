@@ -30,6 +30,8 @@ export interface CommentHandle {
 export interface ControlCandidate {
   readonly element: HTMLElement;
   readonly label: string;
+  /** The exact wording, as a success confirms and remembers it: `facebook/sv/item-delete:ta bort`. */
+  readonly key: string;
   /** An `assumed` label only ever leads to the assisted way until a success on this installation has confirmed it. */
   readonly certainty: 'verified' | 'assumed';
 }
@@ -37,12 +39,12 @@ export interface ControlCandidate {
 /** One control of a removal. Searched for only after the one before it was pressed. */
 export interface RemovalStep {
   readonly name: RemovalStepName;
-  /** Called right before the preceding control is pressed: remembers which menus and dialogs were already open. */
+  /** Called right before the preceding control is pressed: remembers which menus and dialogs were already open. First of all for the first step. */
   prepare(): void;
   /** The matching controls right now. The driver presses only when there is exactly one. */
   find(): readonly ControlCandidate[];
-  /** True when a menu or dialog of this step has opened, even if nothing in it matches; then waiting longer is useless. */
-  isOpen(): boolean;
+  /** The menu or dialog of this step that has opened, even if nothing in it matches; null for a control of the comment itself. */
+  opened(): HTMLElement | null;
   /** `skip`: a confirmation that not every cohort gets. */
   readonly ifAbsent: 'assist' | 'skip';
 }
@@ -107,6 +109,8 @@ export interface PlatformAdapter {
   readThread(handle: CommentHandle, page: PageContext): ThreadComment[];
   /** The elements that a picture or HTML of the context consists of: parent comment first, then the comment. */
   threadElements(handle: CommentHandle, page: PageContext): Element[];
+  /** Elements that name the employee behind a page ("Published by …"): personal data that managers see, left out of evidence. */
+  findEmployeeNames?(root: ParentNode): Element[];
 
   /** Presses the comment's own "See more" and waits until the text is whole. False when it stays cut. */
   expand(handle: CommentHandle, signal: AbortSignal): Promise<boolean>;

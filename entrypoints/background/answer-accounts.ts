@@ -1,0 +1,33 @@
+import { addAccount, listAccounts, removeAccount } from '@/utils/accounts/account-register';
+import { answer } from '@/utils/messaging/answer';
+import { isFromOurPage } from '@/utils/messaging/check-sender';
+import { accountSchema, idSchema, nothingSchema } from '@/utils/messaging/message-schemas';
+import { bumpRevision } from '@/utils/messaging/revision';
+import type { Background } from './background';
+
+/** The register of own accounts, kept from the popup and the options page and from nowhere else. */
+export function answerAccounts({ db, storage, clock, home }: Background): void {
+  const mayAsk = (sender: { readonly url?: string }) => isFromOurPage(sender, home);
+
+  answer('accounts:list', { schema: nothingSchema, mayAsk, handle: () => listAccounts(db) });
+
+  answer('accounts:add', {
+    schema: accountSchema,
+    mayAsk,
+    handle: async (account) => {
+      const added = await addAccount(db, account);
+      if (added.ok) await bumpRevision(storage, clock());
+      return added;
+    },
+  });
+
+  answer('accounts:remove', {
+    schema: idSchema,
+    mayAsk,
+    handle: async (id) => {
+      const removed = await removeAccount(db, id);
+      if (removed.ok) await bumpRevision(storage, clock());
+      return removed;
+    },
+  });
+}

@@ -1,0 +1,74 @@
+import type { EditorRef } from '@/utils/domain/capture-draft';
+import { LANGUAGES, type Language } from '@/utils/domain/language';
+import type { MakeId } from '@/utils/domain/time';
+import { defaultSettings, type Settings } from './settings';
+
+/** The part of `browser.storage.local` that the settings need. */
+export interface StorageArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+const KEY = 'settings';
+export const LONGEST_UNDO = 30;
+
+/**
+ * Reads the settings. What is missing or malformed falls back to its default, each value by itself.
+ * The random editor id is made and kept the first time.
+ */
+export async function readSettings(area: StorageArea, makeId: MakeId): Promise<Settings> {
+  const kept = toObject((await area.get(KEY))[KEY]);
+  const editorId = toObject(kept['editor'])['editorId'];
+  if (typeof editorId === 'string' && editorId) return toSettings(kept, editorId);
+  const settings = toSettings(kept, makeId());
+  await area.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Changes some of the settings and returns all of them as they are now. */
+export async function changeSettings(
+  area: StorageArea,
+  makeId: MakeId,
+  change: Partial<Settings>,
+): Promise<Settings> {
+  const before = await readSettings(area, makeId);
+  const after = toSettings({ ...before, ...change }, before.editor.editorId);
+  await area.set({ [KEY]: after });
+  return after;
+}
+
+function toSettings(kept: Record<string, unknown>, editorId: string): Settings {
+  const defaults = defaultSettings(editorId);
+  const { language, policyId, undoSeconds, confirmedLabels } = kept;
+  return {
+    language: LANGUAGES.includes(language as Language) ? (language as Language) : defaults.language,
+    editor: toEditor(toObject(kept['editor']), defaults.editor),
+    policyId: typeof policyId === 'string' ? policyId : defaults.policyId,
+    undoSeconds: Number.isFinite(undoSeconds)
+      ? Math.min(LONGEST_UNDO, Math.max(0, Math.round(Number(undoSeconds))))
+      : defaults.undoSeconds,
+    confirmedLabels: Array.isArray(confirmedLabels)
+      ? [...new Set(confirmedLabels.filter((label) => typeof label === 'string'))]
+      : defaults.confirmedLabels,
+  };
+}
+
+function toEditor(kept: Record<string, unknown>, defaults: EditorRef): EditorRef {
+  const text = (name: 'name' | 'title' | 'unit' | 'role') => {
+    const value = kept[name];
+    return typeof value === 'string' ? value.trim() : defaults[name];
+  };
+  return {
+    editorId: defaults.editorId,
+    name: text('name'),
+    title: text('title'),
+    unit: text('unit'),
+    role: text('role') || defaults.role,
+  };
+}
+
+function toObject(value: unknown): Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
