@@ -1,0 +1,19 @@
+import type { PageContext } from '@/utils/platforms/adapter';
+import { findInline } from './find-controls';
+import type { Locate, RemovalSite } from './removal-site';
+
+/**
+ * What the page shows of a comment: `hidden` when its action row offers to show it again and not to hide it,
+ * `gone` when it cannot be found. The caller decides whether the page is one on which it could have been found.
+ */
+export function readState(
+  site: RemovalSite,
+  commentId: string,
+  page: PageContext,
+  locate: Locate,
+): 'shown' | 'hidden' | 'gone' {
+  const handle = locate(commentId, page);
+  if (!handle) return 'gone';
+  const canBeShown = findInline(handle, 'inline-unhide', site).length > 0;
+  return canBeShown && findInline(handle, 'inline-hide', site).length === 0 ? 'hidden' : 'shown';
+}
