@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+import type { pack } from './pack/pack';
 import type { Measure } from './platform';
 
 /** Which policy pack, in which wording, was in force; kept in every record and event. */
@@ -61,4 +63,70 @@ export interface ModerationPolicy {
   readonly caseNumberPattern: string | null;
   /** True when a missing screenshot forbids removal. */
   readonly requiresScreenshot: boolean;
+}
+
+/** A whole policy pack as it is in force; its parts and their meaning are in utils/domain/pack. */
+export type Policy = z.infer<typeof pack>;
+
+/** One file of the chain: the country's base, the municipality, perhaps a unit. */
+export interface PolicyLayer {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string | null;
+  /** A country's base: what it sets is shown as a default, not as the municipality's own rule. */
+  readonly isBase: boolean;
+}
+
+/** A pack in force, the files it was merged from, and which of them each value comes from. */
+export interface ResolvedPolicy {
+  readonly ref: PolicyRef;
+  readonly policy: Policy;
+  /** The base first. */
+  readonly layers: readonly PolicyLayer[];
+  /** Path of a value or a rule (`duties.response.workingDays`, `grounds.threat`) to the id of the layer that set it. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** Why a pack cannot be used. Each code has a sentence in the catalogue `policy-errors`. */
+export type PolicyErrorCode =
+  | 'not-found'
+  | 'too-large'
+  | 'too-deep'
+  | 'not-json'
+  | 'duplicate-key'
+  | 'unknown-key'
+  | 'unknown-check'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-form'
+  | 'not-one-of'
+  | 'too-small'
+  | 'too-big'
+  | 'repeated'
+  | 'markup'
+  | 'wrong-id'
+  | 'newer-schema'
+  | 'circular-extends'
+  | 'ground-without-measure'
+  | 'two-defaults'
+  | 'two-promises'
+  | 'unknown-field'
+  | 'broken-pattern'
+  | 'unknown-reference'
+  | 'guide-dead-end'
+  | 'guide-unreachable'
+  | 'guide-question-and-action'
+  | 'and-more';
+
+/** One fault in a pack: where it stands, and what is expected there. */
+export interface PolicyError {
+  readonly code: PolicyErrorCode;
+  /** Id of the layer. */
+  readonly pack: string;
+  /** `grounds.threat.measures`; empty for the whole file. */
+  readonly path: string;
+  /** From 1; 0 when there is no text to point into. */
+  readonly line: number;
+  /** What the sentence needs: `expected`, `found`, `limit`, … */
+  readonly fields: Readonly<Record<string, string | number>>;
 }

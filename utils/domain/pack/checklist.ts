@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { answers, plainText, ruleId } from './common';
+
+export const level = z
+  .enum(['required', 'advisory', 'off'])
+  .describe('required: open points hold the post until mended or overridden with a reason.');
+
+const check = z.strictObject({ level, answers });
+const count = z.int().min(0).max(1000);
+
+/** The checks of a draft before it is published, by id, with the parameters that each one takes. */
+export const checks = z.strictObject({
+  spelling: check.extend({ words: z.array(plainText).default([]).describe('Words of one’s own.') }),
+  'plain-language': check.extend({ maximumLix: count, fromWords: count }),
+  'long-sentence': check.extend({ maximumWords: count }),
+  abbreviation: check,
+  'address-form': check,
+  capitals: check,
+  exclamation: check.extend({ maximumRun: count }),
+  emoji: check.extend({ maximum: count }),
+  'person-remark': check,
+  'identity-number': check,
+  phone: check,
+  email: check,
+  'street-address': check,
+  'car-plate': check,
+  'case-number': check,
+  health: check,
+  'missing-official-link': check,
+  'bad-link': check.extend({ maximumLinks: count }),
+  shortener: check,
+  'hashtag-case': check,
+  'hashtag-count': check.extend({ maximum: count }),
+  political: check.extend({ parties: z.array(plainText).default([]), daysBeforeElection: count }),
+  'alt-text-missing': check,
+  fit: check,
+  duplicate: check.extend({ days: count }),
+  'picture-missing': check,
+  'picture-metadata': check,
+  'second-reader': check.extend({ isOfferedAlways: z.boolean() }),
+});
+
+export type CheckId = keyof z.infer<typeof checks>;
+
+/** A point that only a person can answer: yes, no, not relevant. */
+export const question = z.strictObject({
+  text: plainText,
+  why: plainText.optional(),
+  when: z.enum(['always', 'picture', 'film', 'shared', 'person', 'before-first-post']),
+  level,
+  keepsConsent: z.boolean().default(false).describe('A consent note can be attached.'),
+  answers,
+});
+
+export const checklist = z.strictObject({
+  checks,
+  questions: z.record(ruleId, question),
+  reminders: z.record(ruleId, z.strictObject({ text: plainText, answers })).default({}),
+});
