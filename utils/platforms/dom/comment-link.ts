@@ -7,6 +7,8 @@ export interface OwnAddressShapes {
   isOwnHost(host: string): boolean;
   readPost(address: Address): PostAddress | null;
   readProfile(address: Address): ProfileAddress | null;
+  /** Where the platform's redirect leads; null when the address is no redirect. */
+  unwrapRedirect(address: Address): string | null;
 }
 
 const DIGITS = /^\d+$/;
@@ -72,6 +74,11 @@ export function createCommentIdShapes(own: OwnAddressShapes): AddressShapes {
     readProfile(href) {
       const address = ownAddress(href);
       return address && own.readProfile(address);
+    },
+    readOutgoing(href) {
+      const address = splitAddress(href);
+      if (!address || address.host === '') return null;
+      return own.unwrapRedirect(address) ?? (own.isOwnHost(address.host) ? null : href);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { AccountKey, PageIdentity } from '@/utils/domain/account';
 import type { PlatformId, Surface } from '@/utils/domain/platform';
 import type { PageContext } from '@/utils/platforms/adapter';
+import type { RemovalTraits } from './removal/removal-site';
 
 /** The address of a post, as far as it tells anything. */
 export interface PostAddress {
@@ -42,6 +43,8 @@ export interface AddressShapes {
   readCommentLink(href: string): CommentLink | null;
   readPost(href: string): PostAddress | null;
   readProfile(href: string): ProfileAddress | null;
+  /** Where a link really leads, out of the platform's redirect; null for a link that stays on the platform. */
+  readOutgoing(href: string): string | null;
 }
 
 /** CSS selectors; in each platform's `selectors.ts` every one says where and when it was seen. */
@@ -52,7 +55,7 @@ export interface ThreadMarks {
   readonly commentLink: string;
   /** Attribute on a wrapper that repeats the comment's id; null where there is none. */
   readonly idAttribute: string | null;
-  /** A whole post; its comments lie inside. */
+  /** A whole post, or whatever else bounds one (dialog, main, body); its comments lie inside, and none reaches beyond. */
   readonly post: string;
   /** The post's message, where the platform marks it. */
   readonly postMessage: string;
@@ -68,6 +71,10 @@ export interface ThreadMarks {
   readonly tooltip: string;
   /** Text boxes; never part of a comment's text. */
   readonly textbox: string;
+  /** Picture or film address that a comment's own attachment links to. */
+  readonly mediaLink: string;
+  /** Scripts with the page's data as JSON; null where there are none. */
+  readonly embeddedData: string | null;
 }
 
 /**
@@ -82,6 +89,8 @@ export interface ThreadSite {
   readonly origin: string;
   readonly addresses: AddressShapes;
   readonly marks: ThreadMarks;
+  /** How a comment is removed, with the words of its controls. */
+  readonly removal: RemovalTraits;
   surfaceOf(page: PageContext): Surface;
   identifyPage(page: PageContext): PageIdentity | null;
   actingAs(page: PageContext): { readonly kind: 'page' | 'profile'; readonly name: string } | null;

@@ -1,0 +1,31 @@
+import type { PlatformAdapter } from '@/utils/platforms/adapter';
+import { LABELS } from '@/utils/platforms/dom/labels/labels';
+import { createThreadAdapter } from '@/utils/platforms/dom/thread-adapter';
+import type { ThreadSite } from '@/utils/platforms/dom/thread-site';
+import { readActingAs } from './acting-as';
+import { FACEBOOK_ADDRESSES, FACEBOOK_ORIGIN } from './addresses';
+import { identifyFacebookPage } from './page-identity';
+import { FACEBOOK_MARKS } from './selectors';
+import { readFacebookSurface } from './surface';
+
+const FACEBOOK: ThreadSite = {
+  id: 'facebook',
+  version: '2026-11-21',
+  imageHosts: ['fbcdn.net'],
+  origin: FACEBOOK_ORIGIN,
+  addresses: FACEBOOK_ADDRESSES,
+  marks: FACEBOOK_MARKS,
+  removal: {
+    labels: LABELS,
+    measures: ['hide', 'delete'],
+    menuButton: 'verified',
+    needsHover: false,
+    checkpointPaths: ['/checkpoint'],
+  },
+  surfaceOf: readFacebookSurface,
+  identifyPage: (page) => identifyFacebookPage(page, FACEBOOK),
+  actingAs: (page) => readActingAs(page, FACEBOOK),
+};
+
+/** Facebook in the browser: pages, groups, post dialogs. */
+export const facebookAdapter: PlatformAdapter = createThreadAdapter(FACEBOOK);
