@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { formatInstant } from './dates';
+import type { RecordView } from './record-view';
+import { useRecordWords } from './record-words';
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd dir="auto">{children}</dd>
+    </>
+  );
+}
+
+/** Who, when, where and why: what a reader asks first. */
+export function RecordFacts({ view: { record } }: { readonly view: RecordView }) {
+  const { t, language } = useRecordWords();
+  const written = record.writtenAt;
+  return (
+    <dl className="facts">
+      <Fact name={t('fact.author')}>
+        {record.authorName ?? t('unknown-author')}
+        {record.authorAddress && <span className="quiet">{record.authorAddress}</span>}
+      </Fact>
+      {written && (
+        <Fact name={t('fact.written')}>
+          {written.from === written.until
+            ? formatInstant(written.from, language)
+            : t('fact.written.between', {
+                from: formatInstant(written.from, language),
+                until: formatInstant(written.until, language),
+                shown: written.shown,
+              })}
+        </Fact>
+      )}
+      <Fact name={t('fact.account')}>{record.account.name}</Fact>
+      {record.postText && <Fact name={t('fact.post')}>{record.postText}</Fact>}
+      {record.permalink && <Fact name={t('fact.address')}>{record.permalink}</Fact>}
+      <Fact name={t('fact.direction')}>{t(`direction.${record.registration?.direction ?? 'incoming'}`)}</Fact>
+      <Fact name={t('fact.captured')}>
+        {formatInstant(record.capturedAt, language)}
+        {record.editorName && <span className="quiet">{`${t('fact.by')} ${record.editorName}`}</span>}
+      </Fact>
+      {record.removal && (
+        <Fact name={t('fact.ground')}>
+          {record.removal.groundLabel}
+          {record.removal.groundText && <span className="quiet">{record.removal.groundText}</span>}
+        </Fact>
+      )}
+      <Fact name={t('fact.policy')}>{`${record.policy.id} ${record.policy.version}`}</Fact>
+    </dl>
+  );
+}
+
+/** What was asked of the registrar and what came of it. */
+export function RegistrationFacts({ view: { record } }: { readonly view: RecordView }) {
+  const { t, language } = useRecordWords();
+  const registration = record.registration;
+  if (!registration) return null;
+  return (
+    <section>
+      <h3>{t('section.registration')}</h3>
+      <p>{t(`registration.state.${registration.state}`, { number: registration.number ?? '' })}</p>
+      <dl className="facts">
+        <Fact name={t('registration.title')}>{registration.title}</Fact>
+        <Fact name={t('registration.received')}>{formatInstant(registration.receivedAt, language)}</Fact>
+        <Fact name={t('registration.from')}>{registration.from}</Fact>
+        {registration.caseNumber && <Fact name={t('registration.case')}>{registration.caseNumber}</Fact>}
+        {registration.note && <Fact name={t('registration.note')}>{registration.note}</Fact>}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { MissingPart } from '@/utils/domain/capture-draft';
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
+import type { CommentFields, ThreadComment } from '@/utils/domain/seen-comment';
+
+/** A row of the list. */
+export interface RecordRowView {
+  readonly record: StoredRecord;
+  readonly status: RecordStatus;
+}
+
+/** A file of the evidence, ready to be looked at; `address` is a blob address of this page. */
+export interface PartView {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly address: string;
+}
+
+/** Everything that is shown of one record. `fields` is null when evidence.json cannot be read. */
+export interface RecordView extends RecordRowView {
+  readonly events: readonly ChainedEvent[];
+  readonly fields: CommentFields | null;
+  readonly thread: readonly ThreadComment[];
+  readonly missing: readonly MissingPart[];
+  readonly parts: readonly PartView[];
+}

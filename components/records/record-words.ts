@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '@/utils/domain/language';
+import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
+import { createTranslate, type Translate } from '@/utils/i18n/translate';
+
+export interface RecordWords {
+  readonly language: Language;
+  readonly t: Translate<RecordsKey>;
+}
+
+/** The words of the records page in one language. */
+export function recordWords(language: Language): RecordWords {
+  return { language, t: createTranslate(language, recordsCatalogues) };
+}
+
+export const RecordWordsContext = createContext<RecordWords>(recordWords('en'));
+
+export function useRecordWords(): RecordWords {
+  return useContext(RecordWordsContext);
+}

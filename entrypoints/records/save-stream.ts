@@ -1,0 +1,26 @@
+const STAGING = 'exports';
+
+/**
+ * Writes a stream to a file of this extension's private file system and then hands the finished file to the browser's
+ * downloads. Memory stays flat however large it is, and a download never begins with a package that is cut short.
+ * What an earlier export left behind is cleared first. Rejects when writing fails or `signal` aborts.
+ */
+export async function saveStream(
+  stream: ReadableStream<Uint8Array>,
+  fileName: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
+  const folder = await root.getDirectoryHandle(STAGING, { create: true });
+  const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
+  await stream.pipeTo(await handle.createWritable(), { signal });
+  offer(await handle.getFile(), fileName);
+}
+
+function offer(file: File, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = fileName;
+  link.click();
+}

@@ -1,0 +1,40 @@
+import type { Failure } from '@/utils/domain/failure';
+import type { Result } from '@/utils/domain/result';
+import type { Clock } from '@/utils/domain/time';
+import { appendEvents } from './append-events';
+import { attempt } from './attempt';
+import type { BevaraDatabase } from './database';
+
+/** A package that has left, whole. */
+export interface ExportNote {
+  /** Made by the caller: the same export noted twice is one event a record. */
+  readonly exportId: string;
+  readonly recordIds: readonly string[];
+  readonly format: string;
+  /** SHA-256 of the package, hex; by it a file that turns up later is recognised. */
+  readonly sha256: string;
+  readonly editorId: string | null;
+}
+
+/** Appends that each of these records was exported. Call it when the last byte has been written, never before. */
+export function noteExport(
+  db: BevaraDatabase,
+  clock: Clock,
+  note: ExportNote,
+): Promise<Result<null, Failure>> {
+  const { exportId, recordIds, format, sha256, editorId } = note;
+  return attempt(db, async () => {
+    await appendEvents(
+      db,
+      clock,
+      recordIds.map((recordId) => ({
+        id: `${exportId}:${recordId}`,
+        recordId,
+        type: 'exported' as const,
+        editorId,
+        data: { exportId, format, sha256 },
+      })),
+    );
+    return null;
+  });
+}
