@@ -1,4 +1,5 @@
 import type { CaptureDraft } from '@/utils/domain/capture-draft';
+import type { StoredRecord } from '@/utils/domain/record';
 import type { Registration } from '@/utils/domain/registration';
 import type { RecordRow } from './rows';
 
@@ -33,6 +34,12 @@ export function toRecordRow(
     accountOrder: account.keys.map((key) => orderOf(draft.platform, key, capturedAt, recordId)),
     ...stored,
   };
+}
+
+/** A row as everybody else sees it, without what only the store needs. */
+export function toStoredRecord(row: RecordRow): StoredRecord {
+  const { draftHash: _, accountOrder: __, ...record } = row;
+  return record;
 }
 
 /** A value of the index `accountOrder`: sorts by account, then time, then id. */

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readText, type Fault, type Files } from './fault';
+
+const MANIFEST = 'manifest-sha256.txt';
+const TAG_MANIFEST = 'tagmanifest-sha256.txt';
+const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+
+/** The rules of BagIt 1.0 (RFC 8493): declaration, digests of every file, nothing missing, nothing extra, the sum. */
+export function checkBag(files: Files): Fault[] {
+  const faults: Fault[] = [];
+  const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
+
+  const declaration = files.get('bagit.txt');
+  if (!declaration) say('bagit.txt', 'missing', 'bagit.txt is missing.');
+  else if (readText(declaration) !== BAGIT)
+    say('bagit.txt', 'bag-declaration', 'bagit.txt does not declare BagIt 1.0 in UTF-8.');
+
+  for (const manifest of [MANIFEST, TAG_MANIFEST]) {
+    const isPayload = manifest === MANIFEST;
+    const listed = readManifest(files.get(manifest), manifest, say);
+    for (const [path, digest] of listed) {
+      const bytes = files.get(path);
+      if (path.startsWith('data/') !== isPayload)
+        say(path, 'wrong-manifest', `${path} is listed in ${manifest}, where it does not belong.`);
+      if (!bytes) say(path, 'missing', `${path} is listed in ${manifest} and missing from the package.`);
+      else if (createHash('sha256').update(bytes).digest('hex') !== digest)
+        say(path, 'digest', `${path} has been changed: its digest is not the one in ${manifest}.`);
+    }
+    for (const path of files.keys())
+      if (path.startsWith('data/') === isPayload && path !== TAG_MANIFEST && !listed.has(path))
+        say(path, 'extra', `${path} is in the package and not listed in ${manifest}.`);
+  }
+  return [...faults, ...checkInfo(files)];
+}
+
+type Say = (file: string, code: string, sentence: string) => void;
+
+function readManifest(bytes: Uint8Array | undefined, name: string, say: Say): Map<string, string> {
+  const listed = new Map<string, string>();
+  const text = bytes && readText(bytes);
+  if (text === undefined) say(name, 'missing', `${name} is missing.`);
+  if (text === null) say(name, 'not-text', `${name} is not UTF-8 text.`);
+  for (const line of (text ?? '').split('\n').slice(0, -1)) {
+    const [, digest, path] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
+    if (digest === undefined || path === undefined)
+      say(name, 'manifest-line', `${name} has a line that is not a digest, two spaces and a path.`);
+    else if (listed.has(path)) say(name, 'manifest-twice', `${name} lists ${path} twice.`);
+    else listed.set(path, digest);
+  }
+  if (text && !text.endsWith('\n')) say(name, 'manifest-line', `The last line of ${name} is cut off.`);
+  return listed;
+}
+
+function checkInfo(files: Files): Fault[] {
+  const file = 'bag-info.txt';
+  const bytes = files.get(file);
+  if (!bytes) return [{ file, code: 'missing', sentence: `${file} is missing.` }];
+  const stated = /^Payload-Oxum: (\d+\.\d+)$/m.exec(readText(bytes) ?? '')?.[1];
+  if (stated === undefined) return [{ file, code: 'oxum', sentence: `${file} states no Payload-Oxum.` }];
+  const payload = [...files].filter(([path]) => path.startsWith('data/'));
+  const found = `${payload.reduce((sum, [, { length }]) => sum + length, 0)}.${payload.length}`;
+  if (stated === found) return [];
+  const sentence = `${file} states a payload of ${stated} (bytes.files); the package holds ${found}.`;
+  return [{ file, code: 'oxum', sentence }];
+}

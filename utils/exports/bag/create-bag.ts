@@ -1,0 +1,88 @@
+import { makeZip } from 'client-zip';
+import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import { summarizeStream } from '@/utils/exports/summarize-stream';
+import { packItems } from './pack-items';
+import { packLog } from './pack-log';
+import { createManifest, type BagFile } from './manifest';
+
+/** BagIt 1.0 (RFC 8493) in a zip: evidence, records, the log, digests of all of it and a signature over the digests. */
+export const bagFormat: ExportFormat = {
+  id: 'bag',
+  extension: 'zip',
+  mediaType: 'application/zip',
+  create: createBag,
+};
+
+/**
+ * Streams the package: data files are hashed as they pass, and the tag files that need the digests come last. One
+ * evidence part is held in memory at a time. Names inside are made of record ids and part names of ours, never of
+ * anything that was read off a page.
+ */
+export function createBag(request: ExportRequest): ExportRun {
+  const state: BagState = { records: 0, faults: [] };
+  const entries = async function* () {
+    const lastModified = new Date(request.info.createdAt);
+    for await (const { path, bytes } of bagFiles(request, state)) {
+      yield { name: path, input: bytes, lastModified };
+    }
+  };
+  const { stream, summary } = summarizeStream(makeZip(entries(), { buffersAreUTF8: true }));
+  const whole = summary.then((sums) => ({ ...sums, ...state }));
+  whole.catch(() => undefined);
+  return { stream, summary: whole };
+}
+
+/** What the generator has found out by its end. */
+interface BagState {
+  records: number;
+  faults: readonly ExportFault[];
+}
+
+async function* bagFiles(
+  { records, events, sign, publicKeyPem, info }: ExportRequest,
+  state: BagState,
+): AsyncGenerator<BagFile> {
+  const payload = createManifest();
+  const tags = createManifest();
+  yield tags.add('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
+
+  const items = packItems(records, info);
+  yield* addAll(payload.add, items.files());
+  yield* addAll(payload.add, packLog(events));
+  state.records = items.count();
+  state.faults = items.faults();
+
+  yield tags.add(
+    'bag-info.txt',
+    toTagLines([
+      ['Source-Organization', info.organization],
+      ['External-Description', 'Records of comments on social media, preserved before moderation'],
+      ['Bagging-Date', info.createdAt.slice(0, 10)],
+      ['Bag-Software-Agent', `Bevara ${info.extensionVersion}`],
+      ['Payload-Oxum', `${payload.size()}.${payload.count()}`],
+      ['Bevara-Records', String(items.count())],
+      ...(items.hasPractice()
+        ? [['Bevara-Practice', 'Practice with fictional people; not public records'] as const]
+        : []),
+    ]),
+  );
+  const manifest = new TextEncoder().encode(payload.text());
+  yield tags.add('manifest-sha256.txt', manifest);
+  yield tags.add('signature/manifest.sig', await sign(manifest));
+  yield tags.add('signature/public-key.pem', publicKeyPem);
+  yield { path: 'tagmanifest-sha256.txt', bytes: new TextEncoder().encode(tags.text()) };
+}
+
+async function* addAll(
+  add: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<BagFile>,
+  files: AsyncIterable<BagFile>,
+): AsyncGenerator<BagFile> {
+  for await (const { path, bytes } of files) yield add(path, bytes);
+}
+
+/** RFC 8493, 2.2.2: a label, a colon, a value; a line break in a value would begin a label of its own. */
+function toTagLines(fields: readonly (readonly [label: string, value: string])[]): string {
+  return fields
+    .map(([label, value]) => `${label}: ${value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()}\n`)
+    .join('');
+}

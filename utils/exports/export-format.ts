@@ -1,0 +1,60 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
+
+/** A record on its way out, as a value: no format opens the database. */
+export interface ExportItem {
+  readonly record: StoredRecord;
+  readonly parts: readonly EvidencePart[];
+}
+
+/** What the receiver is told about the package as a whole. */
+export interface ExportInfo {
+  /** The municipality, in words. */
+  readonly organization: string;
+  /** ISO instant */
+  readonly createdAt: string;
+  readonly extensionVersion: string;
+}
+
+export interface ExportRequest {
+  readonly records: AsyncIterable<ExportItem>;
+  /** An unbroken stretch of the chain that holds every event of the records. Read after `records` has ended. */
+  readonly events: AsyncIterable<ChainedEvent>;
+  /** ECDSA P-256 over SHA-256 with the installation's key, in DER. */
+  readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly publicKeyPem: string;
+  readonly info: ExportInfo;
+}
+
+/** A part that was not what its evidence says when it was exported. The package states it; it is never silent. */
+export interface ExportFault {
+  readonly recordId: string;
+  readonly part: string;
+  readonly code: 'part-changed' | 'part-unreadable';
+}
+
+/** What is known when the last byte has left. */
+export interface ExportSummary {
+  /** Of the whole file, hex; kept in the `exported` event so that the file is recognised later. */
+  readonly sha256: string;
+  /** bytes */
+  readonly size: number;
+  readonly records: number;
+  readonly faults: readonly ExportFault[];
+}
+
+/** An export under way. The work is done as the stream is read; cancelling it stops the work. */
+export interface ExportRun {
+  readonly stream: ReadableStream<Uint8Array>;
+  /** Rejects when the stream fails or is cancelled. */
+  readonly summary: Promise<ExportSummary>;
+}
+
+/** One way to hand records over. */
+export interface ExportFormat {
+  readonly id: string;
+  /** Of the file, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  create(request: ExportRequest): ExportRun;
+}
