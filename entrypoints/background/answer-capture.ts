@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { photographTab } from '@/utils/capture/photograph-tab';
-import { wait } from '@/utils/capture/wait';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform } from '@/utils/messaging/check-sender';
 import { areaSchema } from '@/utils/messaging/message-schemas';
@@ -16,7 +15,6 @@ export function answerCapture({ home }: Background): void {
         {
           takeVisible: () => browser.tabs.captureVisibleTab(tab?.windowId ?? -2, { format: 'png' }),
           isInView: async () => (await browser.tabs.get(tab?.id ?? -1)).active,
-          wait,
         },
         area,
       ),

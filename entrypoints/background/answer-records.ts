@@ -1,19 +1,18 @@
+import { browser } from 'wxt/browser';
 import { listAccounts } from '@/utils/accounts/account-register';
 import { isSameAccount } from '@/utils/domain/account';
-import type { CaptureDraft } from '@/utils/domain/capture-draft';
-import { fail } from '@/utils/domain/result';
+import { fail, succeed } from '@/utils/domain/result';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
-import { draftHeadSchema, removalNoteSchema } from '@/utils/messaging/message-schemas';
+import { draftHeadSchema, idSchema, removalNoteSchema } from '@/utils/messaging/message-schemas';
 import { createFetchMedia } from '@/utils/records/fetch-media';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
-import { readSettings } from '@/utils/settings/settings-store';
 import type { Background } from './background';
 import { imageHostsOf } from './image-hosts';
 
 /** Storing a capture and noting how its removal ended. Only comments of own accounts are ever stored (VAR-1). */
-export function answerRecords({ db, clock, home, storage, makeId }: Background): void {
+export function answerRecords({ db, clock, home }: Background): void {
   const ownOrigin = home.replace(/\/$/, '');
   const store = { db, clock, fetchMedia: createFetchMedia(fetch), imageHosts: imageHostsOf, ownOrigin };
 
@@ -27,16 +26,22 @@ export function answerRecords({ db, clock, home, storage, makeId }: Background):
         if (!accounts.value.some((account) => isSameAccount(account, draft.account)))
           return fail({ code: 'not-own-account', detail: null });
       }
-      return saveCapture(store, draft as unknown as CaptureDraft);
+      return saveCapture(store, draft);
     },
   });
 
   answer('records:note-removal', {
     schema: removalNoteSchema,
     mayAsk: (sender) => isFromAnyPlatform(sender, home),
-    handle: async (note) => {
-      const { editor } = await readSettings(storage, makeId);
-      return noteRemoval({ db, clock }, { ...note, editorId: editor.editorId });
+    handle: (note) => noteRemoval(db, clock, note),
+  });
+
+  answer('records:open', {
+    schema: idSchema,
+    mayAsk: (sender) => isFromAnyPlatform(sender, home),
+    handle: async (recordId) => {
+      await browser.tabs.create({ url: `${home}records.html#${recordId}` });
+      return succeed(null);
     },
   });
 }

@@ -105,4 +105,11 @@ export interface ArrowException {
   readonly since: string;
 }
 
-export const exceptions: readonly ArrowException[] = [];
+export const exceptions: readonly ArrowException[] = [
+  {
+    file: 'entrypoints/background/answer-capture.ts',
+    imports: 'utils/capture/photograph-tab',
+    reason: 'only the background may take a picture of a tab; cropping it is a part of capturing',
+    since: '2026-11-21',
+  },
+];

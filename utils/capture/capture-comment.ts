@@ -170,12 +170,7 @@ function outermost(elements: readonly Element[]): Element[] {
   return elements.filter((e) => !elements.some((other) => other !== e && other.contains(e)));
 }
 
-function tryToRead<T>(
-  part: 'post' | 'thread',
-  missing: MissingPart[],
-  otherwise: T,
-  read: () => T,
-): T {
+function tryToRead<T>(part: 'post' | 'thread', missing: MissingPart[], otherwise: T, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -1,4 +1,5 @@
-const TRACKING = /^(__|utm_|fbclid$|igsh|mibextid$|ref$|refid$|fref$|hc_ref$|rdid$|notif_|eid$|paipv$|eav$|_rdr$)/;
+const TRACKING =
+  /^(__|utm_|fbclid$|igsh|mibextid$|ref$|refid$|fref$|hc_ref$|rdid$|notif_|eid$|paipv$|eav$|_rdr$)/;
 
 /**
  * An address fit to keep: absolute, http or https, led out of the platform's redirect and rid of tracking
@@ -11,7 +12,7 @@ export function cleanAddress(href: string, base: string): string | null {
   if (target && /^https?:\/\//i.test(target)) return cleanAddress(target, base);
   parsed.username = '';
   parsed.password = '';
-  for (const name of [...parsed.searchParams.keys()]) {
+  for (const name of Array.from(parsed.searchParams.keys())) {
     if (TRACKING.test(name)) parsed.searchParams.delete(name);
   }
   return parsed.href;

@@ -2,7 +2,7 @@ import type { Failure } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import { cropPicture } from './crop-picture';
 import type { Area } from './visible-band';
-import type { Wait } from './wait';
+import { wait as waitFor, type Wait } from './wait';
 
 const TOO_OFTEN = /MAX_CAPTURE_VISIBLE_TAB/;
 const NOT_PERMITTED = /permission|is not a function|cannot be captured|Cannot access/i;
@@ -12,7 +12,7 @@ export interface TabCamera {
   readonly takeVisible: () => Promise<string>;
   /** True while the tab that asked is the one in view; what another tab shows is none of our business. */
   readonly isInView: () => Promise<boolean>;
-  readonly wait: Wait;
+  readonly wait?: Wait;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function photographTab(
   return succeed({ png: await cropPicture(picture, area, area.devicePixelRatio) });
 }
 
-async function takePatiently({ takeVisible, wait }: TabCamera): Promise<Result<string, Failure>> {
+async function takePatiently({ takeVisible, wait = waitFor }: TabCamera): Promise<Result<string, Failure>> {
   for (let attempt = 1; ; attempt++) {
     try {
       return succeed(await takeVisible());

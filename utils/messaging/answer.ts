@@ -12,10 +12,7 @@ export interface Handler<K extends Question, T> {
   readonly schema: z.ZodType<T>;
   /** Whether this sender may ask this; otherwise `not-permitted`. */
   readonly mayAsk: (sender: Sender, data: T) => boolean;
-  readonly handle: (
-    data: T,
-    sender: Sender,
-  ) => ReturnType<Protocol[K]> | Promise<ReturnType<Protocol[K]>>;
+  readonly handle: (data: T, sender: Sender) => ReturnType<Protocol[K]> | Promise<ReturnType<Protocol[K]>>;
 }
 
 /**

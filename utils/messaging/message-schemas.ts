@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { CaptureDraft } from '@/utils/domain/capture-draft';
 import { PLATFORM_IDS } from '@/utils/domain/platform';
+import type { Protocol } from './protocol';
 
 // The content security policy of an extension forbids the code that zod would otherwise compile.
 z.config({ jitless: true });
@@ -9,11 +11,9 @@ z.config({ jitless: true });
  * shape is refused as a whole. A capture is checked by the store itself.
  */
 const id = z.string().regex(/^[\w-]{8,64}$/);
-const code = z.string().max(64);
 const address = z.url({ protocol: /^(https?|chrome-extension|moz-extension)$/ }).max(8_000);
 const instant = z.iso.datetime();
 const platform = z.enum(PLATFORM_IDS);
-const measure = z.enum(['hide', 'delete']);
 
 const identity = z.strictObject({
   platform,
@@ -29,7 +29,9 @@ export const labelSchema = z.string().regex(/^[\w./-]{1,120}$/);
 export const accountSchema = z.strictObject({ ...identity.shape, id, addedAt: instant });
 
 /** What the background itself looks at in a capture; the store checks all the rest. */
-export const draftHeadSchema = z.looseObject({ platform, account: identity });
+export const draftHeadSchema = z.custom<CaptureDraft>(
+  (draft) => z.looseObject({ platform, account: identity }).safeParse(draft).success,
+);
 
 export const areaSchema = z.strictObject({
   x: z.number().min(0).max(20_000),
@@ -39,20 +41,7 @@ export const areaSchema = z.strictObject({
   devicePixelRatio: z.number().positive().max(20),
 });
 
-const step = z.enum(['locate', 'inline', 'open-menu', 'choose-item', 'confirm', 'verify']);
-const outcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['removed', 'hidden']), how: z.enum(['driven', 'assisted']) }),
-  z.strictObject({ kind: z.literal('left-to-editor'), step }),
-  z.strictObject({ kind: z.literal('refused'), step, reason: code }),
-  z.strictObject({ kind: z.literal('unconfirmed'), step }),
-  z.strictObject({ kind: z.literal('already-gone') }),
-  z.strictObject({ kind: z.literal('undone') }),
-]);
-
-export const removalNoteSchema = z.strictObject({
-  eventId: id,
-  recordId: id,
-  measure,
-  groundId: code,
-  outcome,
-});
+/** The store checks the rest. */
+export const removalNoteSchema = z.custom<Parameters<Protocol['records:note-removal']>[0]>(
+  (note) => z.looseObject({ eventId: id, recordId: id }).safeParse(note).success,
+);

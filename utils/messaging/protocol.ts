@@ -38,6 +38,8 @@ export interface Protocol {
     groundId: string;
     outcome: RemovalOutcome;
   }): Answer<null>;
+  /** Shows a record on the extension's own page, in a new tab. */
+  'records:open'(recordId: string): Answer<null>;
   /** PNG of the visible tab, cropped to the rectangle (CSS pixels), as base64. */
   'capture:screenshot'(area: {
     x: number;
@@ -51,5 +53,7 @@ export interface Protocol {
   'accounts:remove'(id: string): Answer<null>;
   /** Asked of a tab by the popup: whose page is in view. */
   'page:identify'(): PageIdentity | null;
+  /** Asked of a tab on an own page: whether the comments there can be read. */
+  'page:health'(): { readonly candidates: number; readonly readable: number };
   'settings:confirm-label'(label: string): Answer<null>;
 }

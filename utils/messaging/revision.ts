@@ -15,7 +15,7 @@ export interface StorageChanges {
 /** Calls `onChange` when accounts or settings change, until the signal aborts. */
 export function watchRevision(changes: StorageChanges, signal: AbortSignal, onChange: () => void): void {
   const listener = (changed: Record<string, unknown>, area: string) => {
-    if (area === 'local' && (KEY in changed || 'settings' in changed)) onChange();
+    if (area === 'local' && KEY in changed) onChange();
   };
   changes.addListener(listener);
   signal.addEventListener('abort', () => changes.removeListener(listener), { once: true });

@@ -1,0 +1,7 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+
+export const en = {
+  'panel-missing':
+    'Bevara could not open its panel. Nothing has been removed. Reload the page and try again.',
+  reloaded: 'Bevara has been updated. Reload the page to go on moderating.',
+} as const satisfies Catalogue;

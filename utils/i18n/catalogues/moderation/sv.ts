@@ -1,0 +1,7 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+import type { en } from './en';
+
+export const sv: Catalogue<keyof typeof en> = {
+  'panel-missing': 'Bevara kunde inte öppna sin ruta. Inget har tagits bort. Ladda om sidan och försök igen.',
+  reloaded: 'Bevara har uppdaterats. Ladda om sidan för att fortsätta moderera.',
+};

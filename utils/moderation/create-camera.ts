@@ -1,0 +1,33 @@
+import { createPace, PICTURE_INTERVAL } from '@/utils/capture/pace';
+import type { Camera } from '@/utils/capture/take-screenshots';
+import { wait } from '@/utils/capture/wait';
+import type { Clock } from '@/utils/domain/time';
+import type { Ask } from '@/utils/messaging/ask';
+
+const OURS = 'bevara-marker, bevara-panel, bevara-highlight';
+/** A tab in the background draws no frames; then it is not waited for longer than this, in milliseconds. */
+const LONGEST_FRAME = 200;
+
+/** A camera that asks the background for pictures, with everything of Bevara's own out of the way. */
+export function createCamera(document: Document, ask: Ask, now: Clock): Camera {
+  return {
+    take: (area) => ask('capture:screenshot', { ...area, devicePixelRatio: devicePixelRatio }),
+    pace: createPace(PICTURE_INTERVAL, now, wait),
+    clear: async () => {
+      const hosts = [...document.querySelectorAll<HTMLElement>(OURS)];
+      for (const host of hosts) host.style.visibility = 'hidden';
+      await nextPaint();
+      return () => {
+        for (const host of hosts) host.style.visibility = '';
+      };
+    },
+  };
+}
+
+/** The second frame after a change is the first that surely shows it. */
+function nextPaint(): Promise<void> {
+  const twoFrames = new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+  );
+  return Promise.race([twoFrames, wait(LONGEST_FRAME)]);
+}

@@ -1,0 +1,39 @@
+import type { RegistrationForm } from '@/components/overlay/panel/panel-model';
+import type { CommentHandle } from '@/utils/platforms/adapter';
+import { openAt, openRecord, type Flow } from './flow';
+import { preserve } from './preserve';
+import { startProgress } from './progress';
+import { suggestTitle } from './suggest-title';
+
+/** Asks what the registrar needs (NYK-19, SOG-5) and stores the comment with the request; it stays where it is. */
+export function sendToRegistry(flow: Flow, handle: CommentHandle): void {
+  const { policy } = flow.context;
+  const seen = flow.adapter.read(handle, flow.page());
+  const view = {
+    kind: 'register',
+    suggestedTitle: suggestTitle(policy.registrationTitle, seen, flow.account, flow.now()),
+    criteria: policy.criteria,
+    caseNumberPattern: policy.caseNumberPattern,
+  } as const;
+  flow.choose(() =>
+    openAt(flow, handle, view, {
+      register: (form) => flow.work((signal) => register(flow, handle, form, signal)),
+    }),
+  );
+}
+
+async function register(
+  flow: Flow,
+  handle: CommentHandle,
+  form: RegistrationForm,
+  signal: AbortSignal,
+): Promise<void> {
+  const progress = startProgress(flow, {
+    removal: null,
+    ground: null,
+    callbacks: { openRecord: openRecord(flow) },
+  });
+  const purpose = { removal: null, registration: { ...form, registrationId: flow.makeId() } };
+  const preserved = await preserve(flow, { handle, scope: 'all', purpose, progress, signal });
+  if (preserved) progress.change({ isDone: true });
+}
