@@ -17,7 +17,6 @@ export interface RemovalNote {
   readonly measure: Measure;
   readonly groundId: string;
   readonly outcome: RemovalOutcome;
-  readonly editorId: string | null;
 }
 
 /** Events hold codes; a text in the place of one would be personal data in a chain that is never disposed of. */
@@ -27,7 +26,6 @@ const step = z.enum(['locate', 'inline', 'open-menu', 'choose-item', 'confirm', 
 const noteSchema: z.ZodType<RemovalNote> = z.object({
   eventId: code,
   recordId: code,
-  editorId: code.nullable(),
   measure: z.enum(['hide', 'delete']),
   groundId: code,
   outcome: z.discriminatedUnion('kind', [
@@ -55,22 +53,24 @@ const EVENT_OF = {
  * Fails with `unknown-record`, `invalid-message` or what the database does.
  */
 export async function noteRemoval(
-  { db, clock }: { readonly db: BevaraDatabase; readonly clock: Clock },
+  db: BevaraDatabase,
+  clock: Clock,
   input: RemovalNote,
 ): Promise<Result<null, Failure>> {
   const parsed = noteSchema.safeParse(input);
   if (!parsed.success)
     return fail({ code: 'invalid-message', detail: parsed.error.issues[0]?.path.join('.') ?? null });
-  const { eventId, recordId, editorId, measure, groundId, outcome } = parsed.data;
+  const { eventId, recordId, measure, groundId, outcome } = parsed.data;
   return attempt(db, () =>
     db.transaction('rw', db.records, db.events, async () => {
-      if (!(await db.records.get(recordId))) throw new StoreRefusal('unknown-record');
+      const record = await db.records.get(recordId);
+      if (!record) throw new StoreRefusal('unknown-record');
       const { kind, ...rest } = outcome;
       const draft: EventDraft = {
         id: eventId,
         recordId,
         type: EVENT_OF[kind],
-        editorId,
+        editorId: record.editorId,
         data: { outcome: kind, ...rest, ground: groundId, measure },
       };
       await appendEvents(db, clock, [draft]);

@@ -16,7 +16,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'invalid-message':
     'Bevara förstod inte det som lästes från sidan, så ingenting sparades eller togs bort. Ladda om sidan och försök igen.',
   'evidence-incomplete':
-    'Något som behövs före borttagningen kunde inte sparas, så kommentaren togs inte bort. Välj ”Bevara bara” för att spara det som finns, eller ta en skärmbild med Bevaras knapp i verktygsfältet och försök igen.',
+    'Något som behövs före borttagningen kunde inte sparas, så kommentaren togs inte bort. Välj ”Bara bevara” för att spara det som finns, eller ta en skärmbild med Bevaras knapp i verktygsfältet och försök igen.',
   'unknown-record': 'Det finns ingen handling med det här numret på den här datorn. Den kan vara gallrad.',
   'not-own-account':
     'Sidan är inte ett av era konton, så Bevara sparar ingenting härifrån. Lägg till den med ”Det här är vår sida” om den är er.',
