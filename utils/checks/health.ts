@@ -1,0 +1,19 @@
+import type { Check } from './check';
+import { findAt } from './find';
+import { isAboutPerson } from './named-persons';
+import { findPhrases } from './phrases';
+import { sentenceAround } from './sentence-around';
+import { health as words } from './words/health';
+
+/** A word of health or care beside a person exposes somebody, meant or not (NYK-24, 2009:400; SOG-10). */
+export const health: Check = {
+  id: 'health',
+  version: 1,
+  answers: ['NYK-24', 'VAL-4', 'SOG-10'],
+  defaults: {},
+  run({ text }) {
+    return findPhrases(text, words)
+      .filter(({ range }) => isAboutPerson(sentenceAround(text, range)))
+      .map(({ range }) => findAt('health', 'health', text, range));
+  },
+};
