@@ -30,17 +30,19 @@ function holdsAnotherComment(around: Element, link: CommentLink, site: ThreadSit
   });
 }
 
+/** Something said or shown besides author and time; what stands on a button of the comment is neither. */
 function holdsContent(around: Element, author: Element, permalink: Element, site: ThreadSite): boolean {
   const isOther = (element: Element) =>
-    !author.contains(element) &&
-    !permalink.contains(element) &&
-    !element.contains(author) &&
-    !element.contains(permalink);
-  return (
-    [...around.querySelectorAll(site.marks.textBlock)].some(
-      (block) => isOther(block) && !block.closest(site.marks.button),
-    ) || [...around.querySelectorAll('img, video')].some((media) => isOther(media) && !isAvatar(media, site))
-  );
+    [author, permalink].every((part) => !part.contains(element) && !element.contains(part)) &&
+    !isOnButton(element, around, site);
+  const blocks = [...around.querySelectorAll(site.marks.textBlock)];
+  const media = [...around.querySelectorAll('img, video')].filter((element) => !isAvatar(element, site));
+  return [...blocks, ...media].some(isOther);
+}
+
+function isOnButton(element: Element, around: Element, site: ThreadSite): boolean {
+  const button = element.closest(site.marks.button);
+  return button !== null && button !== around && around.contains(button);
 }
 
 function isAvatar(media: Element, site: ThreadSite): boolean {

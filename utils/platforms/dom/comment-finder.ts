@@ -3,8 +3,7 @@ import { identifyComment, type LinkOnPage, type RefusalReason } from './identify
 import type { CommentLink, ThreadSite } from './thread-site';
 
 /** The ways to find a comment, in the order in which they are tried; the health report counts them. */
-export const STRATEGIES = ['comment-element', 'id-wrapper', 'climb'] as const;
-export type Strategy = (typeof STRATEGIES)[number];
+export type Strategy = 'comment-element' | 'id-wrapper' | 'climb';
 
 /** A comment on the page that has been identified beyond doubt, and the link that identified it. */
 export interface FoundComment {

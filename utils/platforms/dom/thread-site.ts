@@ -75,6 +75,8 @@ export interface ThreadMarks {
   readonly mediaLink: string;
   /** Scripts with the page's data as JSON; null where there are none. */
   readonly embeddedData: string | null;
+  /** What every comment has and nothing else but a post, as a sign that comments are there even when their links are not understood. */
+  readonly sign: string | null;
 }
 
 /**

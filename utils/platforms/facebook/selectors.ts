@@ -38,4 +38,6 @@ export const FACEBOOK_MARKS: ThreadMarks = {
   mediaLink: 'a[href*="/photo"], a[href*="/videos/"], a[href*="/reel/"], a[href*="/watch/?v="]',
   /** Relay data of the first comments. Seen in 2026, fb-ssr-data-sjs. */
   embeddedData: 'script[type="application/json"]',
+  /** Comments are known by their own element. */
+  sign: null,
 };
