@@ -6,7 +6,7 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
 import { labelSchema, nothingSchema, platformSchema } from '@/utils/messaging/message-schemas';
-import { loadModerationPolicy } from '@/utils/policies/load-policy';
+import { loadModerationPolicy } from '@/utils/policies/load-moderation-policy';
 import { changeSettings, readSettings } from '@/utils/settings/settings-store';
 import type { Background } from './background';
 
