@@ -30,6 +30,17 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        // Found late, they would make Vite reload a test in the middle.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -39,8 +39,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'grounds.text.hint': 'Oppgi loven eller regelen. Det står i dokumentet.',
   'grounds.text.missing': 'Skriv hva kommentaren bryter med før du går videre.',
   'grounds.go': 'Bevar og fjern',
-  'grounds.none': 'Ingen grunnlag passer',
-  'none.title': 'Ingen grunnlag passer',
+  'grounds.none': 'Ingen av grunnlagene passer',
+  'none.title': 'Ingen av grunnlagene passer',
   'none.body':
     'Da blir kommentaren stående. Kritikk er ikke grunnlag for å fjerne noe, uansett hvor skarp den er: å fjerne eller skjule en lovlig kommentar er et inngrep i ytringsfriheten.',
   'none.body.choice': 'Du kan likevel bevare kommentaren eller sende den til journalføring.',
