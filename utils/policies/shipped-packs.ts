@@ -1,5 +1,5 @@
 /** The packs that come with the extension, as text: bundled, so that nothing is fetched to know the rules. */
-const texts = import.meta.glob<string>(['@/policies/*/*.json'], {
+const texts = import.meta.glob<string>(['@/policies/*/**/*.json'], {
   eager: true,
   query: '?raw',
   import: 'default',
