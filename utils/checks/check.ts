@@ -52,5 +52,5 @@ export interface Check<P extends Parameters = Parameters> {
   readonly answers: readonly string[];
   /** What holds where the policy says nothing. */
   readonly defaults: P;
-  readonly run: (draft: Draft, parameters: P) => readonly Finding[];
+  run(draft: Draft, parameters: P): readonly Finding[];
 }

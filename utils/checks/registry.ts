@@ -23,7 +23,7 @@ import { shortener } from './shortener';
 import { streetAddress } from './street-address';
 
 /** Every check of a draft that answers at once. Spelling needs its dictionaries and stands by itself. */
-export const checks: readonly Check<never>[] = [
+export const checks: readonly Check[] = [
   identityNumber,
   health,
   phone,
