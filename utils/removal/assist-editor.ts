@@ -25,14 +25,19 @@ export async function assistEditor(run: Run, at: RemovalStep, reason: AssistReas
 
   function onClick(event: MouseEvent): void {
     const pressed = event.composedPath();
-    for (const [index, step] of steps.entries()) {
-      const [control, ...others] = step.find();
-      if (!control || others.length > 0 || !pressed.includes(control.element)) continue;
-      next = Math.max(next, index + 1);
-      if (run.progress.step !== step.name) enterStep(run, step.name);
-      notePress(run, step, control);
-      return;
-    }
+    const at = steps.findIndex((step) => {
+      const opened = step.opened();
+      return (
+        (opened && pressed.includes(opened)) || step.find().some(({ element }) => pressed.includes(element))
+      );
+    });
+    const step = steps[at];
+    if (!step) return;
+    const [control, ...others] = step.find();
+    const isTheOne = control && others.length === 0 && pressed.includes(control.element);
+    next = Math.max(next, at + 1);
+    if (run.progress.step !== step.name) enterStep(run, step.name);
+    notePress(run, step, isTheOne ? control : null);
   }
 
   const { document } = run.page();
@@ -63,12 +68,12 @@ async function closeMenu(run: Run, step: RemovalStep): Promise<void> {
   });
 }
 
-/** Keeps one control highlighted: the furthest one that can be pressed now, else what has opened, else the comment. */
+/** Keeps highlighted what is to be pressed next: the one control, else what has opened, else the comment. */
 function createSpotlight(run: Run) {
   let lit: { readonly element: HTMLElement; readonly release: () => void } | null = null;
 
   function choose(next: number): { readonly element: HTMLElement; readonly label: string } | null {
-    for (let index = Math.min(next + 1, run.plan.steps.length - 1); index >= 0; index -= 1) {
+    for (let index = Math.min(next + 1, run.plan.steps.length - 1); index >= next; index -= 1) {
       const step = run.plan.steps[index] as RemovalStep;
       const [control, ...others] = step.find();
       if (control && others.length === 0) return control;

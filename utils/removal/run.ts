@@ -34,12 +34,15 @@ export function enterStep(run: Run, step: RemovalStepName): void {
   run.onStep(step);
 }
 
-/** Notes that a control was or is about to be pressed, and prepares the step that comes after it. */
-export function notePress(run: Run, step: RemovalStep, control: ControlCandidate): void {
+/**
+ * Notes that a control of a step was or is about to be pressed, and prepares the step that comes after it. Null for
+ * something in its menu or dialog that Bevara does not know.
+ */
+export function notePress(run: Run, step: RemovalStep, control: ControlCandidate | null): void {
   const { plan, progress } = run;
   plan.steps[plan.steps.indexOf(step) + 1]?.prepare();
   if (step.name !== 'open-menu') progress.hasActed = true;
-  if (control.certainty === 'assumed') progress.pressed.add(control.key);
+  if (control?.certainty === 'assumed') progress.pressed.add(control.key);
 }
 
 /** True for a control whose wording is verified or was confirmed on this installation. */
