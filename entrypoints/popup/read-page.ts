@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '@/components/accounts/page-status';
+import { isSameAccount, type Account } from '@/utils/domain/account';
+import { sendMessage } from '@/utils/messaging/messenger';
+
+const PLATFORMS = ['https://www.facebook.com/*', 'https://www.instagram.com/*'];
+
+/** Asks the tab in view whose page it shows. Opened in a tab of its own, the popup means the platform's tab used last. */
+export async function readPage(accounts: readonly Account[]): Promise<PageState> {
+  const [own] = await browser.tabs.query({ active: true, currentWindow: true });
+  const isInTab = own?.id === (await browser.tabs.getCurrent())?.id;
+  const platforms = await browser.tabs.query({ url: PLATFORMS });
+  const lastUsed = platforms.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const tab = isInTab ? lastUsed[0] : platforms.find((platform) => platform.id === own?.id);
+  if (tab?.id === undefined) return { kind: 'elsewhere' };
+  try {
+    const page = await sendMessage('page:identify', undefined, tab.id);
+    if (!page) return { kind: 'nobody' };
+    const account = accounts.find((known) => isSameAccount(known, page));
+    if (!account) return { kind: 'foreign', page };
+    return { kind: 'own', name: account.name, ...(await sendMessage('page:health', undefined, tab.id)) };
+  } catch {
+    // No content script answers: the page is older than this installation.
+    return { kind: 'reload' };
+  }
+}
