@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { AccountKey } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import type { PlatformId } from '@/utils/domain/platform';
@@ -7,7 +6,7 @@ import type { Result } from '@/utils/domain/result';
 import { attempt } from './attempt';
 import type { BevaraDatabase } from './database';
 import type { RecordRow } from './rows';
-import { orderOf, toStoredRecord } from './to-record-row';
+import { orderOf, orderPrefix, toStoredRecord } from './to-record-row';
 
 /** Where a page of the list ends: the last record shown. */
 export interface ListPosition {
@@ -70,11 +69,11 @@ async function findRows(
   }
   if (account) {
     const ranges = account.keys.map((key) => {
-      const newest = before ? orderOf(account.platform, key, before.capturedAt, before.id) : null;
-      const prefix = `${account.platform}/${key} `;
+      const end = before ? orderOf(account.platform, key, before.capturedAt, before.id) : null;
+      const prefix = orderPrefix(account.platform, key);
       return db.records
         .where('accountOrder')
-        .between(prefix, newest ?? `${prefix}\uffff`, false, false)
+        .between(prefix, end ?? `${prefix}\uffff`, false, false)
         .reverse()
         .limit(limit)
         .toArray();
@@ -82,17 +81,10 @@ async function findRows(
     // A record lies under each of its account's keys.
     return [...new Map((await Promise.all(ranges)).flat().map((row) => [row.id, row])).values()];
   }
-  return db.records
-    .where('[capturedAt+id]')
-    .between(
-      [Dexie.minKey, Dexie.minKey],
-      before ? [before.capturedAt, before.id] : [Dexie.maxKey, Dexie.maxKey],
-      true,
-      false,
-    )
-    .reverse()
-    .limit(limit)
-    .toArray();
+  const newest = before
+    ? db.records.where('[capturedAt+id]').below([before.capturedAt, before.id])
+    : db.records.orderBy('[capturedAt+id]');
+  return newest.reverse().limit(limit).toArray();
 }
 
 function compareNewestFirst(a: ListPosition, b: ListPosition): number {

@@ -4,7 +4,7 @@ import type { StoredRecord } from '@/utils/domain/record';
 export interface RecordRow extends StoredRecord {
   /** SHA-256 of the canonical draft: tells a repeated message from another capture under the same id. */
   readonly draftHash: string;
-  /** `<platform>/<account key> <capturedAt> <id>` per key, so that one index gives an account's records in order. */
+  /** `<platform>/<account key, percent-encoded> <capturedAt> <id>` per key, so that one index gives an account's records in order. */
   readonly accountOrder: readonly string[];
 }
 

@@ -1,4 +1,6 @@
+import type { AccountKey } from '@/utils/domain/account';
 import type { CaptureDraft } from '@/utils/domain/capture-draft';
+import type { PlatformId } from '@/utils/domain/platform';
 import type { StoredRecord } from '@/utils/domain/record';
 import type { Registration } from '@/utils/domain/registration';
 import type { RecordRow } from './rows';
@@ -43,8 +45,13 @@ export function toStoredRecord(row: RecordRow): StoredRecord {
 }
 
 /** A value of the index `accountOrder`: sorts by account, then time, then id. */
-export function orderOf(platform: string, key: string, capturedAt: string, id: string): string {
-  return `${platform}/${key} ${capturedAt} ${id}`;
+export function orderOf(platform: PlatformId, key: AccountKey, capturedAt: string, id: string): string {
+  return `${orderPrefix(platform, key)}${capturedAt} ${id}`;
+}
+
+/** What every value of an account's key begins with, and no other's: the key itself holds no space. */
+export function orderPrefix(platform: PlatformId, key: AccountKey): string {
+  return `${platform}/${encodeURIComponent(key.toWellFormed())} `;
 }
 
 function toRegistration(draft: CaptureDraft): Registration | null {
