@@ -74,7 +74,9 @@ function readName(control: Element): string | null {
 }
 
 function readText(editor: HTMLElement): string {
-  return editor instanceof HTMLTextAreaElement ? editor.value : readVisibleText([editor], { frame: editor });
+  return editor.tagName === 'TEXTAREA'
+    ? (editor as HTMLTextAreaElement).value
+    : readVisibleText([editor], { frame: editor });
 }
 
 function findAttachments(root: Element): ComposerHandle['attachments'] {

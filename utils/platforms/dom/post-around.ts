@@ -1,4 +1,4 @@
-import { absent, observed } from '@/utils/domain/observed';
+import { absent, observed, type Confidence } from '@/utils/domain/observed';
 import type { SeenPost } from '@/utils/domain/seen-comment';
 import { findByElement, findInSubtree, type FoundComment } from './comment-finder';
 import { readLine } from './page-text';
@@ -21,23 +21,35 @@ export function findPostAround(comment: Element, site: ThreadSite): Element | nu
   return around;
 }
 
-/** The link with the name of the post's author: the first of a person or page, before the group's own. */
-export function findPostAuthor(
-  post: Element,
-  site: ThreadSite,
-): { readonly anchor: Element; readonly profile: ProfileAddress } | null {
-  let group: { readonly anchor: Element; readonly profile: ProfileAddress } | null = null;
+export interface PostAuthor {
+  readonly anchor: Element;
+  readonly profile: ProfileAddress;
+  readonly name: string | null;
+}
+
+/**
+ * The author of a post: whom its first link to a person or page leads to; a group's own link only where there is no other.
+ * The name is the text of the first such link that has no label of its own (the avatar's does). Later links to others are never the
+ * author: one of them names the employee who published a page's post, which only managers see.
+ */
+export function findPostAuthor(post: Element, site: ThreadSite): PostAuthor | null {
+  const links: { readonly anchor: Element; readonly profile: ProfileAddress }[] = [];
   for (const anchor of post.querySelectorAll('a[href]')) {
-    if (readLine(anchor) === null) continue;
     const href = anchor.getAttribute('href') ?? '';
     if (site.addresses.readCommentLink(href)) break;
     const profile = site.addresses.readProfile(href);
-    if (!profile) continue;
-    const isGroup = profile.keys.some((key) => key.startsWith('group:'));
-    if (!isGroup) return { anchor, profile };
-    group ??= { anchor, profile };
+    if (profile) links.push({ anchor, profile });
   }
-  return group;
+  const isGroup = ({ profile }: { readonly profile: ProfileAddress }) =>
+    profile.keys.some((key) => key.startsWith('group:'));
+  const first = links.find((link) => !isGroup(link)) ?? links[0];
+  if (!first) return null;
+  const ofAuthor = links.filter(({ profile }) => profile.canonical === first.profile.canonical);
+  const named = ofAuthor.find(
+    ({ anchor }) => !anchor.hasAttribute('aria-label') && readLine(anchor) !== null,
+  );
+  const name = named ? readLine(named.anchor) : first.anchor.getAttribute('aria-label');
+  return { ...(named ?? first), name };
 }
 
 /** The post as far as it is in view; what only the comment's permalink tells (ids, address) is always there. */
@@ -45,16 +57,18 @@ export function readPostAround(found: FoundComment, site: ThreadSite, now: numbe
   const address = found.link.post;
   const post = findPostAround(found.element, site);
   const author = post && findPostAuthor(post, site);
+  // On a page's own posts the permalink names the author too.
+  const isConfirmed = author?.profile.keys.some((key) => address?.accountKeys.includes(key)) === true;
+  const confidence: Confidence = isConfirmed ? 'certain' : 'likely';
   const timeLink = post && findTimeLink(post, found, site);
-  const name = author && readLine(author.anchor);
   const text = post && readPostText(post, author?.anchor ?? null, site);
   const postId = found.authorLink?.postId ?? found.link.postId;
   return {
     postId: postId === null ? absent() : observed(postId, 'link', 'certain'),
     postAlias: address ? observed(address.alias, 'link', 'certain') : absent(),
     permalink: address ? observed(address.canonical, 'link', 'certain') : absent(),
-    authorName: name ? observed(name, 'link') : absent(),
-    authorAddress: author ? observed(author.profile.canonical, 'link') : absent(),
+    authorName: author?.name ? observed(author.name, 'link', confidence) : absent(),
+    authorAddress: author ? observed(author.profile.canonical, 'link', confidence) : absent(),
     text: text ? observed(text, 'text') : absent(),
     time: readShownTime(timeLink && (timeLink.getAttribute('aria-label') ?? readLine(timeLink)), now),
   };

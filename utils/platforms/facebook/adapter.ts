@@ -1,10 +1,10 @@
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
-import { LABELS } from '@/utils/platforms/dom/labels/labels';
 import { createThreadAdapter } from '@/utils/platforms/dom/thread-adapter';
 import type { ThreadSite } from '@/utils/platforms/dom/thread-site';
 import { readActingAs } from './acting-as';
 import { FACEBOOK_ADDRESSES, FACEBOOK_ORIGIN } from './addresses';
 import { identifyFacebookPage } from './page-identity';
+import { facebookRemoval } from './removal';
 import { FACEBOOK_MARKS } from './selectors';
 import { readFacebookSurface } from './surface';
 
@@ -15,13 +15,7 @@ const FACEBOOK: ThreadSite = {
   origin: FACEBOOK_ORIGIN,
   addresses: FACEBOOK_ADDRESSES,
   marks: FACEBOOK_MARKS,
-  removal: {
-    labels: LABELS,
-    measures: ['hide', 'delete'],
-    menuButton: 'verified',
-    needsHover: false,
-    checkpointPaths: ['/checkpoint'],
-  },
+  removal: facebookRemoval,
   surfaceOf: readFacebookSurface,
   identifyPage: (page) => identifyFacebookPage(page, FACEBOOK),
   actingAs: (page) => readActingAs(page, FACEBOOK),

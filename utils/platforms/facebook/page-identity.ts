@@ -18,7 +18,7 @@ export function identifyFacebookPage(page: PageContext, site: ThreadSite): PageI
   if (!fromAddress) return null;
   const keys = new Set(fromAddress.keys);
   let authorName: string | null = null;
-  for (const post of [...page.document.querySelectorAll(site.marks.post)].slice(0, MOST_POSTS)) {
+  for (const post of findPosts(page.document, site)) {
     const author = findPostAuthor(post, site);
     const owners = readOwnersOfPermalinks(post, site);
     const all = [...(author?.profile.keys ?? []), ...owners];
@@ -26,11 +26,17 @@ export function identifyFacebookPage(page: PageContext, site: ThreadSite): PageI
     // A visitor's post on the page has the page in its permalink and the visitor as its author.
     const isOwnPost = author.profile.keys.some((key) => fromAddress.keys.includes(key));
     if (!isOwnPost) continue;
-    authorName ??= readLine(author.anchor);
+    authorName ??= author.name;
     for (const key of all) keys.add(key);
   }
   const name = readHeading(page.document) ?? authorName ?? readTitle(page.document) ?? fromAddress.address;
   return { platform: site.id, keys: [...keys], name, address: fromAddress.address };
+}
+
+/** The innermost of the elements that may bound a post. */
+function findPosts(document: Document, site: ThreadSite): Element[] {
+  const bounds = [...document.querySelectorAll(site.marks.post)];
+  return bounds.filter((post) => post.querySelector(site.marks.post) === null).slice(0, MOST_POSTS);
 }
 
 function readOwner(href: string): { readonly keys: readonly AccountKey[]; readonly address: string } | null {

@@ -1,9 +1,9 @@
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
-import { LABELS } from '@/utils/platforms/dom/labels/labels';
 import { createThreadAdapter } from '@/utils/platforms/dom/thread-adapter';
 import type { ThreadSite } from '@/utils/platforms/dom/thread-site';
 import { INSTAGRAM_ADDRESSES, INSTAGRAM_ORIGIN } from './addresses';
 import { identifyInstagramPage } from './page-identity';
+import { instagramRemoval } from './removal';
 import { INSTAGRAM_MARKS } from './selectors';
 import { readInstagramSurface } from './surface';
 
@@ -14,14 +14,7 @@ const INSTAGRAM: ThreadSite = {
   origin: INSTAGRAM_ORIGIN,
   addresses: INSTAGRAM_ADDRESSES,
   marks: INSTAGRAM_MARKS,
-  removal: {
-    labels: LABELS,
-    // Whether the web page can hide a single comment has not been seen.
-    measures: ['delete'],
-    menuButton: 'assumed',
-    needsHover: true,
-    checkpointPaths: ['/challenge', '/accounts/suspended'],
-  },
+  removal: instagramRemoval,
   surfaceOf: readInstagramSurface,
   identifyPage: (page) => identifyInstagramPage(page, INSTAGRAM),
   // No sign in the page tells under whose name a comment would be written.

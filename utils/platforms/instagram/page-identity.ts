@@ -17,9 +17,11 @@ export function identifyInstagramPage({ url, document }: PageContext, site: Thre
   const [key] = post.accountKeys;
   if (key !== undefined)
     return toIdentity(`${site.origin}/${key.slice('name:'.length)}/`, key.slice('name:'.length), site);
-  const around = document.querySelector(site.marks.post);
+  const around = document.querySelector('article, main');
   const author = around && findPostAuthor(around, site);
-  return author ? toIdentity(author.profile.canonical, readLine(author.anchor) ?? '', site) : null;
+  return author
+    ? toIdentity(author.profile.canonical, author.name ?? nameOf(author.profile.canonical), site)
+    : null;
 }
 
 function toIdentity(address: string, name: string, site: ThreadSite): PageIdentity {
