@@ -30,6 +30,8 @@ export default defineConfig({
       },
       {
         resolve: { alias },
+        // Saved pages of the platforms lie beside the project.
+        server: { fs: { allow: ['.', '../shared/dom'] } },
         // Found late, they would make Vite reload a test in the middle.
         optimizeDeps: {
           include: [
