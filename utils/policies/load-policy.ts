@@ -1,11 +1,5 @@
 import { pack } from '@/utils/domain/pack/pack';
-import type {
-  ModerationPolicy,
-  Policy,
-  PolicyError,
-  PolicyLayer,
-  ResolvedPolicy,
-} from '@/utils/domain/policy';
+import type { Policy, PolicyError, PolicyLayer, ResolvedPolicy } from '@/utils/domain/policy';
 import { fail, type Result, succeed } from '@/utils/domain/result';
 import { checkPolicy } from './check-policy';
 import { explainIssue } from './explain-issues';

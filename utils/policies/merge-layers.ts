@@ -9,8 +9,8 @@ export function isTree(value: unknown): value is Tree {
 
 /**
  * Merges the layers, the base first, by JSON Merge Patch (RFC 7396): things with an id merge by it, `null` removes,
- * single values and lists replace. What a layer names comes before what it inherits, in the layer's own order.
- * `extends` and `about` are not inherited.
+ * single values and lists replace, but the demands of a rule (`answers`) add up. What a layer names comes before what
+ * it inherits, in the layer's own order. `extends` and `about` are not inherited.
  */
 export function mergeLayers(layers: readonly LayerDocument[]): Tree {
   const merged = layers.reduce<Tree>((base, layer) => {
@@ -25,9 +25,15 @@ function merge(base: unknown, layer: Tree): Tree {
   const inherited = isTree(base) ? base : {};
   const own = Object.entries(layer)
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => [key, isTree(value) ? merge(inherited[key], value) : value]);
+    .map(([key, value]) => [key, mergeValue(key, inherited[key], value)]);
   const rest = Object.entries(inherited).filter(([key]) => !Object.hasOwn(layer, key));
   return Object.fromEntries([...own, ...rest]) as Tree;
+}
+
+function mergeValue(key: string, inherited: unknown, own: unknown): unknown {
+  if (isTree(own)) return merge(inherited, own);
+  const addsUp = key === 'answers' && Array.isArray(inherited) && Array.isArray(own);
+  return addsUp ? [...new Set<unknown>([...inherited, ...own])] : own;
 }
 
 /** The most specific layer that says anything at the path; null when none does. */

@@ -16,16 +16,22 @@ export function placeFault(fault: Fault, layers: readonly ReadLayer[]): PlacedFa
 
 /** The faults as values for the screen: in the order of the files, the first hundred. */
 export function toPolicyErrors(faults: readonly PlacedFault[]): PolicyError[] {
-  const errors = faults.map((fault) => ({ ...fault, path: fault.path.join('.') }));
-  const [first] = errors;
-  if (!first || errors.length <= LIMIT_OF_ERRORS) return errors;
-  const rest = errors.length - LIMIT_OF_ERRORS;
-  const more: PolicyError = {
-    code: 'and-more',
-    pack: first.pack,
-    path: '',
-    line: 0,
-    fields: { count: rest },
-  };
-  return [...errors.slice(0, LIMIT_OF_ERRORS), more];
+  const errors = faults.slice(0, LIMIT_OF_ERRORS).map(toPolicyError);
+  const first = errors[0];
+  const rest = faults.length - errors.length;
+  if (!first || !rest) return errors;
+  return [...errors, { code: 'and-more', pack: first.pack, path: '', line: 0, fields: { count: rest } }];
+}
+
+function toPolicyError({ code, pack, path, line, fields }: PlacedFault): PolicyError {
+  const clipped = Object.entries(fields).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? clip(value) : value,
+  ]);
+  return { code, pack, path: clip(path.join('.')), line, fields: Object.fromEntries(clipped) };
+}
+
+/** A sentence stays one, however long a key in the file is. */
+function clip(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }

@@ -7,17 +7,24 @@ export const level = z
 
 const check = z.strictObject({ level, answers });
 const count = z.int().min(0).max(1000);
+const words = z.array(plainText).default([]);
+
+function withParameters<T extends z.ZodRawShape>(parameters: T) {
+  return check.extend({ parameters: z.strictObject(parameters) });
+}
 
 /** The checks of a draft before it is published, by id, with the parameters that each one takes. */
 export const checks = z.strictObject({
-  spelling: check.extend({ words: z.array(plainText).default([]).describe('Words of one’s own.') }),
-  'plain-language': check.extend({ maximumLix: count, fromWords: count }),
-  'long-sentence': check.extend({ maximumWords: count }),
+  spelling: check.extend({
+    parameters: z.strictObject({ words: words.describe('Words of one’s own.') }).default({ words: [] }),
+  }),
+  'plain-language': withParameters({ maximumLix: count, fromWords: count }),
+  'long-sentence': withParameters({ mostWords: count }),
   abbreviation: check,
   'address-form': check,
-  capitals: check,
-  exclamation: check.extend({ maximumRun: count }),
-  emoji: check.extend({ maximum: count }),
+  capitals: withParameters({ longestWord: count }),
+  exclamation: withParameters({ most: count }),
+  emoji: withParameters({ most: count }),
   'person-remark': check,
   'identity-number': check,
   phone: check,
@@ -27,17 +34,17 @@ export const checks = z.strictObject({
   'case-number': check,
   health: check,
   'missing-official-link': check,
-  'bad-link': check.extend({ maximumLinks: count }),
+  'bad-link': withParameters({ mostLinks: count }),
   shortener: check,
   'hashtag-case': check,
-  'hashtag-count': check.extend({ maximum: count }),
-  political: check.extend({ parties: z.array(plainText).default([]), daysBeforeElection: count }),
+  'hashtag-count': withParameters({ most: count }),
+  political: withParameters({ parties: words, daysBeforeElection: count }),
   'alt-text-missing': check,
   fit: check,
-  duplicate: check.extend({ days: count }),
+  duplicate: withParameters({ days: count }),
   'picture-missing': check,
   'picture-metadata': check,
-  'second-reader': check.extend({ isOfferedAlways: z.boolean() }),
+  'second-reader': withParameters({ isOfferedAlways: z.boolean() }),
 });
 
 export type CheckId = keyof z.infer<typeof checks>;

@@ -20,7 +20,10 @@ export const serviceHours = z.strictObject({
 /** A day that comes every year or once: `12-24`, `2027-05-07`, `easter-3`, `midsummer-eve`, `all-saints-eve`. */
 export const dayRule = z
   .string()
-  .regex(/^(\d{4}-\d{2}-\d{2}|\d{2}-\d{2}|easter[+-]\d{1,2}|midsummer-eve|all-saints-eve)$/, 'day-rule')
+  .regex(
+    /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])|easter[+-]\d{1,2}|midsummer-eve|all-saints-eve)$/,
+    'day-rule',
+  )
   .describe('12-24, 2027-05-07, easter-3, midsummer-eve or all-saints-eve.');
 
 /** Public holidays come from the set that `set` names; only eves and days of one's own are written here. */
