@@ -26,10 +26,14 @@ export interface CommentHandle {
   readonly actionRow: Element;
 }
 
-/** A control that could be the one to press. `label` is a dictionary id such as `hide`, never text of the page. */
+/** The kinds of controls that a removal presses. */
+export type ControlLabel =
+  'inline-hide' | 'comment-menu' | 'item-hide' | 'item-delete' | 'confirm-hide' | 'confirm-delete';
+
+/** A control that could be the one to press. */
 export interface ControlCandidate {
   readonly element: HTMLElement;
-  readonly label: string;
+  readonly label: ControlLabel;
   /** The exact wording, as a success confirms and remembers it: `facebook/sv/item-delete:ta bort`. */
   readonly key: string;
   /** An `assumed` label only ever leads to the assisted way until a success on this installation has confirmed it. */

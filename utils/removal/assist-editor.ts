@@ -3,6 +3,7 @@ import type { RemovalStep } from '@/utils/platforms/adapter';
 import { log } from '@/utils/log/log';
 import { pressEscape } from './press-escape';
 import type { AssistReason } from './press-steps';
+import type { PressLabel } from './removal';
 import { enterStep, notePress, type Run } from './run';
 import { waitFor } from './wait-for';
 import { watchResult } from './watch-result';
@@ -72,16 +73,17 @@ async function closeMenu(run: Run, step: RemovalStep): Promise<void> {
 function createSpotlight(run: Run) {
   let lit: { readonly element: HTMLElement; readonly release: () => void } | null = null;
 
-  function choose(next: number): { readonly element: HTMLElement; readonly label: string } | null {
+  function choose(next: number): { readonly element: HTMLElement; readonly label: PressLabel } | null {
     for (let index = Math.min(next + 1, run.plan.steps.length - 1); index >= next; index -= 1) {
       const step = run.plan.steps[index] as RemovalStep;
       const [control, ...others] = step.find();
       if (control && others.length === 0) return control;
       const opened = step.opened();
-      if (opened) return { element: opened, label: step.name };
+      if (opened)
+        return { element: opened, label: `${step.name === 'confirm' ? 'answer' : 'choose'}-${run.measure}` };
     }
     const comment = run.adapter.locate(run.expected.commentId, run.page())?.element;
-    return comment instanceof HTMLElement ? { element: comment, label: 'comment' } : null;
+    return comment instanceof HTMLElement ? { element: comment, label: `comment-${run.measure}` } : null;
   }
 
   function release(): void {

@@ -1,7 +1,7 @@
 import type { Measure } from '@/utils/domain/platform';
 import type { RemovalOutcome, RemovalStepName } from '@/utils/domain/removal';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
-import type { PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
+import type { ControlLabel, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
 
 /** The comment as it was captured; what stands on the page must still be the same. */
 export interface ExpectedComment {
@@ -34,6 +34,9 @@ export const REMOVAL_TIMING: RemovalTiming = {
   assist: 60_000,
 };
 
+/** What the editor is asked to press in the assisted way: a control, or where it is not known, what holds it. */
+export type PressLabel = ControlLabel | `choose-${Measure}` | `answer-${Measure}` | `comment-${Measure}`;
+
 /** All that a removal needs. It cannot be put together without the proof that the evidence is stored. */
 export interface Removal {
   readonly adapter: PlatformAdapter;
@@ -44,8 +47,8 @@ export interface Removal {
   /** Keys of assumed labels that a success on this installation has confirmed. */
   readonly confirmedLabels: ReadonlySet<string>;
   readonly onStep: (step: RemovalStepName) => void;
-  /** Highlights the platform's own control for the editor to press, until released. `label` has a text `press.<label>` in the catalogue. */
-  readonly assist: (element: HTMLElement, label: string) => { release(): void };
+  /** Highlights what the editor is to press, until released. `press.<label>` in the catalogue `removal` says what to do. */
+  readonly assist: (element: HTMLElement, label: PressLabel) => { release(): void };
   readonly timing: RemovalTiming;
   readonly signal: AbortSignal;
 }

@@ -101,7 +101,7 @@ describe('not beyond doubt: the assisted way', () => {
   /** An editor who presses what is highlighted, and in an unknown menu what they know to be right. */
   function editor(unknown: Record<string, string> = {}) {
     return (element: HTMLElement, label: string) => {
-      if (label === 'comment') return { release: () => undefined };
+      if (label === 'comment-delete') return { release: () => undefined };
       const timer = setTimeout(() => (unknown[label] ? stage.control(unknown[label]) : element).click(), 20);
       return { release: () => clearTimeout(timer) };
     };
@@ -114,7 +114,7 @@ describe('not beyond doubt: the assisted way', () => {
       const { result, highlighted } = startRemoval(stage, 'delete', { assist: editor() });
       const { outcome, confirmed: keys } = await result;
       expect(outcome).toEqual({ kind: 'removed', how: 'assisted' });
-      expect(highlighted.filter((label) => label !== 'comment')).toEqual([
+      expect(highlighted.filter((label) => label !== 'comment-delete')).toEqual([
         'comment-menu',
         'item-delete',
         'confirm-delete',
@@ -158,13 +158,13 @@ describe('not beyond doubt: the assisted way', () => {
 
   it('a menu in an unknown language: closed; the editor opens it, chooses and confirms; no label is learnt', async () => {
     setStage({ language: 'fi' });
-    const assist = editor({ 'choose-item': 'item-delete', confirm: 'confirm' });
+    const assist = editor({ 'choose-delete': 'item-delete', 'answer-delete': 'confirm' });
     const { result, highlighted } = startRemoval(stage, 'delete', { ...confirmed, assist });
     expect(await result).toEqual({ outcome: { kind: 'removed', how: 'assisted' }, confirmed: [] });
-    expect(highlighted.filter((label) => label !== 'comment')).toEqual([
+    expect(highlighted.filter((label) => label !== 'comment-delete')).toEqual([
       'comment-menu',
-      'choose-item',
-      'confirm',
+      'choose-delete',
+      'answer-delete',
     ]);
   });
 

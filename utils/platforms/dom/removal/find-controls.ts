@@ -1,4 +1,4 @@
-import type { CommentHandle, ControlCandidate } from '@/utils/platforms/adapter';
+import type { CommentHandle, ControlCandidate, ControlLabel } from '@/utils/platforms/adapter';
 import { isDenied } from '@/utils/platforms/dom/labels/denied-labels';
 import type { Label, LabelThing } from '@/utils/platforms/dom/labels/label';
 import { labelKey } from '@/utils/platforms/dom/labels/labels';
@@ -8,25 +8,28 @@ import { normalizeLabel } from '@/utils/platforms/dom/normalize-label';
 import { isPressable, readControlName } from './control-name';
 import type { RemovalSite } from './removal-site';
 
-/** The controls below `root` that are called exactly what the dictionary has for `thing`, and nothing on the deny list. */
+/** The controls below `root` that are called exactly what the dictionary has for `label`, and nothing on the deny list. */
 export function findNamed(
   root: ParentNode,
   selector: string,
-  thing: LabelThing,
+  label: ControlLabel,
   site: RemovalSite,
 ): ControlCandidate[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isPressable).flatMap((element) => {
-    const { name, everything } = readControlName(element);
-    const label = isDenied(normalizeLabel(everything)) ? null : matchAction(site.removal.labels, thing, name);
-    return label ? [toCandidate(element, label, site)] : [];
-  });
+  return matchControls(root, selector, label, site).map(({ element, wording }) =>
+    describe(element, label, wording, site),
+  );
 }
 
-/** The same among the buttons of a comment's own action row; those of a reply inside it are not its own. */
-export function findInline(handle: CommentHandle, thing: LabelThing, site: RemovalSite): ControlCandidate[] {
-  return findNamed(handle.actionRow, site.marks.button, thing, site).filter(
-    ({ element }) => !element.hasAttribute('aria-label') && isOwn(element, handle, site),
+/** The *Hide* buttons of a comment's own action row; those of a reply inside it are not its own. */
+export function findInlineHide(handle: CommentHandle, site: RemovalSite): ControlCandidate[] {
+  return matchInline(handle, 'inline-hide', site).map(({ element, wording }) =>
+    describe(element, 'inline-hide', wording, site),
   );
+}
+
+/** True when the action row offers to show the comment again. Never pressed. */
+export function hasInlineUnhide(handle: CommentHandle, site: RemovalSite): boolean {
+  return matchInline(handle, 'inline-unhide', site).length > 0;
 }
 
 /**
@@ -39,7 +42,7 @@ export function findMenuButtons(handle: CommentHandle, site: RemovalSite): Contr
   const pool = byStructure.length > 0 ? byStructure : findOwn(handle, site.marks.button, site);
   const named = pool.flatMap((element) => {
     const label = nameOfMenuButton(element, site);
-    return label ? [toCandidate(element, label, site)] : [];
+    return label ? [describe(element, 'comment-menu', label, site)] : [];
   });
   if (named.length > 0) return named;
   return byStructure.map((element) => describeMenuButton(element, site));
@@ -58,8 +61,28 @@ function describeMenuButton(element: HTMLElement, site: RemovalSite): ControlCan
     return { element, label: 'comment-menu', key: `${site.id}/any/comment-menu`, certainty: 'verified' };
   }
   const label = nameOfMenuButton(element, site);
-  if (label) return { ...toCandidate(element, label, site), certainty: 'assumed' };
+  if (label) return { ...describe(element, 'comment-menu', label, site), certainty: 'assumed' };
   return { element, label: 'comment-menu', key: `${site.id}/any/comment-menu`, certainty: 'assumed' };
+}
+
+interface Match {
+  readonly element: HTMLElement;
+  readonly wording: Label;
+}
+
+function matchControls(root: ParentNode, selector: string, thing: LabelThing, site: RemovalSite): Match[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isPressable).flatMap((element) => {
+    const { name, everything } = readControlName(element);
+    if (isDenied(normalizeLabel(everything))) return [];
+    const wording = matchAction(site.removal.labels, thing, name);
+    return wording ? [{ element, wording }] : [];
+  });
+}
+
+function matchInline(handle: CommentHandle, thing: LabelThing, site: RemovalSite): Match[] {
+  return matchControls(handle.actionRow, site.marks.button, thing, site).filter(
+    ({ element }) => !element.hasAttribute('aria-label') && isOwn(element, handle, site),
+  );
 }
 
 function findOwn(handle: CommentHandle, selector: string, site: RemovalSite): HTMLElement[] {
@@ -75,12 +98,11 @@ function isOwn(element: Element, handle: CommentHandle, site: RemovalSite): bool
   return !nearest || nearest === handle.element || !handle.element.contains(nearest);
 }
 
-function toCandidate(element: HTMLElement, label: Label, site: RemovalSite): ControlCandidate {
-  const isName = label.thing.startsWith('rights-') || label.thing === 'comment-menu';
-  return {
-    element,
-    label: isName ? 'comment-menu' : label.thing,
-    key: labelKey(site.id, label),
-    certainty: label.certainty,
-  };
+function describe(
+  element: HTMLElement,
+  label: ControlLabel,
+  wording: Label,
+  site: RemovalSite,
+): ControlCandidate {
+  return { element, label, key: labelKey(site.id, wording), certainty: wording.certainty };
 }

@@ -2,7 +2,7 @@ import type { Measure } from '@/utils/domain/platform';
 import type { CommentHandle, PageContext, RemovalPlan, RemovalStep } from '@/utils/platforms/adapter';
 import { moderationRights } from '@/utils/platforms/dom/labels/moderation-rights';
 import { isShown, readControlName } from './control-name';
-import { findInline, findMenuButtons, findNamed } from './find-controls';
+import { findInlineHide, findMenuButtons, findNamed } from './find-controls';
 import { watchOpenings } from './newly-opened';
 import type { Locate, RemovalSite } from './removal-site';
 
@@ -22,7 +22,7 @@ export function buildRemovalPlan(
   if (!site.removal.measures.includes(measure) || !isOffered(handle, measure, site)) return null;
   const find = () => locate(handle.commentId, page);
   const confirm = confirmStep(site, measure, page);
-  if (measure === 'hide' && findInline(handle, 'inline-hide', site).length > 0) {
+  if (measure === 'hide' && findInlineHide(handle, site).length > 0) {
     return { measure, steps: [inlineStep(site, find), confirm] };
   }
   return { measure, steps: [openMenuStep(site, find), chooseItemStep(site, measure, page, find), confirm] };
@@ -43,7 +43,7 @@ function inlineStep(site: RemovalSite, find: Find): RemovalStep {
     prepare: () => undefined,
     find() {
       const handle = find();
-      return handle ? findInline(handle, 'inline-hide', site) : [];
+      return handle ? findInlineHide(handle, site) : [];
     },
     opened: () => null,
     ifAbsent: 'assist',

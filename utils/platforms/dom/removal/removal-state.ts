@@ -1,5 +1,5 @@
 import type { PageContext } from '@/utils/platforms/adapter';
-import { findInline } from './find-controls';
+import { findInlineHide, hasInlineUnhide } from './find-controls';
 import type { Locate, RemovalSite } from './removal-site';
 
 /**
@@ -14,6 +14,5 @@ export function readState(
 ): 'shown' | 'hidden' | 'gone' {
   const handle = locate(commentId, page);
   if (!handle) return 'gone';
-  const canBeShown = findInline(handle, 'inline-unhide', site).length > 0;
-  return canBeShown && findInline(handle, 'inline-hide', site).length === 0 ? 'hidden' : 'shown';
+  return hasInlineUnhide(handle, site) && findInlineHide(handle, site).length === 0 ? 'hidden' : 'shown';
 }
