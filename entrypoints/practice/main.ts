@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import './practice.css';
 import './practice-site.css';
+import './practice-thread.css';
 import './practice-portals.css';
 import { LANGUAGES } from '@/utils/domain/language';
 import { chooseLanguage } from '@/utils/i18n/choose-language';

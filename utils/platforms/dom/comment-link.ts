@@ -77,8 +77,9 @@ export function createCommentIdShapes(own: OwnAddressShapes): AddressShapes {
     },
     readOutgoing(href) {
       const address = splitAddress(href);
-      if (!address || address.host === '') return null;
-      return own.unwrapRedirect(address) ?? (own.isOwnHost(address.host) ? null : href);
+      if (!address) return null;
+      const isOwn = address.host === '' || own.isOwnHost(address.host);
+      return own.unwrapRedirect(address) ?? (isOwn ? null : href);
     },
   };
 }

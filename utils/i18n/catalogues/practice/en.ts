@@ -18,11 +18,7 @@ export const en = {
   'banner.limit': 'The page asks you to slow down at the next removal',
 
   'site.name': 'Torget',
-  'site.search': 'Search Torget',
-  'site.navigation': 'Torget',
-  'site.home': 'Home',
   'site.main': 'Page content',
-  'site.municipality': 'Strandlida Municipality',
   'site.followers': '{count} followers',
   'site.about': 'Official page of Strandlida Municipality. The town hall is open on weekdays, 8 to 16.',
   'site.rules':
@@ -71,7 +67,6 @@ export const en = {
   'menu.hide': 'Hide comment',
   'menu.unhide': 'Unhide',
   'menu.delete': 'Delete',
-  'menu.edit': 'Edit',
   'menu.report': 'Report comment',
   'menu.ban': 'Ban {name}',
   'confirm.delete-heading': 'Delete comment?',

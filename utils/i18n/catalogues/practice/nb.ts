@@ -18,11 +18,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'banner.limit': 'Siden ber deg ta det rolig ved neste fjerning',
 
   'site.name': 'Torget',
-  'site.search': 'Søk på Torget',
-  'site.navigation': 'Torget',
-  'site.home': 'Hjem',
   'site.main': 'Sidens innhold',
-  'site.municipality': 'Strandlida kommune',
   'site.followers': '{count} følgere',
   'site.about': 'Den offisielle siden til Strandlida kommune. Rådhuset er åpent på hverdager 8–16.',
   'site.rules':
@@ -71,7 +67,6 @@ export const nb: Catalogue<keyof typeof en> = {
   'menu.hide': 'Skjul kommentar',
   'menu.unhide': 'Opphev skjuling',
   'menu.delete': 'Slett',
-  'menu.edit': 'Rediger',
   'menu.report': 'Rapporter kommentar',
   'menu.ban': 'Utesteng {name}',
   'confirm.delete-heading': 'Vil du slette kommentaren?',

@@ -18,11 +18,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'banner.limit': 'Sidan ber dig ta det lugnt vid nästa borttagning',
 
   'site.name': 'Torget',
-  'site.search': 'Sök på Torget',
-  'site.navigation': 'Torget',
-  'site.home': 'Hem',
   'site.main': 'Sidans innehåll',
-  'site.municipality': 'Strandlida kommun',
   'site.followers': '{count} följare',
   'site.about': 'Strandlida kommuns officiella sida. Kommunhuset har öppet vardagar 8–16.',
   'site.rules':
@@ -71,7 +67,6 @@ export const sv: Catalogue<keyof typeof en> = {
   'menu.hide': 'Dölj kommentar',
   'menu.unhide': 'Sluta dölja',
   'menu.delete': 'Radera',
-  'menu.edit': 'Redigera',
   'menu.report': 'Anmäl kommentar',
   'menu.ban': 'Stäng av {name}',
   'confirm.delete-heading': 'Vill du radera kommentaren?',

@@ -32,8 +32,10 @@ export function openPortal(stage: Stage, drawing: Drawing, onClose: () => void =
   function close() {
     if (!element.isConnected) return;
     document.removeEventListener('keydown', closeOnEscape);
+    const hadFocus = element.contains(document.activeElement);
     element.remove();
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    if (hadFocus && opener instanceof HTMLElement && opener.isConnected)
+      opener.focus({ preventScroll: true });
     onClose();
   }
   document.addEventListener('keydown', closeOnEscape);

@@ -21,6 +21,7 @@ export function createPostDialog(stage: Stage): { update(): void } {
         if (!isClosing) leave();
       });
       portal.element.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+      portal.element.querySelector('.is-pointed-at')?.scrollIntoView({ block: 'center' });
     } else if (portal) {
       isClosing = true;
       portal.close();

@@ -19,7 +19,7 @@ export function startTooltips(stage: Stage, signal: AbortSignal): void {
       const text = over === link && link.isConnected ? tellTimeOf(stage, link) : null;
       if (text === null || tooltip) return;
       const box = link.getBoundingClientRect();
-      const place = `left: ${Math.round(box.left)}px; top: ${Math.round(box.bottom + 6)}px`;
+      const place = `left: ${Math.round(box.left)}px; top: ${Math.round(box.top - 34)}px`;
       tooltip = openPortal(
         stage,
         draw('div', { role: 'tooltip', class: 'tooltip', style: place }, [
