@@ -25,7 +25,7 @@ const identity = z.strictObject({
 export const nothingSchema = z.undefined().or(z.null());
 export const platformSchema = platform;
 export const idSchema = id;
-export const labelSchema = z.string().regex(/^[\w./-]{1,120}$/);
+export const labelSchema = z.string().max(200).regex(/^[a-z]+\/[a-z]+\/\S/);
 export const accountSchema = z.strictObject({ ...identity.shape, id, addedAt: instant });
 
 /** What the background itself looks at in a capture; the store checks all the rest. */
