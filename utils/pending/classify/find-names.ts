@@ -1,0 +1,40 @@
+import type { CommentInContext } from '@/utils/domain/pending';
+
+/** Two capitalized words in a row: how a tag looks once it is text. */
+const FULL_NAME = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s+\p{Lu}\p{Ll}+/u;
+/** Openers of a sentence and endings of a street or a building, which a capital does not make a person. */
+const NO_NAME =
+  /^\s*(?:på|i|vid|hos|från|fra|frå|till|til|om|ved|når|när|var|vart|hur|hvor|kor|vad|hva|kva|har|kan|är|er|finns|finnes|går|får|ska|skal|gäller|gjelder|kommer|hej|hei|tack|takk|hela|hele|heile|bra|varför|hvorfor|kvifor|the|in|at|on|is|are|can|does|do|will|why|what|when|where|how|great|happy|good|östra|västra|norra|södra|øvre|nedre|gamla|gamle)\s|\p{L}+(?:vägen|gatan|stigen|torget|skolan|veien|vegen|gata|gaten|skole|skule|kommune?|bibliotek)(?!\p{L})/iu;
+const TAG_AT_START = new RegExp(`^\\s*(?:@\\s*\\p{L}|${FULL_NAME.source}(?=\\s|,|$))`, 'u');
+const TAG_AT_END = new RegExp(`\\s${FULL_NAME.source}[\\s!?.…❤️😂😅]*$`, 'u');
+const MENTION = /(?:^|\s)@\p{L}/u;
+
+/** Whom a comment is said to, as far as names tell. */
+export function findNames({ text, account, author, parent }: CommentInContext) {
+  const isByAccount = isSameName(author, account);
+  const namesAccount = text.toLowerCase().includes(account.toLowerCase());
+  const [parentFirst = '', parentLast = ''] = (parent?.author ?? '').split(/\s+/);
+  const hasName = (name: string) =>
+    name.length > 1 && new RegExp(`(?<!\\p{L})${escapeExpression(name)}(?!\\p{L})`, 'u').test(text);
+  const repliesTo: 'post' | 'account' | 'visitor' = !parent
+    ? 'post'
+    : isSameName(parent.author, account)
+      ? 'account'
+      : 'visitor';
+  return {
+    isByAccount,
+    namesAccount,
+    repliesTo,
+    namesParent: repliesTo === 'visitor' && (hasName(parentFirst) || hasName(parentLast)),
+    startsWithName: !namesAccount && (MENTION.test(text) || (TAG_AT_START.test(text) && !NO_NAME.test(text))),
+    endsWithName: !namesAccount && TAG_AT_END.test(text),
+  };
+}
+
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}

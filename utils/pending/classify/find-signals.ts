@@ -1,0 +1,107 @@
+import type { CommentInContext } from '@/utils/domain/pending';
+import { countMarks, findWords, WORD_FAMILIES, type WordFamily } from './choose-words';
+import { normalizeText, type Clause } from './normalize-text';
+import { createPhraseMatcher, joinPhrases } from './phrase-matcher';
+import { findNames } from './find-names';
+import type { WordList } from './words/word-list';
+
+/** What a comment's words and place show. Numbers count the places found. */
+export interface Signals extends Readonly<Record<Exclude<keyof WordList, StructuralKey>, number>> {
+  readonly hasWords: boolean;
+  readonly isShort: boolean;
+  readonly hasLink: boolean;
+  /** A clause with a question mark that is not rhetorical. */
+  readonly askedByMark: boolean;
+  /** A clause with the form of a question, mark or no mark. */
+  readonly askedByForm: boolean;
+  readonly isByAccount: boolean;
+  readonly repliesTo: 'post' | 'account' | 'visitor';
+  /** Names the author of the comment it answers. */
+  readonly namesParent: boolean;
+  /** Begins with a person's name or mentions one: what a tag becomes as text. */
+  readonly startsWithName: boolean;
+  readonly endsWithName: boolean;
+  /** The comment it answers waits itself, so that "you" in the plural is likely the page. */
+  readonly parentWaits: boolean;
+  readonly namesAccount: boolean;
+}
+
+type StructuralKey = 'questionWords' | 'measuringWords' | 'questionVerbs' | 'subjects' | 'fillers';
+
+interface Reader {
+  readonly counts: (text: string) => Record<Exclude<keyof WordList, StructuralKey>, number>;
+  readonly isQuestion: (clause: Clause) => boolean;
+}
+
+/** Reads a comment for everything that tells whether somebody expects an answer. */
+export function findSignals(comment: CommentInContext, parentWaits: boolean): Signals {
+  const normal = normalizeText(comment.text);
+  const reader = chooseReader(normal.text, comment.post);
+  const names = findNames(comment);
+  return {
+    ...reader.counts(normal.text),
+    ...names,
+    parentWaits,
+    hasWords: normal.words > 0,
+    isShort: normal.words <= 4,
+    hasLink: normal.hasLink,
+    askedByMark: normal.clauses.some((clause) => clause.isAsked && /\p{L}/u.test(clause.text)),
+    askedByForm: normal.clauses.some(reader.isQuestion),
+  };
+}
+
+let readers: ReadonlyMap<WordFamily, Reader> | null = null;
+
+/**
+ * The reader of the language that a comment is most likely in. Short comments say little about it, so what its
+ * words would mean in each language counts, and between equals the post, which the municipality wrote.
+ */
+function chooseReader(text: string, post: string): Reader {
+  readers ??= new Map(WORD_FAMILIES.map((family) => [family, createReader(findWords(family))]));
+  const [best] = [...readers]
+    .map(([family, reader]) => ({
+      reader,
+      evidence:
+        2 * countMarks(family, text) +
+        Object.values(reader.counts(text)).reduce((sum, count) => sum + count, 0) +
+        Math.min(1, countMarks(family, post.toLowerCase()) / 10),
+    }))
+    .toSorted((a, b) => b.evidence - a.evidence);
+  if (!best) throw new Error('there is no word list');
+  return best.reader;
+}
+
+function createReader(words: WordList): Reader {
+  const { questionWords, measuringWords, questionVerbs, subjects, fillers, ...plain } = words;
+  const matchers = Object.entries(plain).map(
+    ([key, phrases]) => [key, createPhraseMatcher(phrases)] as const,
+  );
+  const [word, measure, verb, subject, filler, delight] = [
+    questionWords,
+    measuringWords,
+    questionVerbs,
+    subjects,
+    fillers,
+    words.exclamations,
+  ].map(joinPhrases);
+  const start = `^(?:${filler}\\s+){0,3}`;
+  const end = '(?![\\p{L}\\p{N}])';
+  const isDelight = new RegExp(`${start}${delight}${end}`, 'u');
+  const asksWithMark = new RegExp(`${start}(?:${word}|${measure}|${verb})${end}`, 'u');
+  const asksWithWord = new RegExp(
+    `${start}(?:${word}|${measure}(?:\\s+[\\p{L}-]+){0,2}?)\\s+${verb}${end}(?=\\s)`,
+    'u',
+  );
+  const asksWithOrder = new RegExp(`${start}${verb}\\s+${subject}${end}(?=\\s)`, 'u');
+  const asksShortly = new RegExp(`${start}${word}(?:\\s+[\\p{L}\\d]+){0,3}$`, 'u');
+  return {
+    counts: (text) =>
+      Object.fromEntries(matchers.map(([key, match]) => [key, match(text)])) as ReturnType<Reader['counts']>,
+    isQuestion: ({ text, isAsked }) =>
+      !isDelight.test(text) &&
+      ((isAsked && asksWithMark.test(text)) ||
+        asksWithWord.test(text) ||
+        asksWithOrder.test(text) ||
+        asksShortly.test(text)),
+  };
+}
