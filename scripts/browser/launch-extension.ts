@@ -31,7 +31,10 @@ const QUIET = [
  * Headless it reaches no host but this machine; with a window it is the user's own browser and network.
  */
 export async function launchExtension(options: LaunchOptions): Promise<RunningExtension> {
-  const closed = ['--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'];
+  const closed = [
+    '--disable-gpu',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  ];
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: chromiumPath(),
     headless: options.headless,
