@@ -18,7 +18,8 @@ export function checkPolicy(policy: Policy): Fault[] {
 
 function checkDefaults({ grounds }: Policy): Fault[] {
   const defaults = Object.keys(grounds).filter((id) => grounds[id]?.isDefault);
-  return defaults.slice(1).map((id) => ({
+  // What a pack names itself comes first, and that is where it can be mended.
+  return defaults.slice(0, -1).map((id) => ({
     code: 'two-defaults',
     path: ['grounds', id, 'isDefault'],
     fields: { found: defaults.join(', ') },

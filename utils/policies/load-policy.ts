@@ -1,8 +1,7 @@
-import { pack } from '@/utils/domain/pack/pack';
-import type { Policy, PolicyError, PolicyLayer, ResolvedPolicy } from '@/utils/domain/policy';
+import type { PolicyError, PolicyLayer, ResolvedPolicy } from '@/utils/domain/policy';
 import { fail, type Result, succeed } from '@/utils/domain/result';
 import { checkPolicy } from './check-policy';
-import { explainIssue } from './explain-issues';
+import { completePolicy } from './complete-policy';
 import type { Fault, PlacedFault } from './fault';
 import { hashPolicy } from './hash-policy';
 import type { LayerDocument } from './layer-schema';
@@ -25,10 +24,10 @@ export async function loadPolicy(
   const { layers, faults } = readChain(id, source);
   const own = [...faults, ...layers.flatMap((layer) => layer.faults)];
   const documents = layers.flatMap((layer) => (layer.document ? [layer.document] : []));
-  if (!documents.length || documents.length < layers.length) return fail(toPolicyErrors(own));
+  if (faults.length || documents.length < layers.length) return fail(toPolicyErrors(own));
 
   const merged = mergeLayers(documents);
-  const { policy, faults: open } = complete(merged, own);
+  const { policy, faults: open } = completePolicy(merged, own);
   const crossing = policy ? checkPolicy(policy) : [];
   const all = [...own, ...[...open, ...crossing].map((fault) => placeFault(fault, layers))];
   if (all.length || !policy) return fail(toPolicyErrors(all));
@@ -62,45 +61,6 @@ function readChain(id: string, source: PackSource): { layers: ReadLayer[]; fault
     next = layer.document?.extends;
   }
   return { layers, faults: [] };
-}
-
-/**
- * The merged pack as a whole one. What a faulty part leaves missing is no second fault: the thing around it is left
- * out, so that the rest can be looked at in the same go.
- */
-function complete(
-  merged: unknown,
-  known: readonly PlacedFault[],
-): { policy: Policy | null; faults: Fault[] } {
-  const faults: Fault[] = [];
-  let tree = merged;
-  for (;;) {
-    const parsed = pack.safeParse(tree, { reportInput: true });
-    if (parsed.success) return { policy: parsed.data, faults };
-    const found = parsed.error.issues.flatMap(explainIssue);
-    const isConsequence = (fault: Fault) =>
-      [...known, ...faults].some(
-        (other) => isSameOrAround(other.path, fault.path) || isSameOrAround(fault.path, other.path),
-      );
-    const fresh = found.filter((fault) => !isConsequence(fault));
-    faults.push(...fresh);
-    const pruned = found.reduce<unknown>((rest, fault) => dropAround(rest, fault.path), tree);
-    if (!isTree(pruned) || !Object.keys(pruned).length) return { policy: null, faults };
-    tree = pruned;
-  }
-}
-
-function isSameOrAround(outer: Fault['path'], inner: Fault['path']): boolean {
-  return outer.every((key, i) => inner[i] === key);
-}
-
-/** Without the thing that holds the path; each turn takes something away, so it ends. */
-function dropAround(tree: unknown, path: Fault['path']): unknown {
-  const [key, ...rest] = path;
-  if (!isTree(tree) || key === undefined || !Object.hasOwn(tree, key) || !isTree(tree[key])) return undefined;
-  const inner = dropAround(tree[key], rest);
-  const { [key]: _, ...others } = tree;
-  return inner === undefined ? others : { ...tree, [key]: inner };
 }
 
 function describeLayer(layer: LayerDocument): PolicyLayer {
