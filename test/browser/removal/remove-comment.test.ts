@@ -156,6 +156,19 @@ describe('not beyond doubt: the assisted way', () => {
     expect(stage.pressed).toEqual(['menu:2001']);
   });
 
+  it('an item named Delete that would also block the author is not pressed', async () => {
+    setStage({
+      changeMenu(menu) {
+        const description = document.createElement('div');
+        description.textContent = 'And block Frida Ek';
+        menu.querySelector('[data-control="item-delete"]')?.append(description);
+      },
+    });
+    const { result } = startRemoval(stage, 'delete', { ...confirmed, timing: { ...SHORT, assist: 60 } });
+    expect((await result).outcome).toEqual({ kind: 'left-to-editor', step: 'choose-item' });
+    expect(stage.pressed).toEqual(['menu:2001']);
+  });
+
   it('a menu in an unknown language: closed; the editor opens it, chooses and confirms; no label is learnt', async () => {
     setStage({ language: 'fi' });
     const assist = editor({ 'choose-delete': 'item-delete', 'answer-delete': 'confirm' });
