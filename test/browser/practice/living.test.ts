@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/utils/domain/language';
 import { PRACTICE_ACCOUNT_ID } from '@/utils/domain/practice-account';
-import { mountPractice, type MountedPractice } from '@/test/support/practice/mount-practice';
+import { eventually, mountPractice, type MountedPractice } from '@/test/support/practice/mount-practice';
 
 let practice: MountedPractice;
 afterEach(() => practice.unmount());
@@ -13,7 +13,7 @@ const button = (text: string, inside: ParentNode = document) =>
   );
 
 async function loadPosts(): Promise<void> {
-  await expect.poll(() => document.querySelectorAll('[aria-posinset]').length).toBe(4);
+  await eventually(() => document.querySelectorAll('[aria-posinset]').length).toBe(4);
 }
 
 function write(editor: HTMLElement, text: string): void {
@@ -27,7 +27,7 @@ describe('a page that takes its time', () => {
     expect(document.querySelectorAll('[aria-posinset]')).toHaveLength(1);
     expect(document.querySelector('[role="status"]')).not.toBeNull();
     await loadPosts();
-    await expect.poll(() => practice.find('late-question')).not.toBeNull();
+    await eventually(() => practice.find('late-question')).not.toBeNull();
     const kept = practice.kept;
     practice.unmount();
     practice = mountPractice('', { kept });
@@ -40,11 +40,11 @@ describe('a page that takes its time', () => {
     practice = mountPractice();
     expect(practice.find('advert')).toBeNull();
     practice.press(button('Visa fler kommentarer'));
-    await expect.poll(() => practice.find('advert')).not.toBeNull();
+    await eventually(() => practice.find('advert')).not.toBeNull();
     await loadPosts();
     expect(practice.find('quarrel-reply')).toBeNull();
     practice.press(button('Jonas Ångman svarade · 2 svar'));
-    await expect.poll(() => practice.find('quarrel-again')).not.toBeNull();
+    await eventually(() => practice.find('quarrel-again')).not.toBeNull();
     const { commentId } = practice.handle('quarrel');
     const seen = practice.adapter.read(practice.handle('quarrel-again'), practice.page());
     expect(seen.fields.parentId.value).toBe(commentId);
@@ -125,7 +125,7 @@ describe('writing in the account’s name', () => {
     expect(composer()?.text).toBe('Hej allihop!');
     expect(composer()?.publishControl?.getAttribute('aria-disabled')).toBe('false');
     practice.press(composer()?.publishControl);
-    await expect.poll(() => practice.stage.story().posts[0]?.text).toBe('Hej allihop!');
+    await eventually(() => practice.stage.story().posts[0]?.text).toBe('Hej allihop!');
     expect(composer()).toBeUndefined();
     expect(document.querySelector('[aria-posinset="1"]')?.textContent).toContain('Hej allihop!');
   });
@@ -150,7 +150,7 @@ describe('writing in the account’s name', () => {
     expect(editor.getAttribute('aria-label')).toBe('Svara Ola Brattvik');
     write(editor, 'Vi lagar den i morgon. /Kim');
     editor.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    await expect.poll(() => practice.find('written-here')).not.toBeNull();
+    await eventually(() => practice.find('written-here')).not.toBeNull();
     const { fields, rights } = practice.adapter.read(practice.handle('written-here'), practice.page());
     expect(fields.parentId.value).toBe(commentId);
     expect(fields.text.value).toBe('Vi lagar den i morgon. /Kim');
@@ -169,5 +169,6 @@ describe('writing in the account’s name', () => {
     expect(practice.adapter.stateOf(commentId, practice.page())).toBe('hidden');
     practice.press(document.querySelector('#start-over'));
     expect(practice.adapter.stateOf(commentId, practice.page())).toBe('shown');
+    await loadPosts();
   });
 });

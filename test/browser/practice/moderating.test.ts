@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Measure } from '@/utils/domain/platform';
 import type { RemovalStep } from '@/utils/platforms/adapter';
 import { LANGUAGES } from '@/utils/domain/language';
-import { mountPractice, type MountedPractice } from '@/test/support/practice/mount-practice';
+import { eventually, mountPractice, type MountedPractice } from '@/test/support/practice/mount-practice';
 
 let practice: MountedPractice;
 afterEach(() => practice.unmount());
@@ -13,7 +13,7 @@ async function press(role: string, measure: Measure): Promise<void> {
   for (const [index, step] of plan.steps.entries()) {
     if (index === 0) step.prepare();
     if (step.ifAbsent === 'skip' && measure === 'hide') return;
-    await expect.poll(() => step.find().length, { message: step.name }).toBe(1);
+    await eventually(() => step.find().length, step.name).toBe(1);
     const [control] = step.find();
     expect(control!.certainty).toBe('verified');
     plan.steps[index + 1]?.prepare();
@@ -28,7 +28,7 @@ describe('removal on the practice page', () => {
     practice = mountPractice('', { language });
     const { commentId } = practice.handle('insult');
     await press('insult', 'delete');
-    await expect.poll(() => stateOf(commentId)).toBe('gone');
+    await eventually(() => stateOf(commentId)).toBe('gone');
     expect(document.querySelector('[role="menu"], [role="dialog"]')).toBeNull();
     expect(document.body.dataset['pressed']).toBeUndefined();
   });
@@ -37,11 +37,11 @@ describe('removal on the practice page', () => {
     practice = mountPractice('', { language });
     const { commentId } = practice.handle('insult');
     await press('insult', 'hide');
-    await expect.poll(() => stateOf(commentId)).toBe('hidden');
+    await eventually(() => stateOf(commentId)).toBe('hidden');
     practice.press(
       [...practice.find('insult')!.querySelectorAll('.comment-actions > [role="button"]')].at(-1),
     );
-    await expect.poll(() => stateOf(commentId)).toBe('shown');
+    await eventually(() => stateOf(commentId)).toBe('shown');
   });
 
   it('deletes the account’s own reply, which cannot be hidden', async () => {
@@ -49,7 +49,7 @@ describe('removal on the practice page', () => {
     const { commentId } = practice.handle('bus-answer');
     expect(practice.adapter.removalPlan(practice.handle('bus-answer'), 'hide', practice.page())).toBeNull();
     await press('bus-answer', 'delete');
-    await expect.poll(() => stateOf(commentId)).toBe('gone');
+    await eventually(() => stateOf(commentId)).toBe('gone');
     expect(practice.find('bus-question')).not.toBeNull();
   });
 
@@ -61,9 +61,9 @@ describe('removal on the practice page', () => {
     open.prepare();
     choose.prepare();
     practice.press(open.find()[0]?.element);
-    await expect.poll(() => choose.find().length).toBe(1);
+    await eventually(() => choose.find().length).toBe(1);
     practice.press(choose.find()[0]?.element);
-    await expect.poll(() => document.querySelector('[role="dialog"]')).not.toBeNull();
+    await eventually(() => document.querySelector('[role="dialog"]')).not.toBeNull();
     practice.press(document.querySelector('[role="dialog"] [aria-label="Avbryt"]'));
     expect(document.querySelector('[role="dialog"]')).toBeNull();
     expect(stateOf(commentId)).toBe('shown');
@@ -74,7 +74,7 @@ describe('removal on the practice page', () => {
     const button = practice.find('insult')!.querySelector<HTMLElement>('[aria-haspopup="menu"]')!;
     button.focus();
     practice.press(button);
-    await expect.poll(() => document.querySelector('[role="menu"]')).not.toBeNull();
+    await eventually(() => document.querySelector('[role="menu"]')).not.toBeNull();
     const menu = document.querySelector('[role="menu"]')!;
     expect(menu.closest('[data-portal]')?.parentElement).toBe(document.body);
     expect(button.getAttribute('aria-expanded')).toBe('true');
@@ -98,7 +98,7 @@ describe('the exercises', () => {
     expect(open.find()).toHaveLength(1);
     choose.prepare();
     practice.press(open.find()[0]?.element);
-    await expect.poll(() => choose.opened()).not.toBeNull();
+    await eventually(() => choose.opened()).not.toBeNull();
     expect(choose.find()).toEqual([]);
     expect(practice.adapter.removalPlan(handle, 'hide', practice.page())!.steps[0]?.name).toBe('open-menu');
   });
@@ -107,11 +107,11 @@ describe('the exercises', () => {
     practice = mountPractice('?limit=next');
     const { commentId } = practice.handle('insult');
     await press('insult', 'hide');
-    await expect.poll(() => practice.adapter.findStop(practice.page())).toBe('rate-limit');
+    await eventually(() => practice.adapter.findStop(practice.page())).toBe('rate-limit');
     expect(stateOf(commentId)).toBe('shown');
     practice.press(document.querySelector('[role="dialog"] [aria-label="OK"]'));
     expect(practice.adapter.findStop(practice.page())).toBeNull();
     await press('insult', 'hide');
-    await expect.poll(() => stateOf(commentId)).toBe('hidden');
+    await eventually(() => stateOf(commentId)).toBe('hidden');
   });
 });

@@ -3,7 +3,12 @@ import { LANGUAGES } from '@/utils/domain/language';
 import { isSameAccount } from '@/utils/domain/account';
 import { createPracticeAccount, PRACTICE_ACCOUNT_ID } from '@/utils/domain/practice-account';
 import type { Story, StoryComment, StoryPost } from '@/utils/platforms/practice/stage/story-types';
-import { mountPractice, ORIGIN, type MountedPractice } from '@/test/support/practice/mount-practice';
+import {
+  eventually,
+  mountPractice,
+  ORIGIN,
+  type MountedPractice,
+} from '@/test/support/practice/mount-practice';
 
 let practice: MountedPractice;
 afterEach(() => practice.unmount());
@@ -12,7 +17,7 @@ const allPosts = (story: Story) => story.posts.filter(({ authorId }) => authorId
 
 /** Unfolds all that can be unfolded, so that every comment of the story stands on the page. */
 async function showEverything({ stage }: MountedPractice): Promise<void> {
-  await expect.poll(() => stage.story().hasArrived).toBe(true);
+  await eventually(() => stage.story().hasArrived).toBe(true);
   for (const { id, comments } of stage.story().posts) {
     stage.view.moreComments.add(id);
     for (const comment of comments) {

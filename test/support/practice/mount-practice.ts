@@ -2,6 +2,7 @@ import '@/entrypoints/practice/practice.css';
 import '@/entrypoints/practice/practice-site.css';
 import '@/entrypoints/practice/practice-thread.css';
 import '@/entrypoints/practice/practice-portals.css';
+import { expect } from 'vitest';
 import type { Language } from '@/utils/domain/language';
 import type { CommentHandle, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
 import { createPracticeAdapter } from '@/utils/platforms/practice/adapter';
@@ -9,6 +10,11 @@ import type { Stage } from '@/utils/platforms/practice/stage/stage';
 import { startStage } from '@/utils/platforms/practice/stage/start-stage';
 
 export const ORIGIN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
+
+/** Waits for something on the page, patiently enough for a busy machine. */
+export function eventually<T>(look: () => T, message?: string) {
+  return expect.poll(look, { timeout: 10_000, message });
+}
 
 export interface MountedPractice {
   readonly stage: Stage;

@@ -39,7 +39,6 @@ export function openComposer(stage: Stage): void {
     stage.later(600, () => {
       const publishedBy = stage.story().people[1]?.id ?? null;
       const written = { authorId: stage.actor.id, publishedBy, text, picture, now: stage.clock() };
-      view.loadedPosts += 1;
       stage.change(writePost(stage.story(), written));
     });
   };

@@ -7,7 +7,7 @@ import type { Stage } from './stage';
 import type { StoryPost } from './story-types';
 
 /** The posts on the page that is in view, newest first. */
-export function postsInView(stage: Stage): StoryPost[] {
+function postsInView(stage: Stage): StoryPost[] {
   const { profileId } = stage.view.place;
   return stage.story().posts.filter(({ authorId }) => authorId === profileId);
 }

@@ -60,7 +60,8 @@ function drawHead(stage: Stage, post: StoryPost): Drawing {
     : [];
   const copyLink = (event: Event) => {
     const copy = () => {
-      void stage.document.defaultView?.navigator.clipboard.writeText(postAddress(post));
+      const { href } = new URL(postAddress(post), stage.document.baseURI);
+      stage.document.defaultView?.navigator.clipboard.writeText(href).catch(() => undefined);
     };
     const items = [{ name: stage.say('post.copy-link'), onPress: copy }];
     openMenu(stage, event.currentTarget as HTMLElement, items, () => undefined);

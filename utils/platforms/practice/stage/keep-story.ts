@@ -19,8 +19,12 @@ export function loadStory(storage: StoryStorage, language: Language): Story | nu
   }
 }
 
+/** A picture that was chosen from the computer lives only as long as the page, and is left out. */
 export function saveStory(storage: StoryStorage, language: Language, story: Story): void {
-  storage.setItem(nameOf(language), JSON.stringify({ version: VERSION, story }));
+  const posts = story.posts.map((post) =>
+    post.picture?.address.startsWith('blob:') ? { ...post, picture: null } : post,
+  );
+  storage.setItem(nameOf(language), JSON.stringify({ version: VERSION, story: { ...story, posts } }));
 }
 
 export function forgetStory(storage: StoryStorage, language: Language): void {

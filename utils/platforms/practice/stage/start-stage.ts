@@ -9,7 +9,7 @@ import { addArrival } from './change-story';
 import { createArrival, createStory } from './create-story';
 import { redraw } from './draw';
 import { drawBanner } from './draw-banner';
-import { drawPage, postsInView } from './draw-page';
+import { drawPage } from './draw-page';
 import { forgetStory, loadStory, saveStory, type StoryStorage } from './keep-story';
 import { listen } from './listen';
 import { createPostDialog } from './post-dialog';
@@ -99,7 +99,7 @@ export function startStage(options: StageOptions): Stage {
       story = createStory(tell, clock());
       Object.assign(stage.view, createView(''));
       stage.go('');
-      stage.later(ARRIVES_AFTER, arrive);
+      load();
     },
   };
   const dialog = createPostDialog(stage);
@@ -110,15 +110,20 @@ export function startStage(options: StageOptions): Stage {
     if (arrival && !story.hasArrived) stage.change(addArrival(story, arrival.postId, arrival.comment));
   }
 
+  /** The first post is there at once, the others a moment later, and still later somebody writes. */
+  function load(): void {
+    stage.later(500, () => {
+      stage.view.loadedPosts = Number.POSITIVE_INFINITY;
+      stage.redraw();
+      document.querySelector('.is-pointed-at')?.scrollIntoView({ block: 'center' });
+    });
+    stage.later(ARRIVES_AFTER, arrive);
+  }
+
   listen(stage, signal);
   startTooltips(stage, signal);
   stage.redraw();
-  stage.later(500, () => {
-    stage.view.loadedPosts = Math.max(postsInView(stage).length, 5);
-    stage.redraw();
-    document.querySelector('.is-pointed-at')?.scrollIntoView({ block: 'center' });
-  });
-  stage.later(ARRIVES_AFTER, arrive);
+  load();
   return stage;
 }
 
