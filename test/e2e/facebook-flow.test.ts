@@ -132,6 +132,7 @@ describe('on www.facebook.com', () => {
     await removeWithFirstGround('Gun Delete');
     const highlight = facebook.locator('bevara-highlight');
     await highlight.waitFor({ state: 'attached' });
+    await facebook.locator('[data-commentid="200700"] [aria-haspopup="menu"]').click();
     await facebook.getByRole('menuitem', { name: 'Delete' }).click();
     await facebook.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await marker('Gun Delete').waitFor({ state: 'detached' });

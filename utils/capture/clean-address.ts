@@ -9,7 +9,7 @@ export function cleanAddress(href: string, base: string): string | null {
   const parsed = URL.parse(href, base);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   const target = parsed.pathname === '/l.php' ? parsed.searchParams.get('u') : null;
-  if (target && /^https?:\/\//i.test(target)) return cleanAddress(target, base);
+  if (target !== null) return /^https?:\/\//i.test(target) ? cleanAddress(target, base) : null;
   parsed.username = '';
   parsed.password = '';
   for (const name of Array.from(parsed.searchParams.keys())) {

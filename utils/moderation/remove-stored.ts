@@ -1,4 +1,7 @@
 import type { RemovalOutcome, RemovalPurpose } from '@/utils/domain/removal';
+import { removalCatalogues } from '@/utils/i18n/catalogues/removal/removal-catalogues';
+import { createTranslate } from '@/utils/i18n/translate';
+import type { PressLabel } from '@/utils/removal/removal';
 import { removeComment } from '@/utils/removal/remove-comment';
 import type { Flow } from './flow';
 import { highlight } from './highlight';
@@ -14,6 +17,7 @@ export async function removeStored(
   signal: AbortSignal,
 ): Promise<RemovalOutcome> {
   const { adapter, page, ask, confirmedLabels, timing } = flow;
+  const t = createTranslate(flow.context.language, removalCatalogues);
   const { outcome, confirmed } = await removeComment({
     adapter,
     page,
@@ -27,9 +31,11 @@ export async function removeStored(
     measure: purpose.measure,
     confirmedLabels,
     onStep: (step) => progress.tell({ kind: 'step', step }),
-    assist: (element) => {
+    assist: (element, label) => {
       const frame = highlight(element);
-      progress.change({ assist: { label: visibleNameOf(element) } });
+      progress.change({
+        assist: { label: isOneControl(label) ? visibleNameOf(element) : t(`press.${label}`) },
+      });
       return {
         release: () => {
           frame.release();
@@ -45,6 +51,11 @@ export async function removeStored(
     await ask('settings:confirm-label', label);
   }
   return outcome;
+}
+
+/** False where a whole menu, dialog or comment is highlighted, because no control in it is beyond doubt. */
+function isOneControl(label: PressLabel): boolean {
+  return !/^(choose|answer|comment)-(hide|delete)$/.test(label);
 }
 
 /** What the editor reads on the control. */

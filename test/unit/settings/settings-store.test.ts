@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { changeSettings, readSettings } from '@/utils/settings/settings-store';
+
+function makeArea(kept: Record<string, unknown> = {}) {
+  return {
+    kept,
+    get: async (key: string) => ({ [key]: kept[key] }),
+    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
+  };
+}
+
+describe('settings', () => {
+  it('makes the editor’s id once', async () => {
+    const area = makeArea();
+    let made = 0;
+    const makeId = () => `editor-${++made}`;
+    expect((await readSettings(area, makeId)).editor.editorId).toBe('editor-1');
+    expect((await readSettings(area, makeId)).editor.editorId).toBe('editor-1');
+  });
+
+  it('replaces what is malformed by its default and keeps the rest', async () => {
+    const area = makeArea({
+      settings: { language: 'fi', undoSeconds: 900, editor: { editorId: 'e', name: ' Eva ', title: 7 } },
+    });
+    const settings = await readSettings(area, () => 'new');
+    expect(settings).toMatchObject({
+      language: null,
+      undoSeconds: 30,
+      editor: { editorId: 'e', name: 'Eva', title: '', role: 'editor' },
+    });
+  });
+
+  it.each([[null], ['text'], [[1, 2]], [{ undoSeconds: Number.NaN }]])('survives %j', async (settings) => {
+    expect((await readSettings(makeArea({ settings }), () => 'new')).undoSeconds).toBe(5);
+  });
+
+  it('changes some and never the editor’s id', async () => {
+    const area = makeArea();
+    await readSettings(area, () => 'e');
+    const editor = { editorId: 'forged', name: 'Eva', title: '', unit: '', role: 'editor' };
+    const changed = await changeSettings(area, () => 'other', { editor, undoSeconds: 0 });
+    expect(changed).toMatchObject({ editor: { editorId: 'e', name: 'Eva' }, undoSeconds: 0 });
+    expect(await readSettings(area, () => 'other')).toEqual(changed);
+  });
+});
