@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Failure, FailureCode } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
-import { DATABASE_VERSION, type BevaraDatabase } from './database';
+import type { BevaraDatabase } from './database';
 
 /** Thrown inside a transaction to end it with nothing written; `attempt` turns it back into a value. */
 export class StoreRefusal extends Error {
@@ -41,11 +41,6 @@ async function openDatabase(db: BevaraDatabase): Promise<void> {
     await Promise.race([db.open(), blocked]);
   } finally {
     stop.abort();
-  }
-  // Dexie multiplies its versions by ten, and opens a database from the future as if it were its own.
-  if (db.backendDB().version > DATABASE_VERSION * 10) {
-    db.close({ disableAutoOpen: false });
-    throw new StoreRefusal('database-newer');
   }
 }
 

@@ -27,7 +27,11 @@ export class BevaraDatabase extends Dexie {
   isBlocked = false;
 
   constructor(name: string = DATABASE_NAME) {
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+      indexedDB: refuseNewer(Dexie.dependencies.indexedDB),
+    });
     for (const { version, stores, upgrade } of migrations) {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
@@ -39,4 +43,17 @@ export class BevaraDatabase extends Dexie {
       this.isBlocked = false;
     });
   }
+}
+
+/**
+ * Dexie opens a database from the future as if it were its own, and even adds the indexes that it misses there. It
+ * does so by asking for whatever version there is; here that question means our own version, and is refused.
+ */
+function refuseNewer(factory: IDBFactory): IDBFactory {
+  return {
+    open: (name, version) => factory.open(name, version ?? DATABASE_VERSION * 10),
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (a, b) => factory.cmp(a, b),
+    databases: () => factory.databases(),
+  };
 }

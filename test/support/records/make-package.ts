@@ -18,7 +18,6 @@ export const twoDrafts = (): CaptureDraft[] => [
 
 /** Stores the drafts and exports them as a bag, read whole. */
 export async function makePackage(store: SaveDependencies, drafts: readonly CaptureDraft[]) {
-  const { db, clock } = store;
   for (const draft of drafts) {
     const saved = await saveCapture(store, draft);
     if (!saved.ok) throw new Error(saved.failure.code);
@@ -26,7 +25,7 @@ export async function makePackage(store: SaveDependencies, drafts: readonly Capt
   return exportPackage(
     store,
     drafts.map(({ recordId }) => recordId),
-    clock,
+    store.clock,
   );
 }
 
