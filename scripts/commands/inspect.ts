@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<number> {
   if (comments.length > 0 || health.candidates === 0) return 0;
   console.error(
     `${health.candidates} elements look like comments and none could be read on ${inspection.surface}. ` +
-      `What failed: ${health.failures.join(', ')}.`,
+      `Strategies that found nothing: comment-element, id-wrapper, climb. What was missing: ${health.failures.join(', ')}.`,
   );
   return NOTHING_READ;
 }

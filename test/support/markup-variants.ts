@@ -79,10 +79,14 @@ const CHANGES: Readonly<Record<VariantKind, Change>> = {
     for (const element of document.querySelectorAll('[aria-label]')) {
       element.setAttribute('aria-label', translate(element.getAttribute('aria-label') ?? ''));
     }
-    for (const button of document.querySelectorAll('[role="button"], button')) translateText(button);
+    for (const button of document.querySelectorAll('[role="button"], button')) {
+      if (!button.querySelector('a, time')) translateText(button);
+    }
   },
   'decoy-text': (document, random) => {
-    for (const block of document.querySelectorAll('[dir="auto"], [role="article"] a[href*="comment_id="]')) {
+    for (const block of document.querySelectorAll(
+      '[dir="auto"], [role="article"] a[href*="comment_id="], h3 a',
+    )) {
       if (random() < 0.7) block.prepend(makeDecoy(document, random));
       if (random() < 0.7) block.append(makeDecoy(document, random));
     }

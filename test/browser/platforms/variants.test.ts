@@ -5,12 +5,13 @@ import { EXPECTED_PAGES, type ExpectedPage } from '@/test/support/platforms/expe
 import {
   closePages,
   openPage,
+  parsePage,
   readOut,
   sharedPages,
   type ReadOut,
 } from '@/test/support/platforms/saved-pages';
 
-const SEEDS = Array.from({ length: 8 }, (_, seed) => seed);
+const SEEDS = Array.from({ length: 4 }, (_, seed) => seed);
 const BREAKS = Array.from({ length: 60 }, (_, seed) => seed);
 const pages = EXPECTED_PAGES.filter(({ comments }) => comments.length > 0);
 
@@ -44,19 +45,23 @@ function expectNothingWrong(read: readonly ReadOut[], expected: ExpectedPage, se
   for (const comment of read) {
     const wanted = expected.comments.find(({ id }) => id === comment.id);
     expect(wanted, `seed ${seed}: ${comment.id}`).toBeDefined();
-    for (const key of ['parent', 'post', 'author', 'profile', 'permalink'] as const) {
-      expect([wanted![key], key === 'parent' ? undefined : null], `seed ${seed}: ${key}`).toContain(
-        comment[key],
-      );
+    // Without the number the post goes by the name in its address.
+    const alias = /story_fbid=(\w+)/.exec(wanted!.permalink ?? '')?.[1] ?? null;
+    expect([wanted!.post, alias], `seed ${seed}: post`).toContain(comment.post);
+    expect(comment.parent, `seed ${seed}: parent`).toBe(wanted!.parent);
+    for (const key of ['author', 'profile', 'permalink'] as const) {
+      expect([wanted![key], null], `seed ${seed}: ${key}`).toContain(comment[key]);
     }
-    expect([wanted!.rights, 'unknown', 'moderate'], `seed ${seed}: rights`).toContain(comment.rights);
+    expect([wanted!.rights, 'unknown'], `seed ${seed}: rights`).toContain(comment.rights);
   }
 }
 
 describe.skipIf(sharedPages.size === 0)('markup that is broken half way', () => {
   it.each(pages)('is read or refused, never read wrong: $file', async (expected) => {
     for (const seed of BREAKS) {
-      expectNothingWrong(await readVariant(expected, (html) => breakHalfWay(html, seed)), expected, seed);
+      const { file, address } = expected;
+      const page = parsePage(breakHalfWay(await sharedPages.get(file)!(), seed), address);
+      expectNothingWrong(readOut(adapterForUrl(address)!, page), expected, seed);
     }
   });
 });

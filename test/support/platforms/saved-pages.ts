@@ -18,7 +18,8 @@ export async function openPage(html: string, address: string): Promise<PageConte
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.style.cssText = 'width: 1200px; height: 900px';
-  frame.srcdoc = html;
+  // Pictures are not fetched: their addresses lead nowhere, and a load event waits for them.
+  frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="img-src 'none'">${html}`;
   const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   frames.push(frame);

@@ -1,3 +1,4 @@
+import { readLine } from './page-text';
 import { isWithinText } from './within-text';
 import type { CommentLink, ThreadSite } from './thread-site';
 
@@ -16,11 +17,11 @@ export function findAuthorLink(comment: Element, permalink: Element, site: Threa
   let repeated: AuthorLink | null = null;
   for (const anchor of comment.querySelectorAll('a[href]')) {
     if (anchor === permalink) break;
-    if (!owns(comment, anchor, site) || isBlank(anchor.textContent)) continue;
+    if (!owns(comment, anchor, site) || readLine(anchor, comment) === null) continue;
     const href = anchor.getAttribute('href') ?? '';
     const link = site.addresses.readCommentLink(href);
     if (link?.role === 'permalink' || site.addresses.readProfile(href) === null) continue;
-    const isMention = isWithinText(anchor, comment, site);
+    const isMention = isWithinText(anchor, comment, site) || (!link && isAmidWords(anchor));
     if (link && !isMention) return { anchor, link };
     if (link) repeated ??= { anchor, link };
     else if (!isMention) plain ??= { anchor, link: null };
@@ -35,6 +36,10 @@ export function owns(comment: Element, element: Element, site: ThreadSite): bool
   return element.closest(selector) === comment;
 }
 
-function isBlank(text: string | null): boolean {
-  return text === null || text.trim() === '';
+/** A name stands alone in its element; a mention begins with @ or has words beside it. */
+function isAmidWords(anchor: Element): boolean {
+  if (anchor.textContent?.trim().startsWith('@')) return true;
+  return [...(anchor.parentElement?.childNodes ?? [])].some(
+    (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+  );
 }

@@ -12,8 +12,9 @@ export function climbToComment(permalink: Element, link: CommentLink, site: Thre
     around && !around.matches(site.marks.post);
     around = around.parentElement
   ) {
-    if (holdsAnotherComment(around, link, site)) return null;
+    if (holdsAnotherComment(around, link, site) || holdsAnotherSign(around, permalink, site)) return null;
     const author = findAuthorLink(around, permalink, site);
+    if (holdsAnotherPerson(around, author?.anchor, site)) return null;
     // Where comments normally are elements of their own, only a second link with the same id tells a comment from a post's heading.
     const isConfirmed = site.marks.comment === null || author?.link?.commentId === link.commentId;
     if (author && isConfirmed && holdsContent(around, author.anchor, permalink, site)) return around;
@@ -28,6 +29,21 @@ function holdsAnotherComment(around: Element, link: CommentLink, site: ThreadSit
       other?.role === 'permalink' && other.commentId !== link.commentId && !isWithinText(anchor, around, site)
     );
   });
+}
+
+/** Pictures of somebody else than the author belong to another comment. */
+function holdsAnotherPerson(around: Element, author: Element | undefined, site: ThreadSite): boolean {
+  const pictured = [...around.querySelectorAll('a[href]')].filter((anchor) => anchor.querySelector('img'));
+  const people = [...pictured, ...(author ? [author] : [])].map(
+    (anchor) => site.addresses.readProfile(anchor.getAttribute('href') ?? '')?.canonical,
+  );
+  return new Set(people.filter((person) => person !== undefined)).size > 1;
+}
+
+/** The time of another comment whose link is lost, or of the post itself. */
+function holdsAnotherSign(around: Element, permalink: Element, site: ThreadSite): boolean {
+  if (site.marks.sign === null) return false;
+  return [...around.querySelectorAll(site.marks.sign)].some((sign) => !permalink.contains(sign));
 }
 
 /** Something said or shown besides author and time; what stands on a button of the comment is neither. */

@@ -27,7 +27,7 @@ export function createHandleMaker(site: ThreadSite): (found: FoundComment) => Co
     return {
       element: found.element,
       commentId: found.link.commentId,
-      authorName: (author && readLine(author.anchor)) ?? '',
+      authorName: (author && readLine(author.anchor, found.element)) ?? '',
       accountKeys: readAccountKeys(found),
       actionRow: findActionRow(found.element, found.permalink, site.marks.button),
     };

@@ -1,6 +1,6 @@
 import { owns } from './author-link';
 import { isHidden } from './is-hidden';
-import { readLine } from './page-text';
+import { readVisibleLine } from './page-text';
 import { isWord } from './reading-words';
 import type { ThreadSite } from './thread-site';
 import { readVisibleText } from './visible-text';
@@ -30,7 +30,7 @@ export function findTextParts(parts: CommentParts, site: ThreadSite): Element[] 
     found.push(element);
   }
   const isAction = (element: Element) =>
-    isWord('action', readLine(element)) || isWord('edited', readLine(element));
+    isWord('action', readVisibleLine(element)) || isWord('edited', readVisibleLine(element));
   const lastSaid = found.findLastIndex((element) => !isAction(element));
   // A comment that says only "Svar" is text all the same; behind other text the same word is the platform's.
   const isPictureComment = parts.comment.querySelector('img:not([alt]), img[alt=""], video') !== null;

@@ -4,7 +4,6 @@ import type { PageContext } from '@/utils/platforms/adapter';
 import type { FoundComment } from './comment-finder';
 import { readEmbeddedComments } from './embedded-comments';
 import { readTooltipTime } from './hover-time';
-import { readLine } from './page-text';
 import { exactTime, isExact } from './shown-time';
 import { readLinkTime } from './link-time';
 import type { ThreadSite } from './thread-site';
@@ -24,7 +23,7 @@ export async function readExactTime(
 ): Promise<Observed<ShownTime>> {
   const inView = readLinkTime(found.permalink, page.now);
   if (inView.value && isExact(inView.value)) return inView;
-  const shown = readLine(found.permalink) ?? '';
+  const shown = inView.value?.shown ?? '';
   const agrees = (instant: number) => isPlausible(instant, inView, page.now);
   const embedded = readEmbeddedComments(page.document, site).find(
     ({ commentId }) => commentId === found.link.commentId,

@@ -1,3 +1,4 @@
+import { readLine } from './page-text';
 import { isWithinText } from './within-text';
 import type { CommentLink, ThreadSite } from './thread-site';
 
@@ -60,11 +61,12 @@ function isOneComment(links: readonly LinkOnPage[]): boolean {
 /** Where comments lie inside one another the inner ones are replies; otherwise the element is a post that looks like a comment. */
 function isWholeComment(element: Element, link: CommentLink, site: ThreadSite): boolean {
   const { comment, commentLink } = site.marks;
-  const inner = comment === null ? null : element.querySelector(comment);
-  if (!inner) return true;
-  for (const anchor of inner.querySelectorAll(commentLink)) {
-    const innerLink = site.addresses.readCommentLink(anchor.getAttribute('href') ?? '');
-    if (innerLink?.role === 'permalink') return innerLink.parentId === link.commentId;
-  }
-  return true;
+  const inner = comment === null ? [] : [...element.querySelectorAll(comment)];
+  return inner.every((reply) => {
+    const links = [...reply.querySelectorAll(commentLink)]
+      .map((anchor) => site.addresses.readCommentLink(anchor.getAttribute('href') ?? ''))
+      .filter((found) => found?.role === 'permalink');
+    const isPlaceholder = links.length === 0 && readLine(reply) === null;
+    return isPlaceholder || (links.length > 0 && links.every((found) => found?.parentId === link.commentId));
+  });
 }

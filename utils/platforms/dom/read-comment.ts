@@ -8,12 +8,11 @@ import { readCommentText, type CommentParts } from './comment-text';
 import { readStatedId } from './identify-comment';
 import { readLinkTime } from './link-time';
 import { normalizeLabel } from './normalize-label';
-import { readLine } from './page-text';
+import { readLine, readVisibleLine } from './page-text';
 import { findPostAround } from './post-around';
 import { isCommentName, isWord } from './reading-words';
 import { readRights } from './rights';
 import type { ThreadSite } from './thread-site';
-import { readVisibleText } from './visible-text';
 
 /** Everything that the page shows of a comment, each value with its source. */
 export function readComment(found: FoundComment, page: PageContext, site: ThreadSite): SeenComment {
@@ -70,7 +69,7 @@ function orAbsent(value: string | null, confidence: Confidence): Observed<string
 
 /** The name in the author's link; the comment's label, where it has one that we understand, has to agree. */
 function readAuthorName({ comment, author }: CommentParts): Observed<string> {
-  const name = author && readVisibleText([author], { frame: comment }).replace(/\s+/g, ' ');
+  const name = author && readVisibleLine(author, comment);
   if (!name) return absent();
   const label = comment.getAttribute('aria-label');
   if (label === null || !isCommentName(label)) return observed(name, 'link');

@@ -20,14 +20,10 @@ export function identifyFacebookPage(page: PageContext, site: ThreadSite): PageI
   let authorName: string | null = null;
   for (const post of findPosts(page.document, site)) {
     const author = findPostAuthor(post, site);
-    const owners = readOwnersOfPermalinks(post, site);
-    const all = [...(author?.profile.keys ?? []), ...owners];
-    if (!author || owners.length > 1 || !all.some((key) => fromAddress.keys.includes(key))) continue;
     // A visitor's post on the page has the page in its permalink and the visitor as its author.
-    const isOwnPost = author.profile.keys.some((key) => fromAddress.keys.includes(key));
-    if (!isOwnPost) continue;
+    if (!author?.profile.keys.some((key) => fromAddress.keys.includes(key))) continue;
     authorName ??= author.name;
-    for (const key of all) keys.add(key);
+    for (const key of readOwnerInHeading(post, site)) keys.add(key);
   }
   const name = readHeading(page.document) ?? authorName ?? readTitle(page.document) ?? fromAddress.address;
   return { platform: site.id, keys: [...keys], name, address: fromAddress.address };
@@ -66,11 +62,14 @@ function toAddress(key: AccountKey): string {
   return kind === 'group' ? `${FACEBOOK_ORIGIN}/groups/${value}/` : `${FACEBOOK_ORIGIN}/${value}`;
 }
 
-function readOwnersOfPermalinks(post: Element, site: ThreadSite): AccountKey[] {
-  const keys = [...post.querySelectorAll('a[href]')].flatMap(
-    (anchor) => site.addresses.readPost(anchor.getAttribute('href') ?? '')?.accountKeys ?? [],
-  );
-  return [...new Set(keys)];
+/** The owner in the post's own permalink, which stands before any text; a shared post's comes after. */
+function readOwnerInHeading(post: Element, site: ThreadSite): readonly AccountKey[] {
+  for (const element of post.querySelectorAll(`${site.marks.textBlock}, a[href]`)) {
+    if (element.matches(site.marks.textBlock)) return [];
+    const owner = site.addresses.readPost(element.getAttribute('href') ?? '')?.accountKeys[0];
+    if (owner !== undefined) return owner.startsWith('group:') ? [] : [owner];
+  }
+  return [];
 }
 
 function readHeading(document: Document): string | null {

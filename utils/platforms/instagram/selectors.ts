@@ -29,5 +29,5 @@ export const INSTAGRAM_MARKS: ThreadMarks = {
   mediaLink: 'a[href*="/stories/"]',
   embeddedData: null,
   /** Every comment has a time; the post's own leads to the post. */
-  sign: 'time[datetime]',
+  sign: 'time',
 };
