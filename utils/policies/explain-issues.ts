@@ -23,6 +23,7 @@ export function explainIssue(issue: Issue): Fault[] {
       if (issue.input !== undefined) return fault('wrong-type', { expected: issue.expected });
       return fault(isMeasures ? 'ground-without-measure' : 'missing');
     case 'invalid_value':
+      if (issue.input === undefined) return fault('missing');
       if (path[0] === 'schemaVersion')
         return fault('newer-schema', { expected: issue.values.map(String).join(', ') });
       return fault('not-one-of', { expected: issue.values.map(String).join(', ') });
