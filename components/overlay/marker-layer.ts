@@ -108,13 +108,12 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
     observer.takeRecords();
   });
 
-  function act(host: HTMLElement, action: MarkerAction): void {
-    const marker = byHost.get(host);
+  function act(marker: Marker, action: MarkerAction): void {
     // Nodes are recycled: what the editor sees now is what the element says now.
-    const handle = marker && options.refresh(marker.handle);
-    if (!handle) return marker && forget(marker);
+    const handle = options.refresh(marker.handle);
+    if (!handle) return forget(marker);
     place(handle);
-    last = { host, index: hosts().indexOf(host) };
+    last = { host: marker.host, index: hosts().indexOf(marker.host) };
     options.onAction(action, handle);
   }
 
@@ -122,12 +121,15 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
     document,
     MARKER_NAME,
     (event, inner) => {
-      const host = event.target as HTMLElement;
-      if (event.type === 'keydown' && (event as KeyboardEvent).key === 'Escape')
-        return toggleMore(host, false);
-      const action = event.type === 'click' && inner.closest('button')?.dataset['act'];
-      if (action === 'more') toggleMore(host);
-      else if (action) act(host, action as MarkerAction);
+      const marker = byHost.get(event.target as Node);
+      if (!marker) return;
+      const { key } = event as KeyboardEvent;
+      if (event.type === 'keydown' && key === 'Escape') return maker.toggleMore(marker, false);
+      // The second half of a double click asks for nothing new.
+      if (event.type !== 'click' || (event as MouseEvent).detail > 1) return;
+      const action = inner.closest('button')?.id;
+      if (action === 'more') maker.toggleMore(marker);
+      else if (action) act(marker, action as MarkerAction);
     },
     signal,
   );
@@ -159,13 +161,4 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
     },
     rescan: () => scan(document.body),
   };
-}
-
-/** Shows or folds away the choices behind "More". */
-function toggleMore(host: HTMLElement, isOpen?: boolean): void {
-  const more = host.shadowRoot?.querySelector('[data-act="more"]');
-  const only = host.shadowRoot?.querySelector<HTMLElement>('[data-act="preserve-only"]');
-  if (!more || !only) return;
-  only.hidden = !(isOpen ?? only.hidden);
-  more.setAttribute('aria-expanded', String(!only.hidden));
 }

@@ -29,12 +29,12 @@ button {
   cursor: pointer;
   overflow-wrap: anywhere;
 }
-button[data-act="more"] { padding-inline: 5px; }
+#more { padding-inline: 5px; }
 button:hover, button[aria-expanded="true"] { background: color-mix(in srgb, currentColor 10%, transparent); }
 button:active { background: color-mix(in srgb, currentColor 18%, transparent); }
 button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
-button[hidden], span:empty { display: none; }
-span { padding-inline: 4px; font-style: italic; }
+[role="status"] { padding-inline: 4px; font-style: italic; }
+[role="status"]:empty, [hidden] { display: none; }
 @media (forced-colors: active) {
   button { border-color: ButtonText; color: ButtonText; background: ButtonFace; forced-color-adjust: none; }
   button:focus-visible { outline-color: Highlight; }

@@ -21,66 +21,78 @@ export interface MarkerMaker {
   assign(marker: Marker, handle: CommentHandle): void;
   /** Says where the comment stands, in a word beside the buttons; null takes it away. */
   show(marker: Marker, status: MarkerStatus | null): void;
+  /** Shows or folds away what is behind "More"; the other way round from now when not said. */
+  toggleMore(marker: Marker, isOpen?: boolean): void;
 }
-
-const BUTTONS = ['preserve-and-remove', 'to-registry', 'more', 'preserve-only'] as const;
 
 /**
  * Makes markers in one language. A marker is a copy of one prototype, shadow tree and all, because thousands of them
- * appear while a thread is read (`npm run bench -- overlay`).
+ * appear while a thread is read (`npm run bench -- overlay`); for the same reason the author's name stands in it once,
+ * and what is seldom needed is added when it is.
  */
 export function createMarkerMaker(document: Document, language: Language): MarkerMaker {
   const t = createTranslate(language, overlayCatalogues);
-  // A name is put between two halves, so that a label costs one concatenation.
-  const halves = BUTTONS.map((name) => {
-    const [before = '', after = ''] = t(`${name}.of`).split('{author}');
-    return { before, after };
-  });
+  const [beforeName = '', afterName = ''] = t('of-comment').split('{author}');
 
   const prototype = document.createElement(MARKER_NAME);
   const root = prototype.attachShadow({ mode: 'open', clonable: true });
-  const sheet = shareStyle(root, document);
-  for (const name of BUTTONS) {
+  const sheets = shareStyle(root, document);
+  const more = makeButton('more', '…');
+  more.setAttribute('aria-label', t('more'));
+  more.setAttribute('aria-expanded', 'false');
+  // Read out after each button's own text, by way of aria-labelledby.
+  const name = document.createElement('span');
+  name.id = 'of-comment';
+  name.hidden = true;
+  name.append('-');
+  root.append(makeButton('preserve-and-remove'), makeButton('to-registry'), more, name);
+
+  function makeButton(act: 'preserve-and-remove' | 'to-registry' | 'more' | 'preserve-only', text = t(act)) {
     const button = document.createElement('button');
     button.type = 'button';
-    button.dataset['act'] = name;
-    button.textContent = name === 'more' ? '…' : t(name);
-    if (name === 'more') button.setAttribute('aria-expanded', 'false');
-    if (name === 'preserve-only') button.hidden = true;
-    root.append(button);
+    button.id = act;
+    button.setAttribute('aria-labelledby', `${act} of-comment`);
+    button.textContent = text;
+    return button;
   }
-  const status = document.createElement('span');
-  status.setAttribute('role', 'status');
-  root.append(status);
-  const first = Array.from(root.children).findIndex((child) => child.localName === 'button');
 
-  const maker: MarkerMaker = {
+  function nameAfter(host: HTMLElement, author: string): void {
+    const text = host.shadowRoot?.lastChild?.firstChild as Text | null | undefined;
+    if (text) text.data = beforeName + author + afterName;
+  }
+
+  return {
     create(handle) {
       const host = prototype.cloneNode(true) as HTMLElement;
-      const marker = { host, handle };
-      if (sheet && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = sheet;
+      if (sheets && host.shadowRoot) host.shadowRoot.adoptedStyleSheets = sheets;
       nameAfter(host, handle.authorName);
-      return marker;
+      return { host, handle };
     },
     assign(marker, handle) {
       if (marker.handle.authorName !== handle.authorName) nameAfter(marker.host, handle.authorName);
       marker.handle = handle;
     },
     show(marker, state) {
-      const text = marker.host.shadowRoot?.lastElementChild;
-      if (text) text.textContent = state ? t(`status.${state}`) : '';
+      const inside = marker.host.shadowRoot;
+      let status = inside?.querySelector('[role="status"]');
+      if (!status) {
+        if (!state) return;
+        status = document.createElement('span');
+        status.setAttribute('role', 'status');
+        inside?.lastChild?.before(status);
+      }
+      status.textContent = state ? t(`status.${state}`) : '';
+    },
+    toggleMore(marker, isOpen) {
+      const button = marker.host.shadowRoot?.querySelector('#more');
+      const only = marker.host.shadowRoot?.querySelector('#preserve-only');
+      const opens = isOpen ?? !only;
+      if (opens === Boolean(only)) return;
+      button?.setAttribute('aria-expanded', String(opens));
+      if (opens) button?.after(makeButton('preserve-only'));
+      else only?.remove();
     },
   };
-
-  function nameAfter(host: HTMLElement, author: string): void {
-    const children = host.shadowRoot?.children;
-    if (!children) return;
-    for (let i = 0; i < halves.length; i++) {
-      const half = halves[i];
-      if (half) children[first + i]?.setAttribute('aria-label', half.before + author + half.after);
-    }
-  }
-  return maker;
 }
 
 /** One sheet for all markers; where the browser refuses that to content scripts (Firefox), a style element in each. */

@@ -1,14 +1,26 @@
 import { useEffect, useState } from 'react';
 import { usePanel } from './panel-context';
+import { PANEL_NAME } from './panel-host';
 
 /** The undo window running out. Said once to a screen reader, shown second by second. */
 export function Countdown({ endsAt, seconds }: { readonly endsAt: number; readonly seconds: number }) {
-  const { t, now } = usePanel();
+  const { t, now, callbacks } = usePanel();
   const [left, setLeft] = useState(() => secondsUntil(endsAt, now()));
   useEffect(() => {
     const timer = setInterval(() => setLeft(secondsUntil(endsAt, now())), 200);
     return () => clearInterval(timer);
   }, [endsAt, now]);
+  useEffect(() => {
+    // Esc stops the removal wherever the focus is. In the panel itself the frame hears it.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !event.isTrusted || isPanel(event.target)) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      callbacks.undo();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [callbacks]);
   return (
     <div className="countdown">
       <p className="visually-hidden" role="alert">
@@ -20,6 +32,10 @@ export function Countdown({ endsAt, seconds }: { readonly endsAt: number; readon
       </div>
     </div>
   );
+}
+
+function isPanel(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName === PANEL_NAME;
 }
 
 function secondsUntil(instant: number, now: number): number {

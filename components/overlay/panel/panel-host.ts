@@ -79,8 +79,8 @@ export function createPanelHost(document: Document, signal: AbortSignal): PanelH
     place(anchor, isDocked) {
       const { clientWidth: width, clientHeight: height } = document.documentElement;
       const { left, top } = placePanel(anchor, host.getBoundingClientRect(), { width, height }, isDocked);
-      host.style.setProperty('left', `${left}px`, 'important');
-      host.style.setProperty('top', `${top}px`, 'important');
+      host.style.setProperty('--left', `${left}px`);
+      host.style.setProperty('--top', `${top}px`);
     },
     hide: () => host.remove(),
   };

@@ -27,6 +27,13 @@ export function Panel({ open, host, document }: PanelProps) {
     (first ?? host.container.querySelector<HTMLElement>('.frame'))?.focus({ preventScroll: true });
   }, [host, view.kind]);
 
+  useLayoutEffect(() => {
+    // A button that was focused may have gone with what it was for; keys must still arrive here.
+    const { activeElement } = host.container.getRootNode() as ShadowRoot;
+    if (!activeElement && document.activeElement === document.body)
+      host.container.querySelector<HTMLElement>('.frame')?.focus({ preventScroll: true });
+  }, [host, view, document]);
+
   useEffect(() => {
     const place = () => host.place(anchor, isDocked);
     place();

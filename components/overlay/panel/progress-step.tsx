@@ -14,7 +14,7 @@ interface ProgressStepProps {
 /** One line of the way, with the time of day at which it happened. */
 export function ProgressStep({ text, state, at, missing = [], isRemovalPlanned = false }: ProgressStepProps) {
   const { t, language } = usePanel();
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium' });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' });
   return (
     <li data-state={state} aria-current={state === 'running' ? 'step' : undefined}>
       <span className="dot" aria-hidden="true">

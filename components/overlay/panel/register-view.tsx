@@ -81,10 +81,10 @@ export function RegisterView({ view }: { view: View }) {
             {t('register.criterion.missing')}
           </p>
         )}
+        <div role="status">
+          {chosen && !chosen.speaksFor && <Callout kind="warning">{t('register.against.chosen')}</Callout>}
+        </div>
       </fieldset>
-      <div role="status">
-        {chosen && !chosen.speaksFor && <Callout kind="warning">{t('register.against.chosen')}</Callout>}
-      </div>
       <Field label={t('register.case')} error={fault === 'caseNumber' ? t('register.case.wrong') : null}>
         {(control) => <input {...control} className="input" name="caseNumber" maxLength={60} />}
       </Field>

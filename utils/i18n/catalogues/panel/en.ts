@@ -24,7 +24,7 @@ export const en = {
   'happens.hide':
     'The comment is hidden. A hidden comment stays visible to its author and the author’s friends.',
   'happens.delete': 'The comment is deleted. That cannot be taken back.',
-  'evidence.all': 'Before that it is preserved with text, pictures and context.',
+  'evidence.all': 'First it is preserved, with text, pictures and context.',
   'evidence.metadata': 'No copy is kept, neither text nor picture: only who, when and where.',
   'evidence.none': 'Nothing of the comment is kept, only that it was removed.',
   'happens.registered': 'It also goes to the registry.',

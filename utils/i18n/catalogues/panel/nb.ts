@@ -24,7 +24,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'happens.hide':
     'Kommentaren skjules. En skjult kommentar er fortsatt synlig for den som skrev den, og vennene til vedkommende.',
   'happens.delete': 'Kommentaren slettes. Det kan ikke gjøres om.',
-  'evidence.all': 'Før det bevares den med tekst, bilder og sammenheng.',
+  'evidence.all': 'Først bevares den med tekst, bilder og sammenheng.',
   'evidence.metadata': 'Ingen kopi lagres, verken tekst eller bilde: bare hvem, når og hvor.',
   'evidence.none': 'Ingenting av kommentaren lagres, bare at den ble fjernet.',
   'happens.registered': 'Den går også til journalføring.',

@@ -24,7 +24,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'happens.hide':
     'Kommentaren döljs. En dold kommentar syns fortfarande för den som skrev den och för dennes vänner.',
   'happens.delete': 'Kommentaren raderas. Det går inte att ta tillbaka.',
-  'evidence.all': 'Innan dess bevaras den med text, bilder och sammanhang.',
+  'evidence.all': 'Först bevaras den med text, bilder och sammanhang.',
   'evidence.metadata': 'Ingen kopia sparas, varken text eller bild: bara vem, när och var.',
   'evidence.none': 'Inget av kommentaren sparas, bara att den togs bort.',
   'happens.registered': 'Den går också till registrator.',
