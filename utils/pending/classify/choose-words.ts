@@ -1,8 +1,8 @@
-import { en } from './words/en';
-import { nb } from './words/nb';
-import { nn } from './words/nn';
-import { sv } from './words/sv';
-import type { WordList } from './words/word-list';
+import en from './words/en.txt?raw';
+import nb from './words/nb.txt?raw';
+import nn from './words/nn.txt?raw';
+import sv from './words/sv.txt?raw';
+import { mergeWordLists, readWordList, type WordList } from './words/word-list';
 
 export const WORD_FAMILIES = ['sv', 'no', 'en'] as const;
 /** Bokmål and nynorsk are read together: few people keep them apart in a comment. */
@@ -19,10 +19,9 @@ export function countMarks(family: WordFamily, text: string): number {
   return [...text.matchAll(MARKS[family])].length;
 }
 
-/** The words of a family; of two languages read together, all. */
+/** The words of a family. */
 export function findWords(family: WordFamily): WordList {
-  if (family === 'sv') return sv;
-  if (family === 'en') return en;
-  const keys = Object.keys(nb) as (keyof WordList)[];
-  return Object.fromEntries(keys.map((key) => [key, [...nb[key], ...nn[key]]])) as unknown as WordList;
+  if (family === 'sv') return readWordList(sv);
+  if (family === 'en') return readWordList(en);
+  return mergeWordLists(readWordList(nb), readWordList(nn));
 }

@@ -7,6 +7,8 @@ const NO_NAME =
   /^\s*(?:på|i|vid|hos|från|fra|frå|till|til|om|ved|når|när|var|vart|hur|hvor|kor|vad|hva|kva|har|kan|är|er|finns|finnes|går|får|ska|skal|gäller|gjelder|kommer|hej|hei|tack|takk|hela|hele|heile|bra|varför|hvorfor|kvifor|the|in|at|on|is|are|can|does|do|will|why|what|when|where|how|great|happy|good|östra|västra|norra|södra|øvre|nedre|gamla|gamle)\s|\p{L}+(?:vägen|gatan|stigen|torget|skolan|veien|vegen|gata|gaten|skole|skule|kommune?|bibliotek)(?!\p{L})/iu;
 const TAG_AT_START = new RegExp(`^\\s*(?:@\\s*\\p{L}|${FULL_NAME.source}(?=\\s|,|$))`, 'u');
 const TAG_AT_END = new RegExp(`\\s${FULL_NAME.source}[\\s!?.…❤️😂😅]*$`, 'u');
+const FIRST_NAME_AT_START =
+  /^\s*\p{Lu}\p{Ll}{2,},?\s+(?:du|you|vi|we|me|(?:ska|skal|shall|should)\s+(?:vi|me|we)|dette|det här|denne|den här|kolla|titta|sjekk|look)(?!\p{L})/u;
 const MENTION = /(?:^|\s)@\p{L}/u;
 
 /** Whom a comment is said to, as far as names tell. */
@@ -27,6 +29,7 @@ export function findNames({ text, account, author, parent }: CommentInContext) {
     repliesTo,
     namesParent: repliesTo === 'visitor' && (hasName(parentFirst) || hasName(parentLast)),
     startsWithName: !namesAccount && (MENTION.test(text) || (TAG_AT_START.test(text) && !NO_NAME.test(text))),
+    startsWithFirstName: FIRST_NAME_AT_START.test(text) && !NO_NAME.test(text),
     endsWithName: !namesAccount && TAG_AT_END.test(text),
   };
 }

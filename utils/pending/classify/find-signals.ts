@@ -9,6 +9,7 @@ import type { WordList } from './words/word-list';
 export interface Signals extends Readonly<Record<Exclude<keyof WordList, StructuralKey>, number>> {
   readonly hasWords: boolean;
   readonly isShort: boolean;
+  readonly isLong: boolean;
   readonly hasLink: boolean;
   /** A clause with a question mark that is not rhetorical. */
   readonly askedByMark: boolean;
@@ -20,6 +21,8 @@ export interface Signals extends Readonly<Record<Exclude<keyof WordList, Structu
   readonly namesParent: boolean;
   /** Begins with a person's name or mentions one: what a tag becomes as text. */
   readonly startsWithName: boolean;
+  /** Perhaps a first name, as in "Anna you would love this". */
+  readonly startsWithFirstName: boolean;
   readonly endsWithName: boolean;
   /** The comment it answers waits itself, so that "you" in the plural is likely the page. */
   readonly parentWaits: boolean;
@@ -44,11 +47,17 @@ export function findSignals(comment: CommentInContext, parentWaits: boolean): Si
     parentWaits,
     hasWords: normal.words > 0,
     isShort: normal.words <= 4,
+    isLong: normal.words >= 10,
     hasLink: normal.hasLink,
     askedByMark: normal.clauses.some((clause) => clause.isAsked && /\p{L}/u.test(clause.text)),
     askedByForm: normal.clauses.some(reader.isQuestion),
   };
 }
+
+/** In Swedish and Norwegian a present tense (it ends in -r) before one of these makes a question of any verb. */
+const ASKED = '(?:ni|man|dere|dåkker|jag|jeg|eg|någon|nån|noen|nokon)';
+const NO_VERB =
+  '(?:här|där|her|der|när|når|eller|efter|etter|över|over|under|for|før|var|hvor|kor|nu er|derfor|därför)';
 
 let readers: ReadonlyMap<WordFamily, Reader> | null = null;
 
@@ -92,7 +101,9 @@ function createReader(words: WordList): Reader {
     `${start}(?:${word}|${measure}(?:\\s+[\\p{L}-]+){0,2}?)\\s+${verb}${end}(?=\\s)`,
     'u',
   );
+  const asksWithAnyVerb = new RegExp(`${start}${word}\\s+(?!${NO_VERB}${end})\\p{L}{2,}r\\s+\\p{L}`, 'u');
   const asksWithOrder = new RegExp(`${start}${verb}\\s+${subject}${end}(?=\\s)`, 'u');
+  const asksByVerb = new RegExp(`${start}(?!${NO_VERB}${end})\\p{L}{2,}r\\s+${ASKED}${end}`, 'u');
   const asksShortly = new RegExp(`${start}${word}(?:\\s+[\\p{L}\\d]+){0,3}$`, 'u');
   return {
     counts: (text) =>
@@ -101,7 +112,9 @@ function createReader(words: WordList): Reader {
       !isDelight.test(text) &&
       ((isAsked && asksWithMark.test(text)) ||
         asksWithWord.test(text) ||
+        asksWithAnyVerb.test(text) ||
         asksWithOrder.test(text) ||
+        asksByVerb.test(text) ||
         asksShortly.test(text)),
   };
 }

@@ -23,6 +23,7 @@ export function normalizeText(raw: string): NormalText {
     .replace(LINK, ' ')
     .replace(/[’‘´`]/g, "'")
     .toLowerCase()
+    .replace(/([aeiouyåäöæø])\1{2,}/gu, '$1')
     .replace(/(\p{L})\1{2,}/gu, '$1$1')
     .replace(/\s+/g, ' ')
     .trim();

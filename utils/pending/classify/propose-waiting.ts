@@ -2,7 +2,7 @@ import type { CommentInContext, CommentKind, ReasonCode, WaitingProposal } from 
 import { findSignals, type Signals } from './find-signals';
 
 /** From this score on a comment is proposed. Missing a question costs more than proposing one too many. */
-export const WAITS_FROM = 2;
+export const WAITS_FROM = 1.4;
 
 interface Weight {
   readonly reason: ReasonCode;
@@ -40,6 +40,10 @@ function dismiss(kind: CommentKind, reason: ReasonCode): WaitingProposal {
   return { waits: false, kind, reasons: [reason], score: 0 };
 }
 
+function isQuestion({ reason }: Weight): boolean {
+  return reason === 'asks' || reason === 'asks-politics' || reason === 'wonders';
+}
+
 /** What speaks for an answer. */
 function weighClaims(s: Signals): readonly Weight[] {
   const asksPage = s.repliesTo !== 'visitor' || speaksToPage(s);
@@ -48,12 +52,13 @@ function weighClaims(s: Signals): readonly Weight[] {
     (s.services > 1 ? 1.3 : s.services > 0 ? 0.9 : 0) +
     (s.ownExperience > 0 ? 0.4 : 0) +
     (s.circumstances > 0 ? 0.7 : 0) +
-    (s.negations > 0 ? 0.5 : 0);
+    (s.negations > 0 ? 0.5 : 0) +
+    (s.isLong ? 0.3 : 0);
   const faults = s.faults > 0 ? 1.6 + Math.min(s.faults - 1, 2) * 0.4 : 0;
   const gripes = s.gripes > 0 ? 1.2 + Math.min(s.gripes - 1, 2) * 0.4 : 0;
   const all: readonly Weight[] = [
     { reason: 'comes-from-media', score: s.media > 0 ? 1.5 + Math.min(s.media - 1, 2) : 0 },
-    { reason: 'asks', score: asks },
+    { reason: s.politics > 0 ? 'asks-politics' : 'asks', score: asks },
     { reason: 'wonders', score: s.wonders > 0 ? 2.2 : 0 },
     { reason: 'requests', score: s.requests > 0 ? 2 : 0 },
     { reason: 'reports-fault', score: faults },
@@ -73,7 +78,7 @@ function speaksToPage(s: Signals): boolean {
 
 /** What speaks against one. */
 function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
-  const asksPage = claims.some(({ reason }) => reason === 'asks' || reason === 'wonders');
+  const asksPage = claims.some(isQuestion);
   const talksToOne = s.toAnother > 0 && s.addresses === 0 && !s.namesAccount;
   const between =
     s.repliesTo !== 'visitor'
@@ -85,14 +90,21 @@ function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
         (speaksToPage(s) ? 1.5 : 0);
   const invites = s.invitations > 0 || talksToOne;
   const tags =
-    (s.startsWithName && (invites || s.isShort)) || (s.endsWithName && invites)
+    (s.startsWithName && (invites || s.isShort)) ||
+    (s.endsWithName && invites) ||
+    (s.startsWithFirstName && s.invitations > 0 && !s.askedByForm)
       ? 5
       : s.startsWithName || (s.invitations > 0 && talksToOne)
         ? 1.5
         : 0;
-  const politics = s.politics > 0 && s.media === 0 ? (asksPage ? 0 : 2.5 + Math.min(s.politics - 1, 2)) : 0;
+  const politics =
+    s.politics > 0 && s.media === 0
+      ? asksPage
+        ? 0
+        : (s.faults > 0 || (s.services > 0 && s.negations > 0) ? 1.5 : 2.5) + Math.min(s.politics - 1, 2)
+      : 0;
   const all: readonly Weight[] = [
-    { reason: 'advertises', score: s.selling > 0 ? 3 + Math.min(s.selling - 1, 2) * 2 : 0 },
+    { reason: 'advertises', score: s.selling > 0 ? 3.5 + Math.min(s.selling - 1, 2) * 2.5 : 0 },
     { reason: 'insults', score: s.abuse > 0 ? 3 : 0 },
     { reason: 'rhetorical', score: s.rhetoric > 0 ? 4 : 0 },
     { reason: 'between-visitors', score: Math.max(0, between) },
@@ -112,6 +124,7 @@ function weighThanks(s: Signals, asksPage: boolean): number {
 
 const KIND_OF_CLAIM: Partial<Record<ReasonCode, CommentKind>> = {
   asks: 'question',
+  'asks-politics': 'political',
   wonders: 'question',
   requests: 'request',
   'reports-fault': 'report-of-fault',
@@ -122,7 +135,7 @@ const KIND_OF_CLAIM: Partial<Record<ReasonCode, CommentKind>> = {
 
 function nameWaiting(s: Signals, claims: readonly Weight[]): CommentKind {
   if (s.media > 1 || (s.media > 0 && s.requests + s.wonders + (s.askedByMark ? 1 : 0) > 0)) return 'media';
-  const asks = claims.some(({ reason }) => reason === 'asks' || reason === 'wonders');
+  const asks = claims.some(isQuestion);
   if (s.politics > 0 && asks) return 'political';
   const [first] = claims
     .filter(({ reason }) => reason in KIND_OF_CLAIM)
