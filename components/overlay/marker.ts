@@ -84,13 +84,17 @@ export function createMarkerMaker(document: Document, language: Language): Marke
       status.textContent = state ? t(`status.${state}`) : '';
     },
     toggleMore(marker, isOpen) {
-      const button = marker.host.shadowRoot?.querySelector('#more');
+      const button = marker.host.shadowRoot?.querySelector<HTMLElement>('#more');
       const only = marker.host.shadowRoot?.querySelector('#preserve-only');
       const opens = isOpen ?? !only;
       if (opens === Boolean(only)) return;
       button?.setAttribute('aria-expanded', String(opens));
       if (opens) button?.after(makeButton('preserve-only'));
-      else only?.remove();
+      else {
+        // Focus that goes under with its button would land on the page.
+        if (marker.host.shadowRoot?.activeElement === only) button?.focus();
+        only?.remove();
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { Measure } from '@/utils/domain/platform';
@@ -31,6 +31,11 @@ export function GroundsView({ view }: { view: View }) {
   const [wish, setWish] = useState<Measure | null>(null);
   const [asked, setAsked] = useState<Ground | null>(null);
   const [isNone, setIsNone] = useState(false);
+
+  const isListed = !isNone && !asked;
+  useLayoutEffect(() => {
+    if (isListed) list.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+  }, [isListed]);
 
   const focus = (index: number) => list.current?.querySelectorAll('button')[index]?.focus();
   const move = (to: number) => {
