@@ -126,6 +126,7 @@ describe('on www.facebook.com', () => {
     expect(kept?.registration?.title).toContain('Åsa Öberg');
     expect(kept?.evidence).toContain('When does it open?');
     expect(extension.measured.map(({ id }) => id)).not.toContain('200600');
+    await panel().getByRole('button', { name: 'Close' }).click();
   });
 
   it('shows the editor which of the platform’s own controls to press as long as a word is only assumed', async () => {

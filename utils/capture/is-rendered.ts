@@ -4,6 +4,8 @@
  */
 export function isRendered(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  // A picture that has not come yet has no size, and its alt text is what was meant.
+  if (element instanceof HTMLImageElement) return true;
   const style = getComputedStyle(element);
   if (style.fontSize === '0px') return false;
   if (style.display === 'contents') return true;

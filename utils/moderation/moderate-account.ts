@@ -33,7 +33,20 @@ export interface AccountInView {
 export function moderateAccount(
   account: Account,
   context: ModerationContext,
-  { adapter, document, ask, loadPanel, page, now, makeId, wait, timing, signal, onReloaded }: Workplace,
+  {
+    adapter,
+    document,
+    ask,
+    loadPanel,
+    page,
+    now,
+    makeId,
+    wait,
+    timing,
+    signal,
+    pageSignal,
+    onReloaded,
+  }: Workplace,
 ): AccountInView {
   const t = createTranslate(context.language, moderationCatalogues);
   const left = new AbortController();
@@ -83,7 +96,7 @@ export function moderateAccount(
     choose: desk.choose,
     work: desk.work,
     onReloaded: () => {
-      showPlainNotice(document, t('reloaded'), signal);
+      showPlainNotice(document, t('reloaded'), pageSignal);
       onReloaded();
     },
   };

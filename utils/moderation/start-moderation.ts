@@ -47,6 +47,7 @@ export async function startModeration(options: ModerationOptions): Promise<void>
     makeId: options.makeId ?? (() => crypto.randomUUID()),
     wait: options.wait ?? wait,
     timing: options.timing ?? REMOVAL_TIMING,
+    pageSignal: options.signal,
     onReloaded: () => quiet.abort(),
   };
   let context: ModerationContext | null = null;

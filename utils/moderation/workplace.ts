@@ -19,6 +19,8 @@ export interface Workplace {
   readonly timing: RemovalTiming;
   /** Ends everything and takes away all that was drawn. */
   readonly signal: AbortSignal;
+  /** Ends with the page only: for what must still be read when all else has gone quiet. */
+  readonly pageSignal: AbortSignal;
   /** The extension was replaced under the page. */
   readonly onReloaded: () => void;
 }
