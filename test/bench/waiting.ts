@@ -11,7 +11,7 @@ export interface LabelledComment extends CommentInContext {
 }
 
 const FLOOR = { precision: 0.85, recall: 0.9 };
-const OWN_SETS = ['tuning', 'held-out', 'hard-cases', 'second-round', 'unseen'].map(
+const OWN_SETS = ['tuning', 'held-out', 'hard-cases', 'second-round', 'unseen', 'everyday'].map(
   (name) => `test/fixtures/waiting/${name}.jsonl`,
 );
 

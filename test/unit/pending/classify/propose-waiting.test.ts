@@ -16,7 +16,7 @@ const visitor = { author: 'Sven Lund', text: 'När plogar ni Solgatan?' };
 const page = { author: 'Granby kommun', text: 'Vi plogar Solgatan i kväll.' };
 
 describe('proposeWaiting', () => {
-  it.each(['tuning', 'held-out', 'hard-cases', 'second-round', 'unseen'])(
+  it.each(['tuning', 'held-out', 'hard-cases', 'second-round', 'unseen', 'everyday'])(
     'finds what waits in the set %s',
     (name) => {
       const { precision, recall } = measure(readComments(`test/fixtures/waiting/${name}.jsonl`));
@@ -26,7 +26,7 @@ describe('proposeWaiting', () => {
   );
 
   it('is measured on at least 400 comments in four languages', () => {
-    const all = ['tuning', 'held-out', 'hard-cases', 'second-round', 'unseen'].flatMap((name) =>
+    const all = ['tuning', 'held-out', 'hard-cases', 'second-round', 'unseen', 'everyday'].flatMap((name) =>
       readComments(`test/fixtures/waiting/${name}.jsonl`),
     );
     expect(all.length).toBeGreaterThanOrEqual(400);
