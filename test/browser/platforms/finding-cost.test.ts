@@ -13,12 +13,12 @@ function makeComment(id: number): string {
     <div role="button" aria-label="Like">Like</div><div role="button">Reply</div><div role="button">Hide</div></div></div></div>`;
 }
 
-it('finds each of 5,000 comments once, at a few microseconds each, whatever else the page holds', () => {
+it('finds each of 5,000 comments once, at a cost that does not grow with the page', () => {
   const post = document.createElement('div');
   post.setAttribute('role', 'article');
   document.body.append(post);
   let found = 0;
-  let spent = 0;
+  const spent: number[] = [];
   for (let batch = 0; batch < BATCHES; batch += 1) {
     const list = document.createElement('div');
     list.innerHTML = Array.from({ length: PER_BATCH }, (_, at) =>
@@ -27,12 +27,12 @@ it('finds each of 5,000 comments once, at a few microseconds each, whatever else
     post.append(list);
     const from = performance.now();
     found += facebookAdapter.findComments(list).length;
-    spent += performance.now() - from;
+    spent.push(performance.now() - from);
   }
   post.remove();
-  const each = (spent * 1000) / found;
-  console.info(`findComments: ${each.toFixed(1)} µs per comment`);
   expect(found).toBe(BATCHES * PER_BATCH);
-  // The goal is 8; a busy machine and quadratic search are told apart all the same.
-  expect(each).toBeLessThan(80);
+  const median = (times: number[]) => times.sort((a, b) => a - b)[times.length / 2] ?? 0;
+  const [early, late] = [median(spent.slice(0, 50)), median(spent.slice(-50))];
+  // Quadratic search would make the last batches cost some seven times the first.
+  expect(late).toBeLessThan(3 * early);
 });

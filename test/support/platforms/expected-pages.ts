@@ -36,7 +36,13 @@ function onLivePage([post, id, parent, author, text, shown]: Row): ReadOut {
       ? SINTA
       : 'https://www.facebook.com/profile.php?id=90000000000025';
   return {
-    ...{ id, parent, post: POST[post], author, profile, text, shown },
+    id,
+    parent,
+    post: POST[post],
+    author,
+    profile,
+    text,
+    shown,
     permalink: permalink(String(post), id, parent),
     rights: isPage ? 'own' : 'moderate',
   };
@@ -82,7 +88,13 @@ function inGroup(
 ): ReadOut {
   const own = parent === null ? `comment_id=${id}` : `comment_id=${parent}&reply_comment_id=${id}`;
   return {
-    ...{ id, parent, post: '555', author, text, shown, rights: 'unknown' },
+    id,
+    parent,
+    post: '555',
+    author,
+    text,
+    shown,
+    rights: 'unknown',
     profile: `https://www.facebook.com/groups/123/user/${user}/`,
     permalink: `https://www.facebook.com/groups/123/posts/555/?${own}`,
   };
@@ -90,7 +102,13 @@ function inGroup(
 
 function onInstagram(id: string, parent: string | null, name: string, text: string): ReadOut {
   return {
-    ...{ id, parent, post: 'DAbC_def12', author: name, text, shown: '2w', rights: 'unknown' },
+    id,
+    parent,
+    post: 'DAbC_def12',
+    author: name,
+    text,
+    shown: '2w',
+    rights: 'unknown',
     profile: `https://www.instagram.com/${name}/`,
     permalink: `https://www.instagram.com/p/DAbC_def12/c/${parent === null ? id : `${parent}/r/${id}`}/`,
   };
@@ -99,16 +117,21 @@ function onInstagram(id: string, parent: string | null, name: string, text: stri
 export const EXPECTED_PAGES: readonly ExpectedPage[] = [
   {
     file: 'fb-page-timeline-live.en.html',
-    ...{ address: PAGE, surface: 'page-timeline', comments: timeline('39m', '1d', '2d') },
+    address: PAGE,
+    surface: 'page-timeline',
+    comments: timeline('39m', '1d', '2d'),
   },
   {
     file: 'fb-page-timeline.sv.derived.html',
-    ...{ address: PAGE, surface: 'page-timeline', comments: timeline('39 min', '1 d', '2 d') },
+    address: PAGE,
+    surface: 'page-timeline',
+    comments: timeline('39 min', '1 d', '2 d'),
   },
   {
     file: 'fb-post-permalink-live.en.html',
     address: permalink('2', '9000000000000004').replace(/&comment_id=.*/, ''),
-    ...{ surface: 'post-dialog', comments: inDialog.map(onLivePage) },
+    surface: 'post-dialog',
+    comments: inDialog.map(onLivePage),
   },
   {
     file: 'fb-group-post-dialog.nb.synthetic.html',
@@ -129,12 +152,14 @@ export const EXPECTED_PAGES: readonly ExpectedPage[] = [
   {
     file: 'fb-group-composer.sv.derived.html',
     address: 'https://www.facebook.com/groups/111/',
-    ...{ surface: 'group', comments: [] },
+    surface: 'group',
+    comments: [],
   },
   {
     file: 'fb-ssr-data-sjs.html',
     address: 'https://www.facebook.com/permalink.php?story_fbid=1119&id=2',
-    ...{ surface: 'post-page', comments: [] },
+    surface: 'post-page',
+    comments: [],
   },
   {
     file: 'ig-post-comments.en.synthetic.html',

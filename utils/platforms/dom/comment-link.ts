@@ -11,6 +11,7 @@ export interface OwnAddressShapes {
   unwrapRedirect(address: Address): string | null;
 }
 
+const MOST_REMEMBERED = 500;
 const DIGITS = /^\d+$/;
 const ENCODED = /^comment:(\d+)_(\d+)$/;
 
@@ -39,8 +40,20 @@ export function createCommentIdShapes(own: OwnAddressShapes): AddressShapes {
     return address && (address.host === '' || own.isOwnHost(address.host)) ? address : null;
   }
 
+  const remembered = new Map<string, CommentLink | null>();
+
+  /** Each link of a comment is asked about several times in a row. */
   function readCommentLink(href: string): CommentLink | null {
     if (!href.includes('comment_id=')) return null;
+    const known = remembered.get(href);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const link = parseCommentLink(href);
+    remembered.set(href, link);
+    return link;
+  }
+
+  function parseCommentLink(href: string): CommentLink | null {
     const address = ownAddress(href);
     if (!address) return null;
     const named = readCommentId(readParameter(address.query, 'comment_id'));

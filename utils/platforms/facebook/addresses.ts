@@ -23,7 +23,7 @@ const RESERVED = new Set(
 
 /** The address shapes of facebook.com, as seen in links of November 2026. */
 export const FACEBOOK_ADDRESSES = createCommentIdShapes({
-  isOwnHost: (host) => isUnderHost(host, 'facebook.com') && !/^lm?\./.test(host),
+  isOwnHost: (host) => isUnderHost(host, 'facebook.com'),
   readPost: readFacebookPost,
   readProfile: readFacebookProfile,
   unwrapRedirect(address) {
