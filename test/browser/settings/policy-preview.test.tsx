@@ -70,7 +70,7 @@ describe('the preview of a pack', () => {
       const rect = box.querySelector('rect')?.getBBox();
       const text = box.querySelector('text')?.getBBox();
       if (!rect || !text) throw new Error('a box without words');
-      expect(text.width, box.textContent ?? '').toBeLessThanOrEqual(rect.width);
+      expect(text.width, box.textContent ?? '').toBeLessThanOrEqual(rect.width - 8);
       expect(text.height).toBeLessThanOrEqual(rect.height);
     }
   });

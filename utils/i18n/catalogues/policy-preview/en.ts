@@ -11,7 +11,7 @@ export const en = {
   'force.required': 'Demand',
   'force.recommended': 'Advice',
   grounds: 'Grounds for removal',
-  'ground.default': 'Chosen by itself',
+  'ground.default': 'Taken by one click',
   'measure.delete': 'Remove',
   'measure.hide': 'Hide',
   measures: 'May be done',

@@ -12,7 +12,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'force.required': 'Krav',
   'force.recommended': 'Råd',
   grounds: 'Grunner for fjerning',
-  'ground.default': 'Velges av seg selv',
+  'ground.default': 'Tas ved ett klikk',
   'measure.delete': 'Fjerne',
   'measure.hide': 'Skjule',
   measures: 'Kan gjøres',

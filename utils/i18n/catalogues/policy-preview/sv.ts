@@ -12,7 +12,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'force.required': 'Krav',
   'force.recommended': 'Råd',
   grounds: 'Grunder för borttagning',
-  'ground.default': 'Väljs av sig själv',
+  'ground.default': 'Tas vid ett klick',
   'measure.delete': 'Ta bort',
   'measure.hide': 'Dölja',
   measures: 'Får göras',
