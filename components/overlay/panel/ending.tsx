@@ -5,13 +5,13 @@ import type { ProgressView } from './panel-model';
 
 /** How it ended, in a sentence that also says what to do next. */
 export function Ending({ view }: { readonly view: ProgressView }) {
-  const { t } = usePanel();
+  const { t, sayFailure } = usePanel();
   const last = view.entries.at(-1);
   if (!last) return null;
   if (last.kind === 'failure')
     return (
       <Callout kind="bad" role="alert">
-        {t(`failure.${last.failure.code}`)}
+        {sayFailure(last.failure.code)}
       </Callout>
     );
   if (last.kind === 'outcome')

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { panelCatalogues } from '@/utils/i18n/catalogues/panel/panel-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import { FaultBorder } from './fault-border';
@@ -15,7 +16,13 @@ export function mountPanel(options: PanelOptions): void {
   const { callbacks, document, language, now, signal } = options;
   const host = createPanelHost(document, signal);
   const root = createRoot(host.container);
-  const tools: PanelTools = { t: createTranslate(language, panelCatalogues), language, now, callbacks };
+  const tools: PanelTools = {
+    t: createTranslate(language, panelCatalogues),
+    sayFailure: createTranslate(language, failuresCatalogues),
+    language,
+    now,
+    callbacks,
+  };
   signal.addEventListener('abort', () => root.unmount());
   root.render(
     <PanelContext value={tools}>

@@ -6,12 +6,12 @@ import type { NoticeView as View } from './panel-model';
 
 /** Something to read, and a way out. */
 export function NoticeView({ view }: { view: View }) {
-  const { t, callbacks } = usePanel();
+  const { t, sayFailure, callbacks } = usePanel();
   return (
     <div className="view">
       <Callout kind="warning" role="alert">
         <p>{t(`notice.${view.notice}`)}</p>
-        {view.failure && <p>{t(`failure.${view.failure.code}`)}</p>}
+        {view.failure && <p>{sayFailure(view.failure.code)}</p>}
         {view.missing.length > 0 && (
           <ul>
             {view.missing.map((part) => (

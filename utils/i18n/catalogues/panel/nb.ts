@@ -146,22 +146,4 @@ export const nb: Catalogue<keyof typeof en> = {
   'fault.title': 'Noe gikk galt i Bevara',
   'fault.body':
     'Det gjøres ikke mer med kommentaren. Last siden på nytt og se blant dokumentene før du prøver igjen.',
-
-  'failure.worker-unreachable': 'Bevara svarte ikke. Last siden på nytt og prøv igjen.',
-  'failure.extension-reloaded': 'Bevara er oppdatert. Last siden på nytt og prøv igjen.',
-  'failure.disk-full': 'Disken er full. Frigjør plass og prøv igjen.',
-  'failure.database-blocked':
-    'Dokumentene er i bruk av et eldre Bevara-vindu. Lukk de andre Bevara-vinduene og prøv igjen.',
-  'failure.database-newer': 'Dokumentene er laget med en nyere Bevara. Oppdater Bevara i denne nettleseren.',
-  'failure.read-back-differs':
-    'Det som ble lagret, lot seg ikke lese likt tilbake. Ingenting er fjernet. Si fra til den som har ansvar for maskinen din.',
-  'failure.invalid-message': 'Det som ble lest fra siden, var ikke i orden og er ikke lagret.',
-  'failure.evidence-incomplete': 'Id, avsender eller innhold mangler, så kommentaren må ikke fjernes.',
-  'failure.unknown-record': 'Dokumentet ble ikke funnet.',
-  'failure.not-own-account':
-    'Dette er ikke en av deres egne kontoer. Legg den til først: åpne Bevara fra verktøylinjen.',
-  'failure.not-permitted':
-    'Nettleseren tillater det ikke. Åpne Bevara fra verktøylinjen på denne siden og prøv igjen.',
-  'failure.policy-missing': 'Ingen policy er valgt. Velg kommunen i innstillingene til Bevara.',
-  'failure.unexpected': 'Noe uventet skjedde. Last siden på nytt og prøv igjen.',
 };

@@ -147,23 +147,4 @@ export const sv: Catalogue<keyof typeof en> = {
   'fault.title': 'Något gick fel i Bevara',
   'fault.body':
     'Inget mer görs med kommentaren. Ladda om sidan och titta bland handlingarna innan du försöker igen.',
-
-  'failure.worker-unreachable': 'Bevara svarade inte. Ladda om sidan och försök igen.',
-  'failure.extension-reloaded': 'Bevara har uppdaterats. Ladda om sidan och försök igen.',
-  'failure.disk-full': 'Disken är full. Frigör utrymme och försök igen.',
-  'failure.database-blocked':
-    'Handlingarna används av ett äldre Bevara-fönster. Stäng Bevaras andra fönster och försök igen.',
-  'failure.database-newer':
-    'Handlingarna är gjorda med ett nyare Bevara. Uppdatera Bevara i den här webbläsaren.',
-  'failure.read-back-differs':
-    'Det som lagrades gick inte att läsa tillbaka likadant. Inget har tagits bort. Säg till den som sköter din dator.',
-  'failure.invalid-message': 'Det som lästes från sidan var inte i sin ordning och har inte lagrats.',
-  'failure.evidence-incomplete': 'Id, avsändare eller innehåll saknas, så kommentaren får inte tas bort.',
-  'failure.unknown-record': 'Handlingen gick inte att hitta.',
-  'failure.not-own-account':
-    'Det här är inte ett av era egna konton. Lägg till det först: öppna Bevara från verktygsfältet.',
-  'failure.not-permitted':
-    'Webbläsaren tillåter det inte. Öppna Bevara från verktygsfältet på den här sidan och försök igen.',
-  'failure.policy-missing': 'Ingen policy är vald. Välj er kommun i Bevaras inställningar.',
-  'failure.unexpected': 'Något oväntat hände. Ladda om sidan och försök igen.',
 };
