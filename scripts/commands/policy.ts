@@ -7,6 +7,7 @@ import { describeJsonSchema } from '@/utils/policies/describe-json-schema';
 import { describePolicyError } from '@/utils/policies/describe-policy-error';
 import { loadPolicy, type PackSource } from '@/utils/policies/load-policy';
 import { readOpenRequirements, readRequirements } from '@/utils/policies/read-requirements';
+import { shippedPack } from '@/utils/policies/shipped-packs';
 
 /**
  * `policy check FOLDER`: validates every pack below the folder and prints where each demand is answered.
@@ -59,10 +60,11 @@ function formatLine({ id, title, isAdvice, rules, modules, openPart }: AnswerLin
   return `  ${id.padEnd(7)} ${title}${isAdvice ? ' (advice)' : ''}\n          ${places}`;
 }
 
+/** The folder's own files; what they build on may also be a pack that Bevara ships. */
 function readFrom(folder: string): PackSource {
   return (id) => {
     const path = join(folder, `${id}.json`);
-    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    return existsSync(path) ? readFileSync(path, 'utf8') : shippedPack(id);
   };
 }
 

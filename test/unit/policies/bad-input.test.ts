@@ -4,7 +4,7 @@ import type { PolicyError } from '@/utils/domain/policy';
 import { describePolicyError } from '@/utils/policies/describe-policy-error';
 import { loadPolicy, type PackSource } from '@/utils/policies/load-policy';
 import { shippedPack } from '@/utils/policies/shipped-packs';
-import { least, withPack } from './sources';
+import { least, withPack } from '@/test/support/policies/own-pack';
 
 async function faultsOf(source: PackSource, id = 'se/prov'): Promise<readonly PolicyError[]> {
   const loaded = await loadPolicy(id, source);

@@ -3,7 +3,7 @@ import { findLayerOf, isDefault } from '@/utils/domain/policy-origin';
 import { loadPolicy } from '@/utils/policies/load-policy';
 import { mergeLayers } from '@/utils/policies/merge-layers';
 import { shippedPack } from '@/utils/policies/shipped-packs';
-import { least, withPack } from './sources';
+import { least, withPack } from '@/test/support/policies/own-pack';
 
 const layer = (parts: object, id = 'se/a') => ({ id, version: '1', ...parts });
 
