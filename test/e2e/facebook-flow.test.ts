@@ -9,7 +9,8 @@ let facebook: Page;
 
 beforeAll(async () => {
   extension = await startExtension();
-  await extension.changeSettings({ undoSeconds: 1 });
+  // A pack without a default ground, so that the panel asks.
+  await extension.changeSettings({ undoSeconds: 1, policyId: 'se/vargarda' });
   facebook = await extension.context.newPage();
 });
 afterAll(() => extension?.close());

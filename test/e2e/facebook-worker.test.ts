@@ -16,7 +16,7 @@ beforeAll(async () => {
   facebook = await extension.context.newPage();
   await facebook.goto(pageAddress(OWN_PAGE));
   await extension.addOwnPage();
-  await extension.changeSettings({ undoSeconds: 1 });
+  await extension.changeSettings({ undoSeconds: 1, policyId: 'se/vargarda' });
 });
 afterAll(() => extension?.close());
 
