@@ -51,7 +51,11 @@ describe('one fault', () => {
       { grounds: { insult: { measures: null } } },
       'ground-without-measure grounds.insult.measures',
     ],
-    ['two defaults', { grounds: { threat: { isDefault: true } } }, 'two-defaults grounds.threat.isDefault'],
+    [
+      'two defaults',
+      { grounds: { threat: { isDefault: true }, insult: { isDefault: true } } },
+      'two-defaults grounds.threat.isDefault',
+    ],
     [
       'two promises',
       { duties: { response: { workingHours: 4 } } },
@@ -188,7 +192,7 @@ describe('many faults', () => {
     "response": { "workingDays": "one" }
   },
   "grounds": {
-    "threat": { "isDefault": true },
+    "threat": { "isDefault": true }, "insult": { "isDefault": true },
     "spam": {
       "label": "Skräp",
       "evidence": "none",
