@@ -5,7 +5,8 @@ import type { ResolvedPolicy } from '@/utils/domain/policy';
 import { type AnswerLine, answerRequirements } from '@/utils/policies/answer-requirements';
 import { describeJsonSchema } from '@/utils/policies/describe-json-schema';
 import { describePolicyError } from '@/utils/policies/describe-policy-error';
-import { loadPolicy, type PackSource } from '@/utils/policies/load-policy';
+import { loadPolicy } from '@/utils/policies/load-policy';
+import type { PackSource } from '@/utils/policies/resolve-policy';
 import { readOpenRequirements, readRequirements } from '@/utils/policies/read-requirements';
 import { shippedPack } from '@/utils/policies/shipped-packs';
 

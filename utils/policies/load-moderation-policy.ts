@@ -1,7 +1,8 @@
 import type { ModerationPolicy, PolicyError } from '@/utils/domain/policy';
 import { type Result, succeed } from '@/utils/domain/result';
-import { loadPolicy, type PackSource } from './load-policy';
+import { loadPolicy } from './load-policy';
 import { moderationPolicyOf } from './moderation-policy';
+import type { PackSource } from './resolve-policy';
 import { shippedPack } from './shipped-packs';
 
 /** The rules that hold until a municipality has been chosen; shown as defaults. */

@@ -1,4 +1,4 @@
-import type { PackSource } from '@/utils/policies/load-policy';
+import type { PackSource } from '@/utils/policies/resolve-policy';
 import { shippedPack } from '@/utils/policies/shipped-packs';
 
 /** A pack of one's own over a shipped one, as it would be imported; the rest comes from the shipped ones. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '@/utils/domain/language';
 import type { PolicyError } from '@/utils/domain/policy';
 import { describePolicyError } from '@/utils/policies/describe-policy-error';
-import { loadPolicy, type PackSource } from '@/utils/policies/load-policy';
+import { loadPolicy } from '@/utils/policies/load-policy';
+import type { PackSource } from '@/utils/policies/resolve-policy';
 import { shippedPack } from '@/utils/policies/shipped-packs';
 import { least, withPack } from '@/test/support/policies/own-pack';
 
