@@ -1,0 +1,27 @@
+import type { DraftLanguage } from './check';
+import { functionWords } from './words/function-words';
+
+const LANGUAGES = ['sv', 'nb', 'nn', 'en'] as const;
+const MOST_CHARACTERS = 4_000;
+
+/**
+ * The language of a text by its everyday words and letters; `likely` (the account's own) decides between equals.
+ * Null while nothing speaks for any of the four.
+ */
+export function recognizeLanguage(text: string, likely: DraftLanguage | null = null): DraftLanguage | null {
+  const start = text.slice(0, MOST_CHARACTERS).toLowerCase();
+  const words = start.replace(/\S*(?:[@#]|:\/\/|www\.)\S*/gu, ' ').match(/\p{L}+/gu) ?? [];
+  const scores: Record<DraftLanguage, number> = { sv: 0, nb: 0, nn: 0, en: 0 };
+  for (const word of words) {
+    const known = LANGUAGES.filter((language) => functionWords[language].has(word));
+    for (const language of known) scores[language] += 1 / known.length;
+    if (/[äö]/u.test(word)) scores.sv += 0.75;
+    if (/[æø]/u.test(word)) {
+      scores.nb += 0.5;
+      scores.nn += 0.5;
+    }
+  }
+  if (likely !== null) scores[likely] += 0.3;
+  const [best] = LANGUAGES.toSorted((a, b) => scores[b] - scores[a]);
+  return best !== undefined && scores[best] >= 0.5 ? best : null;
+}

@@ -1,0 +1,57 @@
+import type { Draft, DraftLanguage, Finding } from '@/utils/checks/check';
+import { findAt } from '@/utils/checks/find';
+import { recognizeLanguage } from '@/utils/checks/recognize-language';
+import { ownVocabulary } from '@/utils/checks/words/own-vocabulary';
+import { isAcceptable } from './is-acceptable';
+import { pickWords } from './pick-words';
+import type { SpellDictionary } from './spell-dictionary';
+
+/** The dictionaries at hand; a language that has none is not looked at. */
+export type Dictionaries = Readonly<Partial<Record<DraftLanguage, SpellDictionary>>>;
+
+const MOST_FINDINGS = 100;
+
+/** A paragraph in which so much is unknown is in another language, or is no prose. */
+function isForeign(unknown: number, all: number): boolean {
+  return unknown >= 4 && unknown / all > 0.4;
+}
+
+function paragraphsOf(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^\n]+/gu)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/**
+ * Words that no dictionary knows (NYK-22: spelled right). Rather silent than wrong: names, places, mentions, hashtags,
+ * addresses, numbers, the organisation's own words and what can be a compound are left alone.
+ * Suggestions are not part of it: they are slow and asked for one word at a time.
+ */
+export function findMisspellings(
+  draft: Pick<Draft, 'text' | 'language' | 'account'>,
+  words: readonly string[],
+  dictionaries: Dictionaries,
+): Finding[] {
+  const own = new Set(
+    [...words, ...draft.account.name.split(/\s+/), ...ownVocabulary].map((word) => word.toLowerCase()),
+  );
+  const capitalised = new Set(
+    pickWords(draft.text)
+      .filter(({ word, isFirst }) => !isFirst && /^\p{Lu}/u.test(word))
+      .map(({ word }) => word.toLowerCase()),
+  );
+  return paragraphsOf(draft.text)
+    .flatMap((paragraph) => {
+      const language = recognizeLanguage(paragraph.text, draft.language) ?? draft.language;
+      const dictionary = language ? dictionaries[language] : undefined;
+      if (!dictionary || !language) return [];
+      const foreign = language === 'en' ? undefined : dictionaries.en;
+      const picked = pickWords(paragraph.text);
+      const unknown = picked.filter(
+        (word) => !isAcceptable(word, { language, dictionary, foreign, own, capitalised }),
+      );
+      if (isForeign(unknown.length, picked.length)) return [];
+      return unknown.map(({ start, end }) =>
+        findAt('spelling', 'spelling', draft.text, [paragraph.start + start, paragraph.start + end]),
+      );
+    })
+    .slice(0, MOST_FINDINGS);
+}

@@ -1,0 +1,27 @@
+import type { DraftLanguage } from '@/utils/checks/check';
+
+const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Everyday words that tell the four languages apart; one may stand in several lists. Our own lists. */
+export const functionWords: Readonly<Record<DraftLanguage, ReadonlySet<string>>> = {
+  sv: toSet(`och att är för inte som på med av till den det vi du ni har från kan om eller när hos här också mer än
+    efter alla ska skall blir nu din ditt dina dig oss vår vårt våra jag vad hur var varför vem mycket många dessa ett en
+    de dem sig sin sitt sina detta få får göra gör gärna under över mellan sedan idag imorgon kommunen kommun skola
+    skolan vill bara hela igen tack hej välkommen välkomna läs öppet stängt stängd nya ny mig mitt även så men kommer
+    finns behöver veta vecka veckan dag dagar året hemsida barn väg vägen ute inne`),
+  nb: toSet(`og å er ikke for som på med av til den det vi du dere har fra kan om eller når hos her også mer enn etter
+    alle skal blir nå din ditt dine deg oss vår vårt våre jeg hva hvordan hvor hvorfor hvem mye mange disse et en de dem
+    seg sin sitt sine dette få får gjøre gjør gjerne under over mellom siden dag morgen kommunen kommune skole skolen
+    vil bare hele igjen takk hei velkommen les åpent stengt nye ny meg mitt så men kommer finnes trenger vite uke uken
+    uka dager året barn vei veien bli noen noe selv hjem flere både fram ble`),
+  nn: toSet(`og å er ikkje for som på med av til den det vi me du de dykk har frå kan om eller når hos her òg også meir
+    enn etter alle skal blir vert no din ditt dine deg oss vår vårt våre eg kva korleis kvar kvifor kven mykje mange
+    desse eit ein ei dei seg sin sitt sine dette få får gjere gjer gjerne under over mellom sidan dag morgon kommunen
+    kommune skule skulen vil berre heile igjen takk hei velkomen velkommen les ope opent stengt nye ny meg mitt så men
+    kjem finst treng vite veke veka dagar året barn veg vegen bli nokon noko sjølv heim fleire båe fram vart kvarandre
+    saman ynskjer ønskjer skriv bør møte innbyggjarar tilbod vere væra kommunestyret`),
+  en: toSet(`the and of to is are for with you we your in on at from that this be will have has not or our can it as by
+    an a if when what how where who why more about please all new open closed today now do us they their there here
+    was were been which but who use get any out up also after before during see read find children school library
+    welcome thank thanks council municipality`),
+};

@@ -1,0 +1,13 @@
+/** Right words that the dictionaries lack: the net, the municipality and everyday loans. Our own list. */
+export const ownVocabulary: readonly string[] =
+  `appen appar app wifi podd podden poddar mejl mejla mejlen mejlar facebook instagram youtube linkedin tiktok messenger
+  livesänd livesänds livesändning livestream hashtag hashtaggar hbtqi hbtq lovaktivitet lovaktiviteter dropin fika fikar fikat
+  padel discgolf hållplatsläge återbruk återbruket återbruksbyn kulturskola kulturskolan elljusspår mobilt bankid vabba
+  samskapa samskapande medborgardialog medskapare ungdomsgård funkis feriepraktik feriepraktikant laddstolpe laddstolpar elbil elbilar
+  nettside nettsiden nettsida nettsidene nettsidane epost e-post appen podkast digipost kinoen ungdomsklubben sfo barnehageplass barnehageplasser
+  barnehageplassar renovasjonen gjenvinningsstasjon gjenvinningsstasjonen frisklivssentral frisklivssentralen frivilligsentral frivilligsentralen
+  innbyggertorg innbyggertorget servicetorg servicetorget kommunedirektør kommunedirektøren kulturskule kulturskulen heimesida
+  gymsal midsommarafton webbplats webbsida e-tjänst e-tjänsten e-tjänster
+  kommune kommunen kommuner nynorsk bokmål webinar webinars podcast podcasts online offline website websites email app apps`
+    .trim()
+    .split(/\s+/);
