@@ -15,14 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => extension?.close());
 
-const marker = (author: string) => facebook.locator(`bevara-marker:has(button[aria-label*="${author}"])`);
+const marker = (author: string) =>
+  facebook.locator('bevara-marker').filter({ has: facebook.getByRole('button', { name: author }) });
 const panel = () => facebook.locator('bevara-panel');
 
 async function removeWithFirstGround(author: string) {
   await marker(author)
     .getByRole('button', { name: /^Preserve and remove/ })
     .click();
-  await panel().locator('.grounds button').first().click();
+  await panel()
+    .getByRole('button', { name: /Förtal/ })
+    .click();
 }
 
 async function keep(commentId: string) {
@@ -68,7 +71,9 @@ describe('on www.facebook.com', () => {
       .or(panel().getByText('Hide', { exact: true }))
       .first()
       .click();
-    await panel().locator('.grounds button').first().click();
+    await panel()
+      .getByRole('button', { name: /Förtal/ })
+      .click();
     await marker('Frida Ek').getByText('Hidden').waitFor({ timeout: 20_000 });
     expect(extension.measured).toEqual([{ id: '200100', measure: 'hide' }]);
     const kept = await keep('200100');
@@ -107,27 +112,33 @@ describe('on www.facebook.com', () => {
     await marker('Nils Holm')
       .getByRole('button', { name: /^Preserve and remove/ })
       .click();
-    await panel().locator('.grounds button').first().click();
+    await panel()
+      .getByRole('button', { name: /Förtal/ })
+      .click();
     await panel().getByRole('button', { name: /Undo/ }).click();
-    await expect.poll(async () => (await keep('200300'))?.events.at(-1)?.type).toBe('removal-undone');
+    await expect
+      .poll(async () => (await keep('200300'))?.events.at(-1)?.type, { timeout: 10_000 })
+      .toBe('removal-undone');
     expect(extension.measured.map(({ id }) => id)).not.toContain('200300');
     await extension.changeSettings({ undoSeconds: 1 });
   });
 
   it('sends a reply to the registry with its parent as context, and leaves it where it is', async () => {
-    const replies = facebook.locator('bevara-marker:has(button[aria-label*="Åsa Öberg"])');
+    const replies = marker('Åsa Öberg');
     await replies
       .last()
-      .getByRole('button', { name: /^Send the comment/ })
+      .getByRole('button', { name: /registry/ })
       .click();
     await panel().getByRole('radio').first().check();
     await panel().getByRole('button', { name: 'Send to the registry' }).click();
-    await expect.poll(async () => (await keep('200600'))?.registration?.state).toBe('requested');
+    await expect
+      .poll(async () => (await keep('200600'))?.registration?.state, { timeout: 10_000 })
+      .toBe('requested');
     const kept = await keep('200600');
     expect(kept?.registration?.title).toContain('Åsa Öberg');
     expect(kept?.evidence).toContain('When does it open?');
     expect(extension.measured.map(({ id }) => id)).not.toContain('200600');
-    await panel().getByRole('button', { name: 'Close' }).click();
+    await panel().getByRole('button', { name: 'Close' }).first().click();
   });
 
   it('shows the editor which of the platform’s own controls to press as long as a word is only assumed', async () => {
@@ -139,7 +150,7 @@ describe('on www.facebook.com', () => {
     await facebook.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await marker('Gun Delete').waitFor({ state: 'detached' });
     await expect
-      .poll(async () => (await keep('200700'))?.events.at(-1))
+      .poll(async () => (await keep('200700'))?.events.at(-1), { timeout: 20_000 })
       .toMatchObject({
         type: 'removed',
         data: { outcome: 'removed', how: 'assisted' },

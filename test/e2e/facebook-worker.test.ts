@@ -28,11 +28,13 @@ describe('a worker that is stopped while a comment is preserved and removed', ()
       const author = PEOPLE[MOMENTS.indexOf(moment) % PEOPLE.length] ?? PEOPLE[0];
       await facebook.goto(pageAddress(OWN_PAGE));
       await facebook.bringToFront();
-      const marker = facebook.locator(`bevara-marker:has(button[aria-label*="${author}"])`);
+      const marker = facebook
+        .locator('bevara-marker')
+        .filter({ has: facebook.getByRole('button', { name: author }) });
       await marker.getByRole('button', { name: /^Preserve and remove/ }).click();
       const panel = facebook.locator('bevara-panel');
       await panel.getByText('Hide', { exact: true }).first().click();
-      await panel.locator('.grounds button').first().click();
+      await panel.getByRole('button', { name: /Förtal/ }).click();
       await facebook.waitForTimeout(moment);
       await extension.stopWorker();
       await marker.getByText(/Hidden|Not done|Preserved/).waitFor({ timeout: 30_000 });
