@@ -1,31 +1,34 @@
 import { browser } from 'wxt/browser';
-import { listAccounts } from '@/utils/accounts/account-register';
 import { createPracticeAccount } from '@/utils/domain/practice-account';
-import { fail, succeed } from '@/utils/domain/result';
+import { succeed } from '@/utils/domain/result';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
 import { labelSchema, nothingSchema, platformSchema } from '@/utils/messaging/message-schemas';
-import { loadModerationPolicy } from '@/utils/policies/load-moderation-policy';
+import { moderationPolicyOf } from '@/utils/policies/moderation-policy';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { changeSettings, readSettings } from '@/utils/settings/settings-store';
 import type { Background } from './background';
+import { listOwnAccounts } from './own-accounts';
+import { readPolicyInForce } from './read-policy';
 
 /** What a page needs to know before it draws anything, the panel's script, and labels that a removal has confirmed. */
-export function answerModeration({ db, storage, makeId, home }: Background): void {
+export function answerModeration(background: Background): void {
+  const { storage, managed, makeId, home } = background;
   const practice = succeed([createPracticeAccount(home.replace(/\/$/, ''))]);
 
   answer('moderation:context', {
     schema: platformSchema,
     mayAsk: (sender, platform) => isFromPlatform(sender, platform, home),
     handle: async (platform) => {
-      const accounts = platform === 'practice' ? practice : await listAccounts(db);
+      const accounts = platform === 'practice' ? practice : await listOwnAccounts(background);
       if (!accounts.ok) return accounts;
-      const settings = await readSettings(storage, makeId);
-      const policy = await loadModerationPolicy(settings.policyId);
-      if (!policy.ok) return fail({ code: 'policy-missing', detail: null });
+      const settings = await readSettingsInForce({ local: storage, managed }, makeId);
+      const policy = await readPolicyInForce(background);
+      if (!policy.ok) return policy;
       return succeed({
         accounts: accounts.value,
-        policy: policy.value,
+        policy: moderationPolicyOf(policy.value.resolved),
         editor: settings.editor,
         language: chooseLanguage(settings.language, navigator.languages),
         undoSeconds: settings.undoSeconds,

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { listAccounts } from '@/utils/accounts/account-register';
 import { isSameAccount } from '@/utils/domain/account';
 import { fail, succeed } from '@/utils/domain/result';
 import { answer } from '@/utils/messaging/answer';
@@ -10,9 +9,10 @@ import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
 import type { Background } from './background';
 import { imageHostsOf } from './image-hosts';
+import { listOwnAccounts } from './own-accounts';
 
 /** Storing a capture and noting how its removal ended. Only comments of own accounts are ever stored (VAR-1). */
-export function answerRecords({ db, clock, home }: Background): void {
+export function answerRecords({ db, managed, clock, home }: Background): void {
   const ownOrigin = home.replace(/\/$/, '');
   const store = { db, clock, fetchMedia: createFetchMedia(fetch), imageHosts: imageHostsOf, ownOrigin };
 
@@ -21,7 +21,7 @@ export function answerRecords({ db, clock, home }: Background): void {
     mayAsk: (sender, draft) => isFromPlatform(sender, draft.platform, home),
     handle: async (draft) => {
       if (draft.platform !== 'practice') {
-        const accounts = await listAccounts(db);
+        const accounts = await listOwnAccounts({ db, managed });
         if (!accounts.ok) return accounts;
         if (!accounts.value.some((account) => isSameAccount(account, draft.account)))
           return fail({ code: 'not-own-account', detail: null });

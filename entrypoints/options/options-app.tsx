@@ -8,7 +8,7 @@ import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-ca
 import { optionsCatalogues } from '@/utils/i18n/catalogues/options/options-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { LONGEST_UNDO } from '@/utils/settings/settings-store';
+import { LONGEST_UNDO } from '@/utils/settings/settings';
 import type { OptionsStore } from './options-store';
 
 /** Own pages, the editor, undo, language and the permission for pictures. */

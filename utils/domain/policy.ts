@@ -87,6 +87,15 @@ export interface ResolvedPolicy {
   readonly origins: Readonly<Record<string, string>>;
 }
 
+/** The pack that holds at this browser. */
+export interface PolicyInForce {
+  readonly resolved: ResolvedPolicy;
+  /** False until somebody has chosen a municipality; then a country's base holds. */
+  readonly isChosen: boolean;
+  /** What is wrong with the chosen pack, while the one that worked last stays in force; else empty. */
+  readonly faults: readonly PolicyError[];
+}
+
 /** Why a pack cannot be used. Each code has a sentence in the catalogue `policy-errors`. */
 export type PolicyErrorCode =
   | 'not-found'

@@ -1,5 +1,7 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
+import type { DocumentSetting } from './document/document-setting';
+import type { Drawing } from './pdf/drawing';
 
 /** A record on its way out, as a value: no format opens the database. */
 export interface ExportItem {
@@ -18,13 +20,23 @@ export interface ExportInfo {
 
 export interface ExportRequest {
   readonly records: AsyncIterable<ExportItem>;
-  /** An unbroken stretch of the chain that holds every event of the records. Read after `records` has ended. */
+  /**
+   * An unbroken stretch of the chain that holds every event of the records. The bag reads it after `records` has
+   * ended, everything that tells what has happened before it begins.
+   */
   readonly events: AsyncIterable<ChainedEvent>;
   /** ECDSA P-256 over SHA-256 with the installation's key, in DER. */
   readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
   readonly publicKeyPem: string;
   readonly info: ExportInfo;
+  /** Language, words and names of the documents; without it they are in English. */
+  readonly setting?: DocumentSetting;
+  /** Fonts and brush; a format that contains PDF cannot do without. */
+  readonly drawing?: Drawing;
 }
+
+/** Why a format will not take a record. The page asks before it starts; the format itself refuses too. */
+export type ExportRefusal = 'confidential' | 'too-large';
 
 /** A part that was not what its evidence says when it was exported. The package states it; it is never silent. */
 export interface ExportFault {
@@ -57,4 +69,6 @@ export interface ExportFormat {
   readonly extension: string;
   readonly mediaType: string;
   create(request: ExportRequest): ExportRun;
+  /** Says no to a record that must not leave in this form; left out where everything may. */
+  refuses?(record: StoredRecord): ExportRefusal | null;
 }

@@ -2,7 +2,7 @@ import type { Account, PageIdentity } from '@/utils/domain/account';
 import type { CaptureDraft, EditorRef } from '@/utils/domain/capture-draft';
 import type { Language } from '@/utils/domain/language';
 import type { Measure, PlatformId } from '@/utils/domain/platform';
-import type { ModerationPolicy } from '@/utils/domain/policy';
+import type { ModerationPolicy, PolicyInForce } from '@/utils/domain/policy';
 import type { RemovalOutcome } from '@/utils/domain/removal';
 import type { Result } from '@/utils/domain/result';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
@@ -48,6 +48,8 @@ export interface Protocol {
     height: number;
     devicePixelRatio: number;
   }): Answer<{ png: string }>;
+  /** The whole pack that holds, for our own pages. */
+  'policy:in-force'(): Answer<PolicyInForce>;
   'accounts:list'(): Answer<readonly Account[]>;
   'accounts:add'(account: Account): Answer<null>;
   'accounts:remove'(id: string): Answer<null>;

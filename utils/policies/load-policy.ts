@@ -3,6 +3,8 @@ import type { Result } from '@/utils/domain/result';
 import { type PackSource, resolvePolicy } from './resolve-policy';
 import { shippedPack } from './shipped-packs';
 
+export type { PackSource };
+
 type Loaded = Result<ResolvedPolicy, readonly PolicyError[]>;
 
 /** An answer, and the texts that it was worked out from: file id to text, null for a file that was not there. */

@@ -1,7 +1,7 @@
 import type { EditorRef } from '@/utils/domain/capture-draft';
 import { LANGUAGES, type Language } from '@/utils/domain/language';
 import type { MakeId } from '@/utils/domain/time';
-import { defaultSettings, type Settings } from './settings';
+import { defaultSettings, LONGEST_UNDO, type Settings } from './settings';
 
 /** The part of `browser.storage.local` that the settings need. */
 export interface StorageArea {
@@ -10,7 +10,6 @@ export interface StorageArea {
 }
 
 const KEY = 'settings';
-export const LONGEST_UNDO = 30;
 
 /**
  * Reads the settings. What is missing or malformed falls back to its default, each value by itself.

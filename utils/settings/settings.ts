@@ -1,6 +1,9 @@
 import type { Language } from '@/utils/domain/language';
 import type { EditorRef } from '@/utils/domain/capture-draft';
 
+/** Seconds; nobody waits longer than this with a removal. */
+export const LONGEST_UNDO = 30;
+
 /** What the person at this browser has chosen. Kept in `storage.local` under `settings`. */
 export interface Settings {
   /** Null until chosen; then the browser's language decides. */

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// The content security policy of an extension forbids the code that zod would otherwise compile.
+z.config({ jitless: true });
+
 /*
  * The second argument of a form is the key under which the catalogue `policy-errors` says what is expected.
  */

@@ -1,0 +1,41 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import type { Language } from '@/utils/domain/language';
+import type { ExportFormat, ExportItem, ExportRequest, ExportSummary } from '@/utils/exports/export-format';
+import { drawInNode } from '@/scripts/export/draw-in-node';
+import { loadPolicy } from '@/utils/policies/load-policy';
+import { makeEvents } from './make-items';
+
+const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+
+/** A request for these records, as the page makes one. */
+export async function makeRequest(
+  items: readonly ExportItem[],
+  { language = 'sv', pack = 'se/nykvarn' }: { language?: Language; pack?: string } = {},
+): Promise<ExportRequest> {
+  const policy = await loadPolicy(pack);
+  if (!policy.ok) throw new Error(`The pack ${pack} is broken.`);
+  return {
+    records: iterate(items),
+    events: iterate(makeEvents(items)),
+    sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
+    publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    info: { organization: 'Provkommun', createdAt: '2026-10-01T08:00:00.000Z', extensionVersion: '0.1.0' },
+    setting: { language, policy: policy.value.policy, unit: 'Kansliet' },
+    drawing: drawInNode(),
+  };
+}
+
+/** Everything that a format writes for these records. */
+export async function runExport(
+  format: ExportFormat,
+  items: readonly ExportItem[],
+  options: { language?: Language; pack?: string } = {},
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; summary: ExportSummary }> {
+  const { stream, summary } = format.create(await makeRequest(items, options));
+  const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
+  return { bytes, summary: await summary };
+}
+
+async function* iterate<T>(list: readonly T[]): AsyncGenerator<T> {
+  yield* list;
+}

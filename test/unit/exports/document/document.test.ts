@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { cleanFileName, createNamer, nameRecordFile } from '@/utils/exports/document/file-name';
+import { createWords } from '@/utils/exports/document/document-setting';
+import { buildDocument } from '@/utils/exports/document/record-document';
+import { showHidden } from '@/utils/exports/document/show-hidden';
+import { element } from '@/utils/exports/document/xml';
+import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
+import { makeEvents, makeItem, makePart } from '@/test/support/exports/make-items';
+
+const words = createWords({ language: 'sv', policy: null, unit: 'Fritidsfabriken' });
+
+describe('file names', () => {
+  it('follow the template of the pack', () => {
+    expect(nameRecordFile(makeItem().record, words)).toBe('Facebook Fritidsfabriken 2026-09-01 kommentarer');
+  });
+
+  it.each(HOSTILE_TEXTS)('are harmless: %j', (text) => {
+    const name = cleanFileName(text);
+    expect(name).not.toMatch(/[\\/:*?"<>|%\p{Cc}\p{Cf}\p{Cs}]|^[. ]|[. ]$|^(con|prn|aux|nul)(\.|$)/iu);
+    expect(name).not.toBe('');
+    expect(name).toBe(name.normalize('NFC'));
+    expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(151);
+  });
+
+  it('get a number when they are equal', () => {
+    const name = createNamer();
+    expect(['A', 'a', 'B', 'A'].map(name)).toEqual(['A', 'a (2)', 'B', 'A (3)']);
+  });
+});
+
+describe('texts', () => {
+  it('show what is hidden and keep the rest', () => {
+    expect(showHidden('a\u202eb\ud83dc\r\nd\u0000')).toBe('a[U+202E]b[U+D83D]c\nd[U+0000]');
+    expect(showHidden('👩🏿‍🚒 é')).toBe('👩🏿‍🚒 é');
+  });
+
+  it('are XML nowhere but in elements', () => {
+    expect(element('a', { b: '"<&' }, ']]>', null, [element('c'), '\u0001']).xml).toBe(
+      '<a b="&quot;&lt;&amp;">]]&gt;<c/>[U+0001]</a>',
+    );
+  });
+});
+
+describe('buildDocument', () => {
+  it('tells what happened, the thread in order, and what is missing', async () => {
+    const item = makeItem();
+    const document = await buildDocument(item, makeEvents([item]), words);
+    expect(document.events.at(-1)).toBe('2026-09-01 10:00:06 (+00:00): Kommentaren doldes på sidan.');
+    expect(document.thread.map(({ by, isSubject }) => [by, isSubject])).toEqual([
+      ['Bo Ek, 3 tim', false],
+      ['Ängla Påhittad, 2 tim: kommentaren som bevarades', true],
+    ]);
+    expect(document.missing).toEqual(['Den exakta tiden: tooltip-absent']);
+    expect(document.facts.find(({ key }) => key === 'status')?.shown).toBe('dold');
+    expect(document.faults).toEqual([]);
+  });
+
+  it('states a damaged picture and does not show it', async () => {
+    const item = makeItem();
+    const part = {
+      ...makePart(item.record.id, 'media-1.png', 'image/png', new Uint8Array([1])),
+      sha256: 'b'.repeat(64),
+    };
+    const document = await buildDocument({ ...item, parts: [...item.parts, part] }, [], words);
+    expect(document.faults).toEqual([
+      { recordId: item.record.id, part: 'media-1.png', code: 'part-changed' },
+    ]);
+    expect(document.pictures).toMatchObject([
+      { bytes: null, fault: 'media-1.png är skadad och kan inte visas.' },
+    ]);
+  });
+
+  it('says nothing of a text that the ground forbids to keep', async () => {
+    const item = makeItem({ text: '' });
+    const json = makePart(
+      item.record.id,
+      'evidence.json',
+      'application/json',
+      new TextEncoder().encode(
+        '{"scope":"metadata","thread":[],"missing":[],"page":{"address":"","title":""},"parts":[]}',
+      ),
+    );
+    expect(await buildDocument({ ...item, parts: [json] }, [], words)).toMatchObject({
+      text: null,
+      thread: [],
+    });
+  });
+});

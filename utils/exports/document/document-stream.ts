@@ -1,0 +1,69 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { ExportFault, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import { summarizeStream } from '@/utils/exports/summarize-stream';
+import { createWords, type DocumentWords } from './document-setting';
+import { buildDocument, type RecordDocument } from './record-document';
+
+/** What a format is handed: documents one at a time, and a note of how many there were and what was wrong. */
+export interface DocumentSource {
+  readonly words: DocumentWords;
+  readonly documents: AsyncIterable<RecordDocument>;
+  readonly eventsOf: (recordId: string) => readonly ChainedEvent[];
+}
+
+/**
+ * Runs a format over the documents of a request. Events are read first, since a document tells what has happened;
+ * they hold ids and codes only and are small. One record with its evidence is in memory at a time.
+ */
+export function streamDocuments(
+  request: ExportRequest,
+  write: (source: DocumentSource) => AsyncIterable<Uint8Array>,
+): ExportRun {
+  const state: { records: number; faults: ExportFault[] } = { records: 0, faults: [] };
+  const words = createWords(request.setting ?? { language: 'en', policy: null, unit: null });
+  const chunks = async function* () {
+    const events = await groupEvents(request.events);
+    const eventsOf = (recordId: string) => events.get(recordId) ?? [];
+    const documents = async function* () {
+      for await (const item of request.records) {
+        const document = await buildDocument(item, eventsOf(item.record.id), words);
+        state.records += 1;
+        state.faults.push(...document.faults);
+        yield document;
+      }
+    };
+    yield* write({ words, documents: documents(), eventsOf });
+  };
+  const { stream, summary } = summarizeStream(toStream(chunks()));
+  const whole = summary.then((sums) => ({ ...sums, ...state }));
+  whole.catch(() => undefined);
+  return { stream, summary: whole };
+}
+
+/** A stream that asks the generator for the next bytes when somebody reads, and ends it when it is cancelled. */
+export function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await chunks.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function groupEvents(events: AsyncIterable<ChainedEvent>): Promise<Map<string, ChainedEvent[]>> {
+  const groups = new Map<string, ChainedEvent[]>();
+  for await (const event of events) {
+    if (event.recordId === null) continue;
+    const group = groups.get(event.recordId);
+    if (group) group.push(event);
+    else groups.set(event.recordId, [event]);
+  }
+  return groups;
+}

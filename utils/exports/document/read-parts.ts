@@ -1,0 +1,44 @@
+import { digestBytes } from '@/utils/domain/digest';
+import type { EvidencePart } from '@/utils/domain/record';
+import type { ExportFault } from '@/utils/exports/export-format';
+
+/** A part of the evidence, read and compared with its digest. */
+export interface ReadPart {
+  readonly name: string;
+  readonly mediaType: string;
+  /** What the evidence says, hex. */
+  readonly sha256: string;
+  /** Null when the browser has lost the file behind the blob. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly fault: ExportFault['code'] | null;
+}
+
+/** Reads the parts of one record; what is damaged comes along with its fault, never silently. */
+export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPart[]> {
+  const read: ReadPart[] = [];
+  for (const { name, mediaType, sha256, bytes: blob } of parts) {
+    const bytes = await readBytes(blob);
+    const isChanged = bytes !== null && (await digestBytes(bytes)) !== sha256;
+    read.push({
+      name,
+      mediaType,
+      sha256,
+      bytes,
+      fault: bytes === null ? 'part-unreadable' : isChanged ? 'part-changed' : null,
+    });
+  }
+  return read;
+}
+
+/** The faults of a record's parts, as a summary lists them. */
+export function listFaults(recordId: string, parts: readonly ReadPart[]): ExportFault[] {
+  return parts.flatMap(({ name, fault }) => (fault ? [{ recordId, part: name, code: fault }] : []));
+}
+
+async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,115 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { StoredRecord } from '@/utils/domain/record';
+import type { ExportFault, ExportItem } from '@/utils/exports/export-format';
+import { describeEvent, describeMissing } from './describe-events';
+import type { DocumentWords } from './document-setting';
+import { readEvidence, type ReadEvidence } from './read-evidence';
+import { listFaults, readParts, type ReadPart } from './read-parts';
+import { isConfidential, listFacts, titleOf, type Fact } from './record-facts';
+
+/** A comment of the thread, as it was shown. */
+export interface ThreadLine {
+  /** Who and when. */
+  readonly by: string;
+  readonly text: string;
+  /** The preserved comment itself. */
+  readonly isSubject: boolean;
+  readonly isReply: boolean;
+}
+
+/** A picture with the words that stand for it where it cannot be seen. */
+export interface DocumentPicture {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly caption: string;
+  /** Null when the bytes are lost or not what they were; then `fault` says so. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly fault: string | null;
+}
+
+/**
+ * A record as a document, in the words of the pack's language and before any format: PDF, print, letter, lists and
+ * packages all take their content from here, so that no two of them disagree. Texts are as they were read; each
+ * format makes them harmless in its own way.
+ */
+export interface RecordDocument {
+  readonly record: StoredRecord;
+  readonly title: string;
+  readonly isConfidential: boolean;
+  readonly facts: readonly Fact[];
+  /** Null when the ground forbids keeping it. */
+  readonly text: string | null;
+  readonly thread: readonly ThreadLine[];
+  readonly pictures: readonly DocumentPicture[];
+  readonly missing: readonly string[];
+  /** A sentence each. */
+  readonly faultLines: readonly string[];
+  readonly events: readonly string[];
+  readonly parts: readonly ReadPart[];
+  readonly faults: readonly ExportFault[];
+}
+
+/** Builds the document of one record; damaged parts are stated in it. */
+export async function buildDocument(
+  { record, parts: stored }: ExportItem,
+  events: readonly ChainedEvent[],
+  words: DocumentWords,
+): Promise<RecordDocument> {
+  const parts = await readParts(stored);
+  const faults = listFaults(record.id, parts);
+  const evidence = readEvidence(parts);
+  const faultLines = faults.map(({ part, code }) => words.translate(`fault.${code}`, { part }));
+  const isTextKept = (evidence?.scope ?? 'all') === 'all';
+  return {
+    record,
+    title: titleOf(record, words),
+    isConfidential: isConfidential(record),
+    facts: listFacts(record, events, faultLines, words),
+    text: isTextKept ? record.text : null,
+    thread: isTextKept ? listThread(record, evidence, words) : [],
+    pictures: parts
+      .filter(({ mediaType }) => mediaType.startsWith('image/'))
+      .map((part) => toPicture(part, evidence, words)),
+    missing: (evidence?.missing ?? []).map((missing) => describeMissing(missing, words)),
+    faultLines,
+    events: events.map((event) => describeEvent(event, words)),
+    parts,
+    faults,
+  };
+}
+
+/** The thread in the order it was shown. The record's own comment stands where it stood, or last when it was not in view. */
+function listThread(record: StoredRecord, evidence: ReadEvidence | null, words: DocumentWords): ThreadLine[] {
+  const time = record.writtenAt?.shown ?? '';
+  const author = record.authorName ?? words.translate('document.unknown-author');
+  const own: ThreadLine = {
+    by: words.translate('thread.subject', { author, time }),
+    text: record.text,
+    isSubject: true,
+    isReply: record.parentId !== null,
+  };
+  const others = evidence?.thread ?? [];
+  if (others.length === 0) return [];
+  const lines = others.map((comment): ThreadLine =>
+    comment.commentId === record.commentId
+      ? own
+      : {
+          by: words.translate('thread.by', { author: comment.authorName, time: comment.shownTime }),
+          text: comment.text,
+          isSubject: false,
+          isReply: comment.parentId !== null,
+        },
+  );
+  return lines.includes(own) ? lines : [...lines, own];
+}
+
+function toPicture(part: ReadPart, evidence: ReadEvidence | null, words: DocumentWords): DocumentPicture {
+  const { name, mediaType } = part;
+  const screenshot = evidence?.parts.find((listed) => listed.name === name)?.screenshot;
+  const caption = screenshot
+    ? words.translate('picture.screenshot', { tile: screenshot.tile + 1, tiles: screenshot.tiles })
+    : words.translate('picture.media', { name });
+  return part.fault
+    ? { name, mediaType, caption, bytes: null, fault: words.translate('picture.unreadable', { name }) }
+    : { name, mediaType, caption, bytes: part.bytes, fault: null };
+}

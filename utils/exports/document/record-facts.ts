@@ -1,0 +1,142 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
+import type { ShownTime } from '@/utils/domain/seen-comment';
+import type { DocumentWords } from './document-setting';
+
+/** The facts of a record in the order of columns and rows; every format takes them from here. */
+export const FACT_KEYS = [
+  'title',
+  'direction',
+  'registrationState',
+  'number',
+  'caseNumber',
+  'receivedAt',
+  'from',
+  'registeredAt',
+  'criterion',
+  'note',
+  'platform',
+  'account',
+  'accountAddress',
+  'author',
+  'authorAddress',
+  'text',
+  'postText',
+  'writtenAt',
+  'permalink',
+  'status',
+  'ground',
+  'groundText',
+  'measure',
+  'disposalRule',
+  'capturedAt',
+  'storedAt',
+  'editor',
+  'isConfidential',
+  'isPractice',
+  'policy',
+  'evidenceHash',
+  'id',
+  'faults',
+] as const;
+export type FactKey = (typeof FACT_KEYS)[number];
+
+/** One fact: its value for a table, and how a document writes it. Empty when there is nothing to say. */
+export interface Fact {
+  readonly key: FactKey;
+  readonly label: string;
+  readonly value: string | Date;
+  readonly shown: string;
+}
+
+/** The heading of a record: what the editor called it, or who wrote it. */
+export function titleOf({ registration, authorName }: StoredRecord, words: DocumentWords): string {
+  const author = authorName ?? words.translate('document.unknown-author');
+  return registration?.title.trim() || words.translate('document.untitled', { author });
+}
+
+/** Every fact of a record, in the order of FACT_KEYS, worded in the document's language. */
+export function listFacts(
+  record: StoredRecord,
+  events: readonly ChainedEvent[],
+  faults: readonly string[],
+  words: DocumentWords,
+): readonly Fact[] {
+  const { registration, removal, account, policy } = record;
+  const t = words.translate;
+  const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
+  const values: Readonly<Record<FactKey, string | Date | null>> = {
+    title: titleOf(record, words),
+    direction: t(`value.${registration?.direction ?? 'incoming'}`),
+    registrationState: registration ? t(`value.${registration.state}`) : null,
+    number: registration?.number ?? null,
+    caseNumber: registration?.caseNumber ?? null,
+    receivedAt: toDate(registration?.receivedAt),
+    from: registration?.from ?? record.authorName,
+    registeredAt: toDate(registration?.registeredAt),
+    criterion: registration ? labelOfCriterion(registration.criterionId, words) : null,
+    note: registration?.note ?? null,
+    platform: t(`value.${record.platform}`),
+    account: account.name,
+    accountAddress: account.address,
+    author: record.authorName,
+    authorAddress: record.authorAddress,
+    text: record.text,
+    postText: record.postText,
+    writtenAt: record.writtenAt ? describeTime(record.writtenAt, words) : null,
+    permalink: record.permalink,
+    status: t(`status.${tellStatus(events)}`),
+    ground: removal?.groundLabel ?? null,
+    groundText: removal?.groundText ?? null,
+    measure: removal ? t(`value.${removal.measure}`) : null,
+    disposalRule: removal?.disposalRule ?? null,
+    capturedAt: toDate(record.capturedAt),
+    storedAt: toDate(record.storedAt),
+    editor: record.editorName,
+    isConfidential: yesNo(isConfidential(record)),
+    isPractice: yesNo(record.isPractice),
+    policy: `${policy.id} ${policy.version}`,
+    evidenceHash: record.evidenceHash,
+    id: record.id,
+    faults: faults.join(' '),
+  };
+  return FACT_KEYS.map((key) => {
+    const value = values[key] ?? '';
+    const shown = value instanceof Date ? words.formatInstant(value.toISOString()) : value;
+    return { key, label: t(`fact.${key}`), value, shown };
+  });
+}
+
+/** Confidential by the ground or because the registration says so. */
+export function isConfidential({ isConfidential: is, registration }: StoredRecord): boolean {
+  return is || (registration?.isConfidential ?? false);
+}
+
+/** An exact time as it is, any other as the honest interval that it stands for. */
+export function describeTime({ from, until, shown }: ShownTime, words: DocumentWords): string {
+  return from === until
+    ? words.translate('time.exact', { from: words.formatInstant(from) })
+    : words.translate('time.between', {
+        from: words.formatInstant(from),
+        until: words.formatInstant(until),
+        shown,
+      });
+}
+
+/** Where a record stands, told by its events; the newest that says anything decides. */
+function tellStatus(events: readonly ChainedEvent[]): RecordStatus {
+  return events.reduce<RecordStatus>((status, { type, data }) => {
+    if (type === 'removal-requested') return 'removal-waiting';
+    if (type === 'removed') return data['outcome'] === 'hidden' ? 'hidden' : 'removed';
+    return type === 'removal-failed' || type === 'removal-undone' || type === 'disposed' ? type : status;
+  }, 'stored');
+}
+
+function labelOfCriterion(id: string, { setting }: DocumentWords): string {
+  return setting.policy?.registration.criteria[id]?.label ?? id;
+}
+
+function toDate(instant: string | null | undefined): Date | null {
+  const date = new Date(instant ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : date;
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+
+const instant = z.string().describe('ISO instant in UTC');
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .describe('SHA-256, hex');
+const text = z.string();
+const platform = z.enum(['facebook', 'instagram', 'practice']);
+
+const registration = z.object({
+  registrationId: text,
+  title: text,
+  criterionId: text,
+  caseNumber: text.nullable(),
+  isConfidential: z.boolean(),
+  note: text,
+  recordId: text,
+  direction: z.enum(['incoming', 'outgoing']),
+  receivedAt: instant,
+  from: text,
+  state: z.enum(['requested', 'registered', 'declined']),
+  number: text.nullable(),
+  registeredAt: instant.nullable(),
+});
+
+const record = z.object({
+  id: z.string().regex(/^[\w-]{1,80}$/),
+  kind: z.literal('comment'),
+  platform,
+  account: z.object({ platform, keys: z.array(text), name: text, address: text }),
+  commentId: text.nullable(),
+  parentId: text.nullable(),
+  postId: text.nullable(),
+  permalink: text.nullable(),
+  authorName: text.nullable(),
+  authorAddress: text.nullable(),
+  text,
+  postText: text,
+  writtenAt: z.object({ shown: text, from: instant, until: instant }).nullable(),
+  capturedAt: instant,
+  storedAt: instant,
+  editorId: text,
+  editorName: text,
+  removal: z
+    .object({
+      groundId: text,
+      groundLabel: text,
+      measure: z.enum(['hide', 'delete']),
+      groundText: text.nullable(),
+      disposalRule: text.nullable(),
+    })
+    .nullable(),
+  registration: registration.nullable(),
+  isConfidential: z.boolean(),
+  isPractice: z.boolean(),
+  policy: z.object({ id: text, version: text, hash: text }),
+  evidenceHash: sha256,
+});
+
+const part = z.object({
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]*\.[a-z0-9]+$/),
+  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/),
+  sha256: sha256.describe('What the evidence says; the bytes differ where `fault` is not null.'),
+  fault: z.enum(['part-changed', 'part-unreadable']).nullable(),
+  base64: z.string().nullable().describe('The bytes; null when they could not be read.'),
+});
+
+const event = z.object({
+  seq: z.number().int().positive(),
+  id: text,
+  at: instant,
+  recordId: text.nullable(),
+  type: z.enum([
+    'captured',
+    'stored',
+    'removal-requested',
+    'removed',
+    'removal-failed',
+    'removal-undone',
+    'registration-requested',
+    'registered',
+    'verified',
+    'exported',
+    'disposed',
+  ]),
+  editorId: text.nullable(),
+  data: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  previous: sha256,
+});
+
+/** The JSON that Bevara writes and the command line reads: records whole, with the bytes of their evidence. */
+export const exportSchema = z.object({
+  format: z.literal('bevara-export'),
+  formatVersion: z.literal(1),
+  createdAt: instant,
+  organization: text,
+  extensionVersion: text,
+  records: z.array(z.object({ record, parts: z.array(part) })),
+  events: z.array(event).describe('An unbroken stretch of the chain that holds every event of the records.'),
+  hasPractice: z.boolean().describe('true: among them is practice with fictional people.'),
+});
+
+export type ExportFile = z.infer<typeof exportSchema>;

@@ -1,0 +1,65 @@
+import { fail, succeed, type Result } from '@/utils/domain/result';
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { ExportInfo, ExportItem } from '@/utils/exports/export-format';
+import { fromBase64 } from './base64';
+import { exportSchema, type ExportFile } from './export-schema';
+
+/** Why a file cannot be read back. `path` says where in it, `records.3.parts.0.sha256`. */
+export interface JsonRefusal {
+  readonly code: 'not-json' | 'not-an-export' | 'too-new';
+  readonly path: string | null;
+}
+
+/** An export read back: what any other format takes. */
+export interface ReadExport {
+  readonly items: readonly ExportItem[];
+  readonly events: readonly ChainedEvent[];
+  readonly info: ExportInfo;
+}
+
+/** Reads the JSON that createJson writes. Bytes are taken as they stand; whether they are intact is told by each export. */
+export function readJson(text: string): Result<ReadExport, JsonRefusal> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fail({ code: 'not-json', path: null });
+  }
+  if (isNewer(value)) return fail({ code: 'too-new', path: 'formatVersion' });
+  const parsed = exportSchema.safeParse(value);
+  if (!parsed.success)
+    return fail({ code: 'not-an-export', path: parsed.error.issues[0]?.path.join('.') || null });
+  const { records, events, createdAt, organization, extensionVersion } = parsed.data;
+  return succeed({
+    items: records.map(toItem),
+    events,
+    info: { createdAt, organization, extensionVersion },
+  });
+}
+
+function toItem({ record, parts }: ExportFile['records'][number]): ExportItem {
+  return {
+    record,
+    parts: parts.map(({ name, mediaType, sha256, base64 }) => ({
+      recordId: record.id,
+      name,
+      mediaType,
+      sha256,
+      bytes: new Blob([(base64 === null ? null : fromBase64(base64)) ?? new Uint8Array()], {
+        type: mediaType,
+      }),
+    })),
+  };
+}
+
+function isNewer(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 'bevara-export' &&
+    'formatVersion' in value &&
+    typeof value.formatVersion === 'number' &&
+    value.formatVersion > 1
+  );
+}

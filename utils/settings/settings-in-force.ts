@@ -1,0 +1,19 @@
+import type { MakeId } from '@/utils/domain/time';
+import { applyManagedSettings, type ManagedArea, readManagedSettings } from './managed-settings';
+import type { Settings } from './settings';
+import { readSettings, type StorageArea } from './settings-store';
+
+/** The two parts of `browser.storage` that settings come from. */
+export interface SettingsStorage {
+  readonly local: StorageArea;
+  readonly managed: ManagedArea;
+}
+
+/** The settings that hold at this browser: the organisation's where it has set something, else the editor's. */
+export async function readSettingsInForce(storage: SettingsStorage, makeId: MakeId): Promise<Settings> {
+  const [own, managed] = await Promise.all([
+    readSettings(storage.local, makeId),
+    readManagedSettings(storage.managed),
+  ]);
+  return applyManagedSettings(own, managed);
+}
