@@ -14,13 +14,13 @@ function isBroken(shown: string): boolean {
   return !isIp && (!hostname || !publicSuffix || isIcann === false || !hostname.includes('.'));
 }
 
-/** An address that no browser will open (NYK-22: is the web address right and working). */
-export const badLink: Check = {
+/** An address that no browser will open, and more addresses than the policy allows (NYK-22: is the web address right and working). */
+export const badLink: Check<{ mostLinks: number }> = {
   id: 'bad-link',
   version: 1,
   answers: ['NYK-22'],
-  defaults: {},
-  run({ text }) {
+  defaults: { mostLinks: 2 },
+  run({ text }, { mostLinks }) {
     const mistyped = rangesOf(text, MISTYPED).map(({ range }) => range);
     const broken = findLinks(text)
       .filter(
@@ -28,8 +28,15 @@ export const badLink: Check = {
           isBroken(shown) && !mistyped.some((other) => range[0] < other[1] && other[0] < range[1]),
       )
       .map(({ range }) => range);
-    return [...mistyped, ...broken]
+    const bad = [...mistyped, ...broken]
       .sort((a, b) => a[0] - b[0])
       .map((range) => findAt('bad-link', 'bad-link', text, range));
+    const links = new Map(findLinks(text).map((link) => [link.shown.toLowerCase(), link]));
+    const spare = [...links.values()]
+      .slice(mostLinks)
+      .map(({ range }) =>
+        findAt('bad-link', 'links-many', text, range, { fields: { count: links.size, most: mostLinks } }),
+      );
+    return [...bad, ...spare];
   },
 };

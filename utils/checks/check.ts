@@ -17,6 +17,10 @@ export interface Draft {
   readonly kind: 'post' | 'comment' | 'reply';
   readonly platform: PlatformId;
   readonly attachments: readonly DraftAttachment[];
+  /** Texts that the account has published in the last days, as the caller knows them. */
+  readonly earlier?: readonly string[];
+  /** Whole days until the next general election, negative after it; absent where nobody knows. */
+  readonly daysToElection?: number;
   readonly account: {
     readonly name: string;
     /** Registrable domains of the official site, such as `nykvarn.se`. */

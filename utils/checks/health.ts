@@ -3,7 +3,7 @@ import { findAt } from './find';
 import { isAboutPerson } from './named-persons';
 import { findPhrases } from './phrases';
 import { sentenceAround } from './sentence-around';
-import { health as words } from './words/health';
+import { health as words, IS_HAVING, IS_SERVICE, IS_WORKING } from './words/health';
 
 /** A word of health or care beside a person exposes somebody, meant or not (NYK-24, 2009:400; SOG-10). */
 export const health: Check = {
@@ -13,7 +13,11 @@ export const health: Check = {
   defaults: {},
   run({ text }) {
     return findPhrases(text, words)
-      .filter(({ range }) => isAboutPerson(sentenceAround(text, range)))
+      .filter(({ range }) => {
+        const sentence = sentenceAround(text, range);
+        if (IS_SERVICE.test(text.slice(...range)) || !isAboutPerson(sentence)) return false;
+        return IS_HAVING.test(sentence) || !IS_WORKING.test(sentence);
+      })
       .map(({ range }) => findAt('health', 'health', text, range));
   },
 };

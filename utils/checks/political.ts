@@ -1,16 +1,33 @@
 import type { Check } from './check';
 import { findAt, rangesOf } from './find';
-import { CAMPAIGN, PARTY_NAMES, PARTY_SHORT } from './words/parties';
+import { CAMPAIGN, ELECTED, PARTY_NAMES, PARTY_SHORT } from './words/parties';
+
+/** Some parties are called what other things are called too ("Venstre"): in the middle of a sentence, with a capital. */
+function patternOf(parties: readonly string[]): RegExp[] {
+  if (parties.length === 0) return [];
+  const names = parties.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return [new RegExp(`(?<=[\\p{Ll}\\p{N},;]\\s)(?:${names})(?![\\p{L}\\d])`, 'gu')];
+}
+
+type Ranged = ReturnType<typeof rangesOf>[number];
+
+function removeOverlaps(found: readonly Ranged[]): Ranged[] {
+  const sorted = found.toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  return sorted.filter(({ range }, i) => !sorted.slice(0, i).some((other) => range[0] < other.range[1]));
+}
 
 /** Party names and words of campaigns: the channel carries no party's message (NYK-5, SOG-8). */
-export const political: Check = {
+export const political: Check<{ parties: readonly string[]; daysBeforeElection: number }> = {
   id: 'political',
   version: 1,
   answers: ['NYK-5', 'NYK-16', 'SOG-8'],
-  defaults: {},
-  run({ text }) {
-    const names = [PARTY_NAMES, PARTY_SHORT].flatMap((pattern) => rangesOf(text, pattern));
-    const campaign = rangesOf(text, CAMPAIGN);
+  defaults: { parties: [], daysBeforeElection: 60 },
+  run({ text, daysToElection }, { parties, daysBeforeElection }) {
+    const isNear =
+      daysToElection !== undefined && daysToElection >= 0 && daysToElection <= daysBeforeElection;
+    const patterns = [PARTY_NAMES, PARTY_SHORT, ...patternOf(parties)];
+    const names = removeOverlaps(patterns.flatMap((pattern) => rangesOf(text, pattern)));
+    const campaign = [CAMPAIGN, ...(isNear ? [ELECTED] : [])].flatMap((pattern) => rangesOf(text, pattern));
     return [
       ...names.map(({ range }) => findAt('political', 'political-party', text, range)),
       ...campaign.map(({ range }) => findAt('political', 'political-campaign', text, range)),

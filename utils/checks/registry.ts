@@ -6,9 +6,11 @@ import { capitals } from './capitals';
 import { carPlate } from './car-plate';
 import { caseNumber } from './case-number';
 import type { Check } from './check';
+import { duplicate } from './duplicate';
 import { email } from './email';
 import { emoji } from './emoji';
 import { exclamation } from './exclamation';
+import { fit } from './fit';
 import { hashtagCase } from './hashtag-case';
 import { hashtagCount } from './hashtag-count';
 import { health } from './health';
@@ -46,4 +48,6 @@ export const checks: readonly Check[] = [
   emoji,
   hashtagCase,
   hashtagCount,
+  fit,
+  duplicate,
 ];

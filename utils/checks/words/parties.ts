@@ -7,3 +7,7 @@ export const PARTY_SHORT =
 
 export const CAMPAIGN =
   /(?<![\p{L}\d])(?:rösta (?:på|för|mot|fram)(?: oss)?|valrörelse\p{L}*|vallöft\p{L}*|valkampanj\p{L}*|valseger\p{L}*|valaffisch\p{L}*|valstug\p{L}*|valmanifest\p{L}*|partiledar\p{L}*|partikamrat\p{L}*|stem(?:m)? på|røyst på|valgkamp\p{L}*|valkamp\p{L}*|valgløfte\p{L}*|vallovnad\p{L}*|partileder\p{L}*|partileiar\p{L}*|valgprogram\p{L}*|partiprogram\p{L}*|vote for|election campaign|campaign promise\p{L}*|manifesto)(?![\p{L}\d])/giu;
+
+/** Titles of the elected; looked for only close to an election, when their presence in a post may be taken for a campaign. */
+export const ELECTED =
+  /(?<![\p{L}\d])(?:kommunalråd\p{L}*|oppositionsråd\p{L}*|kommunstyrelsens (?:vice )?ordförande|riksdagsledam\p{L}*|ordfører\p{L}*|varaordfører\p{L}*|ordførar\p{L}*|stortingsrepresentant\p{L}*|mayor)(?![\p{L}\d])/giu;

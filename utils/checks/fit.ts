@@ -1,0 +1,43 @@
+import type { Check, Draft, Finding } from './check';
+import { findAt } from './find';
+import { findSentences } from './sentences';
+import { platformLimits } from './words/platform-limits';
+
+const DENSE_PARAGRAPH = 700;
+
+function findFolded({ text, platform }: Draft): Finding[] {
+  const first = findSentences(text)[0];
+  const { beforeSeeMore } = platformLimits[platform];
+  if (!first || first.range[1] <= beforeSeeMore) return [];
+  return [findAt('fit', 'fit-see-more', text, first.range, { fields: { most: beforeSeeMore } })];
+}
+
+function findTooLong({ text, platform }: Draft): Finding[] {
+  const { longest } = platformLimits[platform];
+  const range = [longest, text.length] as const;
+  return text.length > longest
+    ? [findAt('fit', 'fit-too-long', text, range, { fields: { count: text.length, most: longest } })]
+    : [];
+}
+
+function findLineBreaks({ text }: Draft): Finding[] {
+  const gaps = [...text.matchAll(/\n(?:[ \t]*\n){3,}/gu)].map((match) =>
+    findAt('fit', 'fit-gap', text, [match.index, match.index + match[0].length]),
+  );
+  const dense = [...text.matchAll(/[^\n]+/gu)]
+    .filter((match) => match[0].length > DENSE_PARAGRAPH)
+    .map((match) => findAt('fit', 'fit-dense', text, [match.index, match.index + match[0].length]));
+  return [...gaps, ...dense];
+}
+
+/** Does the post fit the channel: the message before "see more", the length, the line breaks (NYK-22, VAR-14). */
+export const fit: Check = {
+  id: 'fit',
+  version: 1,
+  answers: ['NYK-22', 'VAR-14'],
+  defaults: {},
+  run(draft) {
+    if (draft.kind !== 'post') return [];
+    return [...findFolded(draft), ...findTooLong(draft), ...findLineBreaks(draft)];
+  },
+};
