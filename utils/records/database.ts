@@ -3,7 +3,7 @@ import type { Account } from '@/utils/domain/account';
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart } from '@/utils/domain/record';
 import { migrations } from './migrations/registry';
-import type { KeyRow, MetaRow, OutboxRow, RecordRow } from './rows';
+import type { KeyRow, LeaveRow, MetaRow, OutboxRow, PendingRow, RecordRow } from './rows';
 
 export const DATABASE_NAME = 'bevara';
 
@@ -23,6 +23,9 @@ export class BevaraDatabase extends Dexie {
   declare readonly meta: EntityTable<MetaRow, 'name'>;
   /** Read and written by utils/accounts only. */
   declare readonly accounts: EntityTable<Account, 'id'>;
+  /** Read and written by utils/pending only, like the next. */
+  declare readonly pending: EntityTable<PendingRow, 'id'>;
+  declare readonly leaves: EntityTable<LeaveRow, 'id'>;
   /** True while another context holds an older version open and opening has to wait for it. */
   isBlocked = false;
 

@@ -1,4 +1,6 @@
+import type { PendingComment } from '@/utils/domain/pending-comment';
 import type { StoredRecord } from '@/utils/domain/record';
+import type { Leave } from '@/utils/domain/service-calendar';
 
 /** A record as it lies in the table, with what only the store itself needs. */
 export interface RecordRow extends StoredRecord {
@@ -25,6 +27,16 @@ export interface KeyRow {
   readonly publicKey: CryptoKey;
   /** ISO instant */
   readonly createdAt: string;
+}
+
+/** A waiting comment as it lies in the table. */
+export interface PendingRow extends PendingComment {
+  /** 1 while somebody has to do something about it: what the index needs of its steps. */
+  readonly isOpen: 0 | 1;
+}
+
+export interface LeaveRow extends Leave {
+  readonly id: string;
 }
 
 /** A value of the store as a whole. */

@@ -1,0 +1,23 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+
+/** Reply texts by situation. */
+export const en = {
+  title: 'Reply texts',
+  lead: 'The text is copied and the comment’s reply box shown. You paste it and send it yourself.',
+  choose: 'Situation',
+  text: 'Text to copy',
+  'text.hint': 'Change it as you like. It is signed as the municipality’s rules say.',
+  open: {
+    one: '{count} gap in the text is still to be filled in: {fields}',
+    other: '{count} gaps in the text are still to be filled in: {fields}',
+  },
+  fact: 'What is correct',
+  'fact.hint': 'Put into the text in place of {field}.',
+  link: 'Link',
+  caseNumber: 'Case number',
+  copy: 'Copy and show the comment',
+  copied: 'The text is on the clipboard.',
+  'not-copied': 'The browser did not let the text be copied. Select it and copy it yourself.',
+  missing: 'The municipality’s rules could not be read, so there are no reply texts.',
+  notice: 'Tell the author why it was removed: {ground}',
+} as const satisfies Catalogue;

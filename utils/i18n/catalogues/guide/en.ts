@@ -1,0 +1,23 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+
+/** The decision guide at a comment, and the whole chart. */
+export const en = {
+  title: 'What do I do?',
+  keys: 'Press the number of your answer. Backspace goes back.',
+  back: 'One question back',
+  chart: 'The whole chart',
+  'chart.title': 'Decision guide',
+  print: 'Print',
+  'end.title': 'Do this',
+  'do.no-action': 'No answer needed',
+  'do.reply': 'Choose the reply text',
+  'do.remove': 'Show the comment and choose Preserve and remove',
+  'do.register': 'Show the comment and send it to the registry',
+  'do.reply-and-register': 'Choose the reply text, then send it to the registry',
+  'do.add-to-case': 'Choose the reply text and add it to the case',
+  'do.pass-on': 'Pass on',
+  'do.preserve': 'Show the comment and preserve it',
+  'do.ask-for-help': 'Ask for help',
+  enter: 'Enter does it',
+  missing: 'The municipality’s rules could not be read, so there is no guide.',
+} as const satisfies Catalogue;

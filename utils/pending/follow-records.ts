@@ -1,0 +1,50 @@
+import type { Failure } from '@/utils/domain/failure';
+import type { PendingStep } from '@/utils/domain/pending-comment';
+import type { Result } from '@/utils/domain/result';
+import { toInstant } from '@/utils/domain/time';
+import { attempt } from '@/utils/records/attempt';
+import type { RecordRow } from '@/utils/records/rows';
+import { statusOf } from '@/utils/records/status-of';
+import { takeStep } from './pending-row';
+import type { PendingStore } from './pending-store';
+
+/**
+ * Lets what was done with a comment's record show at the waiting comment: one that was removed or hidden waits no more,
+ * one that was registered waits on with its registration. Looked up rather than told, so that a worker that was stopped
+ * in between misses nothing; done twice it changes nothing.
+ */
+export function followRecords({ db, clock, rules }: PendingStore): Promise<Result<null, Failure>> {
+  return attempt(db, () =>
+    db.transaction('rw', db.pending, db.records, db.events, async () => {
+      const open = await db.pending.where('isOpen').equals(1).toArray();
+      const byId = new Map(open.map((row) => [row.id, row]));
+      const records = await db.records
+        .where('commentId')
+        .anyOf(open.map(({ commentId }) => commentId))
+        .toArray();
+      for (const record of records) {
+        const row = byId.get(`${record.platform}:${record.commentId}`);
+        if (!row || record.isPractice) continue;
+        const steps = await stepsOf(record);
+        const after = steps.reduce((before, step) => takeStep(before, step, rules), row);
+        if (after === row) continue;
+        byId.set(row.id, after);
+        await db.pending.put(after);
+      }
+      return null;
+    }),
+  );
+
+  async function stepsOf(record: RecordRow): Promise<PendingStep[]> {
+    const status = statusOf(await db.events.where('recordId').equals(record.id).sortBy('seq'));
+    const at = toInstant(clock());
+    return [
+      ...(record.registration
+        ? [{ kind: 'registered', id: `registered:${record.id}`, at, by: null } as const]
+        : []),
+      ...(status === 'removed' || status === 'hidden'
+        ? [{ kind: 'removed', id: `removed:${record.id}`, at, by: null } as const]
+        : []),
+    ];
+  }
+}

@@ -1,0 +1,120 @@
+import type { Failure } from '@/utils/domain/failure';
+import {
+  PENDING_TEXT_LENGTH,
+  type NoticedComment,
+  type PendingComment,
+  type PendingStep,
+} from '@/utils/domain/pending-comment';
+import type { PlatformId } from '@/utils/domain/platform';
+import type { Result } from '@/utils/domain/result';
+import { toInstant, type Clock } from '@/utils/domain/time';
+import { attempt } from '@/utils/records/attempt';
+import type { PendingRow } from '@/utils/records/rows';
+import { proposeWaiting } from './classify/propose-waiting';
+import { findAnswered } from './find-answered';
+import { isAcknowledgement } from './is-acknowledgement';
+import type { PendingStore } from './pending-store';
+import { takeStep, toPendingRow } from './pending-row';
+
+/** Whose page the comments stand on. */
+export interface NoticedOn {
+  readonly platform: PlatformId;
+  readonly accountId: string;
+  readonly accountName: string;
+}
+
+/** What was written before this has been answered or never will be, days. */
+const OLDEST_DAYS = 30;
+
+/**
+ * Judges comments that an editor had in view and keeps those that seem to wait for an answer (KAL-7, NYK-6, VAR-4).
+ * An answer of the account settles what it answers, or says that an answer will come. Comments noticed again add
+ * nothing; a look that tells the time more exactly sharpens it.
+ */
+export function noticeComments(
+  store: PendingStore,
+  place: NoticedOn,
+  comments: readonly NoticedComment[],
+): Promise<Result<null, Failure>> {
+  const { db, clock, rules } = store;
+  const idOf = (commentId: string) => `${place.platform}:${commentId}`;
+  return attempt(db, () =>
+    db.transaction('rw', db.pending, async () => {
+      const visitors = comments.filter(({ isByAccount }) => !isByAccount);
+      const known = await db.pending.bulkGet(visitors.map(({ commentId }) => idOf(commentId)));
+      for (const [i, comment] of visitors.entries()) {
+        const standing = known[i];
+        const row = standing ? sharpen(standing, comment) : propose(comment);
+        if (row) await db.pending.put(toPendingRow(row, rules));
+      }
+      for (const answer of comments.filter(({ isByAccount }) => isByAccount)) await follow(answer);
+      return null;
+    }),
+  );
+
+  function propose(comment: NoticedComment): PendingComment | null {
+    const now = clock();
+    const seenAt = toInstant(now);
+    const written = comment.written ?? { from: seenAt, until: seenAt };
+    if (Date.parse(written.until) < now - OLDEST_DAYS * 86_400_000) return null;
+    const { text, post, parent, authorName } = comment;
+    const proposal = proposeWaiting({ text, account: place.accountName, post, parent, author: authorName });
+    if (!proposal.waits) return null;
+    return {
+      id: idOf(comment.commentId),
+      platform: place.platform,
+      accountId: place.accountId,
+      commentId: comment.commentId,
+      threadId: comment.threadId,
+      permalink: comment.permalink,
+      authorName,
+      text: shorten(text),
+      written,
+      seenAt,
+      kind: proposal.kind,
+      reasons: proposal.reasons,
+      dueAt: null,
+      steps: [],
+    };
+  }
+
+  async function follow(answer: NoticedComment): Promise<void> {
+    const thread = await db.pending.where('threadId').equals(answer.threadId).toArray();
+    const open = new Map(
+      thread
+        .filter((row) => row.isOpen === 1 && row.platform === place.platform)
+        .map((row) => [row.commentId, row]),
+    );
+    const answered = findAnswered(answer, new Set(open.keys()));
+    const row = answered === null ? undefined : open.get(answered);
+    if (row) await db.pending.put(takeStep(row, stepOf(answer, store), rules));
+  }
+}
+
+/** An answer is one step at one comment, however often it is seen. */
+function stepOf(answer: NoticedComment, { clock, rules }: PendingStore): PendingStep {
+  const at = toInstant(clock());
+  const written = answer.written?.until ?? at;
+  const answeredAt = written < at ? written : at;
+  const isPromise = isAcknowledgement(answer.text, rules.acknowledgementText);
+  return {
+    id: `answer:${answer.commentId}`,
+    at,
+    by: null,
+    ...(isPromise ? { kind: 'acknowledged', answeredAt } : { kind: 'answered', answeredAt, how: 'page' }),
+  };
+}
+
+function sharpen(row: PendingRow, { written }: NoticedComment): PendingRow | null {
+  if (!written || row.isOpen === 0) return null;
+  return lengthOf(written) < lengthOf(row.written) ? { ...row, written } : null;
+}
+
+function lengthOf({ from, until }: PendingComment['written']): number {
+  return Date.parse(until) - Date.parse(from);
+}
+
+/** Whole characters, so that no emoji is cut in two. */
+function shorten(text: string): string {
+  return [...text].slice(0, PENDING_TEXT_LENGTH).join('');
+}
