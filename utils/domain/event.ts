@@ -1,5 +1,6 @@
 /**
- * What happened to a record, one word each. `captured` is when the comment was read, `stored` when it lay in the store.
+ * What happened to a record, one word each. `sealed` is when a confidential one was encrypted, `shown` when somebody
+ * looked at its text on purpose. `captured` is when the comment was read, `stored` when it lay in the store.
  * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
  */
 export type EventType =
@@ -11,7 +12,11 @@ export type EventType =
   | 'removal-undone'
   | 'registration-requested'
   | 'registered'
+  | 'registration-declined'
+  | 'sealed'
+  | 'shown'
   | 'verified'
+  | 'post-recognised'
   | 'exported'
   | 'disposed';
 

@@ -6,7 +6,7 @@ import type { RemovalPurpose } from './removal';
 import type { ShownTime } from './seen-comment';
 
 /** What a record is a record of. Later parts add kinds here. */
-export type RecordKind = 'comment';
+export type RecordKind = 'comment' | 'publication-receipt' | 'consent-note';
 
 /** A part of the evidence as it lies in the store. */
 export interface EvidencePart {
@@ -21,7 +21,8 @@ export interface EvidencePart {
 
 /**
  * A public record: the searchable face of its evidence. Nothing here changes after it was stored, except
- * `registration`, which mirrors the newest registration event. What happened since is told by events.
+ * `registration`, which mirrors the newest registration event, and the address of a receipt's post, which mirrors its
+ * recognition. What happened since is told by events.
  */
 export interface StoredRecord {
   readonly id: string;
@@ -46,6 +47,8 @@ export interface StoredRecord {
   readonly removal: RemovalPurpose | null;
   readonly registration: Registration | null;
   readonly isConfidential: boolean;
+  /** True while its words and evidence lie encrypted; then everything that names somebody is empty here. */
+  readonly isSealed?: true;
   readonly isPractice: boolean;
   readonly policy: PolicyRef;
   /** SHA-256 of evidence.json, hex. */

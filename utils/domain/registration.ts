@@ -21,4 +21,6 @@ export interface Registration extends RegistrationDraft {
   /** Given by the registrar; null until then. */
   readonly number: string | null;
   readonly registeredAt: string | null;
+  /** The registrar who entered it; absent until then. */
+  readonly officer?: string | null;
 }

@@ -1,6 +1,7 @@
 import { digestBytes } from '@/utils/domain/digest';
 import type { BevaraDatabase } from './database';
 import { EVIDENCE_NAME, type EvidenceDocument } from './evidence';
+import type { EvidencePart } from '@/utils/domain/record';
 import { readParts } from './read-records';
 import type { RecordRow } from './rows';
 
@@ -24,11 +25,24 @@ export interface CheckedEvidence {
   readonly faults: readonly EvidenceFault[];
 }
 
-/** Hashes every part of a record's evidence as it lies in the database, and compares it with what was stored. */
-export async function checkEvidence(db: BevaraDatabase, recordId: string): Promise<CheckedEvidence> {
+/** Reads the parts of a sealed record in the clear. */
+export type OpenParts = (row: RecordRow) => Promise<readonly EvidencePart[]>;
+
+/**
+ * Hashes every part of a record's evidence as it lies in the database, and compares it with what was stored. Of a
+ * sealed record the encrypted parts are hashed, and there is no document, unless `openParts` can open them.
+ */
+export async function checkEvidence(
+  db: BevaraDatabase,
+  recordId: string,
+  openParts?: OpenParts,
+): Promise<CheckedEvidence> {
   const record = (await db.records.get(recordId)) ?? null;
   if (!record) return { record, document: null, faults: [{ code: 'record-missing', name: recordId }] };
-  const parts = new Map((await readParts(db, recordId)).map((part) => [part.name, part]));
+  const isOpened = record.seal && openParts;
+  const parts = new Map(
+    (isOpened ? await openParts(record) : await readParts(db, recordId)).map((part) => [part.name, part]),
+  );
   const faults: EvidenceFault[] = [];
 
   const readIntact = async (name: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => {
@@ -41,6 +55,11 @@ export async function checkEvidence(db: BevaraDatabase, recordId: string): Promi
     return null;
   };
 
+  if (record.seal && !isOpened) {
+    for (const { name, sha256 } of record.seal.parts) await readIntact(name, sha256);
+    for (const name of parts.keys()) faults.push({ code: 'part-unlisted', name });
+    return { record, document: null, faults };
+  }
   const json = await readIntact(EVIDENCE_NAME, record.evidenceHash);
   if (!json) return { record, document: null, faults };
   const document = JSON.parse(new TextDecoder().decode(json)) as EvidenceDocument;

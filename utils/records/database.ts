@@ -4,6 +4,7 @@ import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart } from '@/utils/domain/record';
 import { migrations } from './migrations/registry';
 import type { KeyRow, LeaveRow, MetaRow, OutboxRow, PendingRow, RecordRow } from './rows';
+import type { VaultRow } from './vault/vault-rows';
 
 export const DATABASE_NAME = 'bevara';
 
@@ -19,7 +20,7 @@ export class BevaraDatabase extends Dexie {
   declare readonly evidence: Table<EvidencePart, [recordId: string, name: string]>;
   declare readonly events: EntityTable<ChainedEvent, 'seq'>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
-  declare readonly keys: EntityTable<KeyRow, 'id'>;
+  declare readonly keys: Table<KeyRow | VaultRow, string>;
   declare readonly meta: EntityTable<MetaRow, 'name'>;
   /** Read and written by utils/accounts only. */
   declare readonly accounts: EntityTable<Account, 'id'>;

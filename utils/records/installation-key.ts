@@ -21,7 +21,7 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
  */
 export function openSigner(db: BevaraDatabase, clock: Clock): Promise<Result<Signer, Failure>> {
   return attempt(db, async () => {
-    const { privateKey, publicKey } = (await db.keys.get('installation')) ?? (await makeKey(db, clock));
+    const { privateKey, publicKey } = (await readKey(db)) ?? (await makeKey(db, clock));
     return {
       publicKeyPem: toPem(new Uint8Array(await crypto.subtle.exportKey('spki', publicKey))),
       sign: async (bytes) =>
@@ -32,11 +32,16 @@ export function openSigner(db: BevaraDatabase, clock: Clock): Promise<Result<Sig
   });
 }
 
+async function readKey(db: BevaraDatabase): Promise<KeyRow | null> {
+  const row = await db.keys.get('installation');
+  return row?.id === 'installation' ? row : null;
+}
+
 async function makeKey(db: BevaraDatabase, clock: Clock): Promise<KeyRow> {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
   const row: KeyRow = { id: 'installation', privateKey, publicKey, createdAt: toInstant(clock()) };
   return db.transaction('rw', db.keys, async () => {
-    const standing = await db.keys.get('installation');
+    const standing = await readKey(db);
     if (standing) return standing;
     await db.keys.add(row);
     return row;

@@ -11,11 +11,12 @@ import type { BevaraDatabase } from './database';
 export async function mintStoredCapture(db: BevaraDatabase, recordId: string): Promise<StoredCapture> {
   const { record, document, faults } = await checkEvidence(db, recordId);
   const [fault] = faults;
-  if (fault || !record || !document) throw new StoreRefusal('read-back-differs', fault?.code ?? null);
+  const missing = document?.missing ?? record?.seal?.missing;
+  if (fault || !record || !missing) throw new StoreRefusal('read-back-differs', fault?.code ?? null);
   return {
     recordId,
     hash: record.evidenceHash,
     storedAt: record.storedAt,
-    missing: document.missing,
+    missing,
   } as StoredCapture;
 }

@@ -1,5 +1,6 @@
 import type { PendingComment } from '@/utils/domain/pending-comment';
 import type { StoredRecord } from '@/utils/domain/record';
+import type { Seal } from './vault/vault-rows';
 import type { Leave } from '@/utils/domain/service-calendar';
 
 /** A record as it lies in the table, with what only the store itself needs. */
@@ -8,6 +9,8 @@ export interface RecordRow extends StoredRecord {
   readonly draftHash: string;
   /** `<platform>/<account key, percent-encoded> <capturedAt> <id>` per key, so that one index gives an account's records in order. */
   readonly accountOrder: readonly string[];
+  /** How the record was sealed; see utils/records/vault. */
+  readonly seal?: Seal;
 }
 
 /** Something that waits to be delivered. The connector that takes it must be idempotent by `id`. */

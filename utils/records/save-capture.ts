@@ -14,6 +14,7 @@ import { fetchAllMedia, type FetchMedia, type MediaHosts } from './media';
 import { mintStoredCapture } from './mint-stored-capture';
 import { readDraft } from './read-draft';
 import { toRecordRow } from './to-record-row';
+import { sealRecord } from './vault/seal-record';
 
 /** What saving needs from outside. */
 export interface SaveDependencies extends MediaHosts {
@@ -50,12 +51,15 @@ export async function saveCapture(
     const written = await attempt(db, () => writeAll(db, clock, draft, draftHash, evidence));
     if (!written.ok) return written;
   }
-  return attempt(db, async () => {
+  const proof = await attempt(db, async () => {
     const record = await db.records.get(draft.recordId);
     if (record && record.draftHash !== draftHash)
       throw new StoreRefusal('invalid-message', 'record-id-taken');
     return mintStoredCapture(db, draft.recordId);
   });
+  // What cannot be sealed now is sealed when the records page opens; it is stored all the same.
+  if (proof.ok && draft.purpose.registration?.isConfidential) await sealRecord(db, clock, draft.recordId);
+  return proof;
 }
 
 /** Words, bytes, a picture of the screen, or at least where a link leads or what a sticker is called. */

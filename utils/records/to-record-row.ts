@@ -40,7 +40,7 @@ export function toRecordRow(
 
 /** A row as everybody else sees it, without what only the store needs. */
 export function toStoredRecord(row: RecordRow): StoredRecord {
-  const { draftHash: _, accountOrder: __, ...record } = row;
+  const { draftHash: _, accountOrder: __, seal: ___, ...record } = row;
   return record;
 }
 

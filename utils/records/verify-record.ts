@@ -4,7 +4,7 @@ import type { Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
 import { attempt, StoreRefusal } from './attempt';
-import { checkEvidence, type EvidenceFault } from './check-evidence';
+import { checkEvidence, type EvidenceFault, type OpenParts } from './check-evidence';
 import type { BevaraDatabase } from './database';
 
 export interface VerifiedRecord {
@@ -14,16 +14,17 @@ export interface VerifiedRecord {
 
 /**
  * Hashes a record's evidence again and checks that each of its events stands in the chain with the links around it
- * whole. What was found is itself an event. Fails with `unknown-record` when there is neither record nor event.
+ * whole. A sealed record is checked as it lies, or in the clear when `openParts` can open it. What was found is itself an event. Fails with `unknown-record` when there is neither record nor event.
  */
 export function verifyRecord(
   db: BevaraDatabase,
   clock: Clock,
   request: { readonly recordId: string; readonly eventId: string; readonly editorId: string | null },
+  openParts?: OpenParts,
 ): Promise<Result<VerifiedRecord, Failure>> {
   const { recordId, eventId, editorId } = request;
   return attempt(db, async () => {
-    const { record, faults: evidenceFaults } = await checkEvidence(db, recordId);
+    const { record, faults: evidenceFaults } = await checkEvidence(db, recordId, openParts);
     const events = await db.events.where('recordId').equals(recordId).sortBy('seq');
     if (!record && events.length === 0) throw new StoreRefusal('unknown-record');
     const faults = [

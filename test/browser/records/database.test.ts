@@ -6,6 +6,7 @@ import { verifyChain } from '@/utils/records/chain';
 import { BevaraDatabase, DATABASE_VERSION } from '@/utils/records/database';
 import { countRecords } from '@/utils/records/list-records';
 import { openSigner } from '@/utils/records/installation-key';
+import type { KeyRow } from '@/utils/records/rows';
 import { saveCapture } from '@/utils/records/save-capture';
 import { verifyRecord } from '@/utils/records/verify-record';
 import { makeDraft, TINY_PNG } from '@/test/support/records/make-draft';
@@ -74,7 +75,7 @@ describe('the database in a browser', () => {
     const again = makeOpenStore({}, db.name);
     const later = await openSigner(again.db, clock);
     expect(later.ok && signer.ok && later.value.publicKeyPem === signer.value.publicKeyPem).toBe(true);
-    const row = await again.db.keys.get('installation');
+    const row = (await again.db.keys.get('installation')) as KeyRow | undefined;
     await expect(crypto.subtle.exportKey('pkcs8', row!.privateKey)).rejects.toThrow();
     await expect(crypto.subtle.exportKey('jwk', row!.privateKey)).rejects.toThrow();
   });

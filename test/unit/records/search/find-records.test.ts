@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { observed } from '@/utils/domain/observed';
+import { noteExport } from '@/utils/records/note-export';
+import { saveCapture } from '@/utils/records/save-capture';
+import { createFilledIndex } from '@/utils/records/search/fill-index';
+import { EVERYTHING, type RecordQuery } from '@/utils/records/search/record-query';
+import { createRecordIndex } from '@/utils/records/search/record-index';
+import { createRandom, makeRow } from '@/test/support/bench/made-records';
+import { splitWords } from '@/utils/records/search/split-words';
+import { toFindable } from '@/utils/records/search/to-findable';
+import { makeDraft } from '@/test/support/records/make-draft';
+import { makeStore } from '@/test/support/records/make-store';
+
+const STANDING = { status: 'stored', isHandedOver: false } as const;
+const rows = Array.from({ length: 400 }, (_, i) =>
+  makeRow(i, ['Hur dags öppnar badet?', 'Vilken fin snöröjning i år!']),
+);
+const index = createRecordIndex();
+for (const row of rows) index.put(toFindable(row, STANDING));
+const idsOf = (query: Partial<RecordQuery>) => {
+  const found = index.find({ ...EVERYTHING, ...query });
+  return found.idsBetween(0, found.count);
+};
+
+describe('splitting words', () => {
+  it.each([
+    ['Åsa ÄNGLA öl', ['åsa', 'ängla', 'öl']],
+    ['Sørens bæver', ['sörens', 'bäver']],
+    ['A\u030asa', ['åsa']],
+    ['café Ñandú', ['cafe', 'nandu']],
+    ['KS 2026/123-4', ['ks', '2026', '123', '4']],
+    ['https://www.facebook.com/angla.pahittad', ['angla', 'pahittad']],
+    ['👎🏽 nej', ['👎', 'nej']],
+    ['مرحبا', ['مرحبا']],
+  ])('%s', (text, words) => expect(splitWords(text)).toEqual(words));
+});
+
+describe('finding', () => {
+  it('finds the same as a plain look through every text, however it is asked', () => {
+    const random = createRandom(7);
+    const wordsOf = new Map(rows.map((row) => [row.id, toFindable(row, STANDING).texts.flatMap(splitWords)]));
+    for (let round = 0; round < 200; round++) {
+      const row = rows[Math.floor(random() * rows.length)]!;
+      const words = splitWords(`${row.text} ${row.authorName}`);
+      const wanted = [0, 1].map(() => words[Math.floor(random() * words.length)]!);
+      const text = wanted.map((word) => word.slice(0, 1 + Math.floor(random() * word.length))).join(' ');
+      const expected = rows.filter(({ id }) =>
+        splitWords(text).every((prefix) => wordsOf.get(id)!.some((word) => word.startsWith(prefix))),
+      );
+      expect(idsOf({ text }).toSorted(), text).toEqual(expected.map(({ id }) => id).toSorted());
+    }
+  });
+
+  it('puts what is confidential and not handed over first, and the rest newest first', () => {
+    const ids = idsOf({});
+    expect(ids[0]).toBe(rows[0]!.id);
+    expect(ids.slice(1)).toEqual(
+      rows
+        .slice(1)
+        .map(({ id }) => id)
+        .toReversed(),
+    );
+  });
+
+  it('narrows by facets and counts what every other choice would give', () => {
+    const everything = index.find(EVERYTHING);
+    const [account] = everything.facets.account;
+    const narrowed = index.find({ ...EVERYTHING, facets: { account: account!.value } });
+    expect(narrowed.count).toBe(account!.count);
+    // The other accounts stay on offer with their own counts.
+    expect(narrowed.facets.account).toEqual(everything.facets.account);
+    for (const { value, count } of narrowed.facets.editor)
+      expect(index.find({ ...EVERYTHING, facets: { account: account!.value, editor: value } }).count).toBe(
+        count,
+      );
+    expect(index.find({ ...EVERYTHING, facets: { account: 'nobody' } }).count).toBe(0);
+  });
+
+  it('narrows by days, both included', () => {
+    const day = rows[200]!.capturedAt.slice(0, 10);
+    const expected = rows.filter(({ capturedAt }) => capturedAt.startsWith(day)).map(({ id }) => id);
+    expect(idsOf({ from: day, until: day }).toSorted()).toEqual(expected);
+  });
+
+  it('sorts by author as Swedish does, and by account', () => {
+    const authors = idsOf({ sort: 'author' })
+      .slice(1)
+      .map((id) => rows.find((row) => row.id === id)!.authorName!);
+    expect(authors).toEqual(authors.toSorted(new Intl.Collator('sv').compare));
+    expect(idsOf({ sort: 'oldest' }).slice(1)).toEqual(rows.slice(1).map(({ id }) => id));
+  });
+});
+
+describe('the index over the database', () => {
+  it('fills itself, and takes in what has happened since by the chain of events', async () => {
+    const store = makeStore();
+    const first = makeDraft();
+    await saveCapture(store, first);
+    const filled = createFilledIndex(store.db, async (record) => record);
+    await filled.fill(() => undefined);
+    expect(filled.find({ ...EVERYTHING, text: 'skriv' }).idsBetween(0, 9)).toEqual([first.recordId]);
+    expect(filled.find(EVERYTHING).facets.state).toMatchObject([{ value: 'removal-waiting', count: 1 }]);
+
+    const second = makeDraft({
+      fields: { ...first.fields, text: observed('Vem röjer snön?', 'text') },
+      purpose: {
+        removal: null,
+        registration: {
+          registrationId: crypto.randomUUID(),
+          title: 'Snö',
+          criterionId: 'confidential',
+          caseNumber: 'KS 2026/7',
+          isConfidential: true,
+          note: '',
+        },
+      },
+    });
+    await saveCapture(store, second);
+    expect(await filled.refresh()).toBe(1);
+    expect(filled.find(EVERYTHING).idsBetween(0, 9)[0]).toBe(second.recordId);
+    expect(filled.find({ ...EVERYTHING, text: 'snö 2026' }).count).toBe(1);
+    expect(filled.find(EVERYTHING).facets.confidential).toMatchObject([
+      { value: 'open' },
+      { value: 'waiting' },
+    ]);
+
+    await noteExport(store.db, store.clock, {
+      exportId: 'x',
+      recordIds: [second.recordId],
+      format: 'bag',
+      sha256: 'a'.repeat(64),
+      editorId: null,
+    });
+    await filled.refresh();
+    expect(filled.find(EVERYTHING).facets.confidential).toMatchObject([
+      { value: 'open' },
+      { value: 'handed-over' },
+    ]);
+  });
+});

@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { readItem } from '@/utils/records/read-items';
+import { saveCapture } from '@/utils/records/save-capture';
+import { openItem, openParts } from '@/utils/records/vault/open-record';
+import { sealAll } from '@/utils/records/vault/seal-record';
+import { createVault, unlockVault } from '@/utils/records/vault/vault';
+import { verifyRecord } from '@/utils/records/verify-record';
+import { makeDraft, TINY_PNG } from '@/test/support/records/make-draft';
+import { makeStore } from '@/test/support/records/make-store';
+
+const PASSPHRASE = 'tre små grå möss på taket';
+const confidentialDraft = () =>
+  makeDraft({
+    screenshots: [{ png: TINY_PNG, width: 1, height: 1, tile: 0, tiles: 1 }],
+    purpose: {
+      removal: null,
+      registration: {
+        registrationId: crypto.randomUUID(),
+        title: 'Kommentar från Ängla Påhittad',
+        criterionId: 'confidential',
+        caseNumber: null,
+        isConfidential: true,
+        note: 'Gäller en elev',
+      },
+    },
+  });
+const ask = (recordId: string) => ({ recordId, eventId: crypto.randomUUID(), editorId: null });
+
+async function openStore() {
+  const store = makeStore();
+  const made = await createVault(store.db, store.clock, PASSPHRASE);
+  if (!made.ok) throw new Error(made.failure.code);
+  return { ...store, key: made.value };
+}
+
+describe('a confidential record', () => {
+  it('is sealed as it is stored: nothing of it can be read in the database', async () => {
+    const { db, ...store } = await openStore();
+    const draft = confidentialDraft();
+    expect(await saveCapture({ db, ...store }, draft)).toMatchObject({ ok: true });
+    const everything = JSON.stringify(await db.records.toArray());
+    const parts = await db.evidence.toArray();
+    const bytes = await Promise.all(parts.map(({ bytes }) => bytes.text()));
+    for (const secret of ['Ängla', 'pahittad', 'skriva', 'elev', 'Badet'])
+      expect(`${everything}${bytes.join()}`, secret).not.toContain(secret);
+    // The same message again gives the same proof, although nobody can read the evidence.
+    expect(await saveCapture({ db, ...store }, draft)).toMatchObject({
+      ok: true,
+      value: { missing: draft.missing },
+    });
+  });
+
+  it('comes back byte for byte, and its evidence is verified locked and open', async () => {
+    const store = await openStore();
+    const { db, clock, key } = store;
+    const draft = confidentialDraft();
+    const plain = makeStore();
+    await saveCapture(plain, draft);
+    const before = (await readItem(plain.db, draft.recordId))!;
+    await saveCapture(store, draft);
+    const after = (await openItem(db, draft.recordId, key))!;
+    expect(after.record).toEqual({ ...before.record, storedAt: after.record.storedAt });
+    for (const [i, part] of after.parts.entries()) {
+      expect(part.name).toBe(before.parts[i]!.name);
+      expect(await part.bytes.bytes()).toEqual(await before.parts[i]!.bytes.bytes());
+    }
+    const intact = { ok: true, value: { isIntact: true, faults: [] } };
+    expect(await verifyRecord(db, clock, ask(draft.recordId))).toEqual(intact);
+    expect(await verifyRecord(db, clock, ask(draft.recordId), (row) => openParts(db, row, key))).toEqual(
+      intact,
+    );
+  });
+
+  it('is not intact when a sealed byte has changed', async () => {
+    const store = await openStore();
+    const draft = confidentialDraft();
+    await saveCapture(store, draft);
+    const [part] = await store.db.evidence.toArray();
+    const bytes = new Uint8Array(await part!.bytes.arrayBuffer());
+    bytes[20]! ^= 1;
+    await store.db.evidence.put({ ...part!, bytes: new Blob([bytes]) });
+    for (const open of [undefined, (row: never) => openParts(store.db, row, store.key)])
+      expect(await verifyRecord(store.db, store.clock, ask(draft.recordId), open)).toMatchObject({
+        value: { isIntact: false, faults: [{ code: 'part-changed', name: part!.name }] },
+      });
+  });
+
+  it('that was stored before there was a passphrase is sealed afterwards; others are left', async () => {
+    const store = makeStore();
+    const [secret, open] = [confidentialDraft(), makeDraft()];
+    await saveCapture(store, secret);
+    await saveCapture(store, open);
+    expect(await sealAll(store.db, store.clock)).toEqual({ ok: true, value: 0 });
+    await createVault(store.db, store.clock, PASSPHRASE);
+    expect(await sealAll(store.db, store.clock)).toEqual({ ok: true, value: 1 });
+    expect(await sealAll(store.db, store.clock)).toEqual({ ok: true, value: 0 });
+    expect(await store.db.records.get(secret.recordId)).toMatchObject({
+      isSealed: true,
+      text: '',
+      authorName: null,
+    });
+    expect(await store.db.records.get(open.recordId)).toMatchObject({ authorName: 'Ängla Påhittad' });
+    const events = await store.db.events.where('recordId').equals(secret.recordId).toArray();
+    expect(events.map(({ type }) => type)).toEqual([
+      'captured',
+      'stored',
+      'registration-requested',
+      'sealed',
+    ]);
+  });
+});
+
+describe('the passphrase', () => {
+  it('opens, however its letters are composed; another does not', async () => {
+    const { db } = await openStore();
+    expect(await unlockVault(db, PASSPHRASE.normalize('NFD'))).toMatchObject({ ok: true });
+    expect(await unlockVault(db, `${PASSPHRASE} `)).toEqual({ ok: false, failure: 'wrong-passphrase' });
+    expect(await unlockVault(makeStore().db, PASSPHRASE)).toEqual({ ok: false, failure: 'no-vault' });
+  });
+
+  it('is long enough, and is chosen once', async () => {
+    const { db, clock } = await openStore();
+    const refused = { ok: false, failure: { code: 'not-permitted' } };
+    expect(await createVault(makeStore().db, clock, 'kort')).toMatchObject(refused);
+    expect(await createVault(db, clock, 'en helt annan lösenfras')).toMatchObject(refused);
+  });
+});

@@ -1,0 +1,120 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { StoredRecord } from '@/utils/domain/record';
+import { statusAfter } from '@/utils/records/status-of';
+import type { BevaraDatabase } from '@/utils/records/database';
+import type { RecordRow } from '@/utils/records/rows';
+import { toStoredRecord } from '@/utils/records/to-record-row';
+import { createRecordIndex } from './record-index';
+import { confidentialityOf, toFindable, type RecordStanding } from './to-findable';
+
+/** Small first, so that there is something to show at once. */
+const FIRST_PAGE = 200;
+const PAGE = 2_000;
+const EVENT_PAGE = 5_000;
+const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
+
+/** Opens what lies sealed, while it may be; the record itself when it is not sealed or may not be opened. */
+export type OpenFace = (record: StoredRecord) => Promise<StoredRecord>;
+
+/** The index of one page over the database. */
+export type FilledIndex = ReturnType<typeof createFilledIndex>;
+
+/**
+ * An index that fills itself: all records newest first, then what their events tell. Afterwards the chain of events
+ * says what is new, because nothing is stored, registered or disposed of without one; storing costs nothing more.
+ */
+export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
+  const index = createRecordIndex();
+  const standings = new Map<string, RecordStanding>();
+  const confidential = new Set<string>();
+  let lastSeq = 0;
+
+  async function fillRecords(onProgress: (filed: number) => void): Promise<void> {
+    let before: [string, string] | null = null;
+    for (let limit = FIRST_PAGE; ; limit = PAGE) {
+      const rows: RecordRow[] = await (
+        before ? db.records.where('[capturedAt+id]').below(before) : db.records.orderBy('[capturedAt+id]')
+      )
+        .reverse()
+        .limit(limit)
+        .toArray();
+      for (const row of rows) await file(toStoredRecord(row));
+      onProgress(index.size());
+      const last: RecordRow | undefined = rows.at(-1);
+      if (!last || rows.length < limit) return;
+      before = [last.capturedAt, last.id];
+      await breathe();
+    }
+  }
+
+  async function file(record: StoredRecord): Promise<void> {
+    const standing = standings.get(record.id) ?? NEW;
+    if (record.isConfidential) confidential.add(record.id);
+    index.put(toFindable(record.isSealed ? await openFace(record) : record, standing));
+  }
+
+  /** Reads on from where it stopped and returns the records that anything has happened to. */
+  async function followEvents(): Promise<Set<string>> {
+    const touched = new Set<string>();
+    for (;;) {
+      const events = await db.events.where('seq').above(lastSeq).limit(EVENT_PAGE).toArray();
+      for (const event of events) {
+        if (event.recordId === null) continue;
+        standings.set(event.recordId, standingAfter(standings.get(event.recordId) ?? NEW, event));
+        touched.add(event.recordId);
+      }
+      lastSeq = events.at(-1)?.seq ?? lastSeq;
+      if (events.length < EVENT_PAGE) return touched;
+      await breathe();
+    }
+  }
+
+  async function refile(recordIds: readonly string[]): Promise<void> {
+    for (const row of await db.records.bulkGet([...recordIds])) if (row) await file(toStoredRecord(row));
+  }
+
+  return {
+    find: index.find,
+    size: index.size,
+    /** Reads everything. `onProgress` is told as soon as there is something to look at, and then page by page. */
+    async fill(onProgress: (filed: number) => void): Promise<void> {
+      await fillRecords(onProgress);
+      const missed: string[] = [];
+      for (const recordId of await followEvents()) {
+        const standing = standings.get(recordId) ?? NEW;
+        // Stored while the others were read.
+        if (!index.has(recordId)) missed.push(recordId);
+        if (standing.status !== 'stored')
+          index.setFacet(recordId, 'state', { value: standing.status, label: standing.status });
+        if (!standing.isHandedOver || !confidential.has(recordId)) continue;
+        const value = confidentialityOf({ isConfidential: true }, standing);
+        index.setFacet(recordId, 'confidential', { value, label: value });
+      }
+      await refile(missed);
+    },
+    /** Takes in what has happened since. Returns how many records that changed. */
+    async refresh(): Promise<number> {
+      const touched = [...(await followEvents())];
+      const rows = await db.records.bulkGet(touched);
+      for (const [place, row] of rows.entries()) {
+        if (row) await file(toStoredRecord(row));
+        else index.remove(touched[place] ?? '');
+      }
+      return touched.length;
+    },
+    /** Files these again, when what lies sealed has been opened or locked. */
+    refile,
+  };
+}
+
+function standingAfter({ status, isHandedOver }: RecordStanding, event: ChainedEvent): RecordStanding {
+  return {
+    status: statusAfter(status, event),
+    isHandedOver: isHandedOver || event.type === 'exported' || event.type === 'registered',
+  };
+}
+
+/** Lets the page draw and answer in between. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

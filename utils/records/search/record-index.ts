@@ -1,0 +1,155 @@
+import { createFacetColumn, FACETS, type FacetCount, type FacetName, type FacetValue } from './facet';
+import type { RecordQuery, RecordSort } from './record-query';
+import { splitWords } from './split-words';
+import { createWordIndex } from './word-index';
+
+/** A record as it is filed. */
+export interface FindableRecord {
+  readonly id: string;
+  /** ISO instant */
+  readonly capturedAt: string;
+  /** For sorting. */
+  readonly author: string;
+  readonly account: string;
+  /** Everything that may be looked for in words. */
+  readonly texts: readonly string[];
+  readonly facets: Readonly<Partial<Record<FacetName, FacetValue | null>>>;
+}
+
+export interface Found {
+  readonly count: number;
+  /** Record ids in the order asked for; confidential ones that wait to be handed over come first. */
+  readonly idsBetween: (start: number, end: number) => string[];
+  /** Per facet the values to choose between, with what each would give under the other conditions. */
+  readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
+}
+
+/** The value of the facet `confidential` that comes first in every list. */
+export const NOT_HANDED_OVER = 'waiting';
+
+/** How many values of a facet are offered. */
+const OFFERED = 30;
+
+interface Filed {
+  readonly id: string;
+  readonly capturedAt: number;
+  readonly author: string;
+  readonly account: string;
+}
+
+/** All records of the page in memory, findable by words and facets. */
+export type RecordIndex = ReturnType<typeof createRecordIndex>;
+
+/** An empty index. A record that is put in again replaces what was there. */
+export function createRecordIndex() {
+  const words = createWordIndex();
+  const filed: (Filed | null)[] = [];
+  const places = new Map<string, number>();
+  const columns = FACETS.map(createFacetColumn);
+  const columnOf = (name: FacetName) => columns[FACETS.indexOf(name)] ?? createFacetColumn();
+  const orders = new Map<RecordSort, Int32Array>();
+
+  function remove(id: string): void {
+    const document = places.get(id);
+    if (document === undefined) return;
+    places.delete(id);
+    filed[document] = null;
+    orders.clear();
+  }
+
+  function put({ id, capturedAt, author, account, texts, facets }: FindableRecord): void {
+    remove(id);
+    const document = filed.push({ id, capturedAt: Date.parse(capturedAt), author, account }) - 1;
+    places.set(id, document);
+    FACETS.forEach((name, i) => columns[i]?.set(document, facets[name] ?? null));
+    words.add(document, texts.flatMap(splitWords));
+    orders.clear();
+  }
+
+  function setFacet(id: string, name: FacetName, value: FacetValue | null): void {
+    const document = places.get(id);
+    if (document !== undefined) columnOf(name).set(document, value);
+  }
+
+  function orderOf(sort: RecordSort): Int32Array {
+    const standing = orders.get(sort);
+    if (standing) return standing;
+    const order = Int32Array.from([...places.values()].sort(compareBy(sort, filed)));
+    orders.set(sort, order);
+    return order;
+  }
+
+  /** Documents whose words and day are as asked for, in order. */
+  function narrow({ text, from, until, sort }: RecordQuery): Int32Array {
+    const order = orderOf(sort);
+    const hits = words.find(splitWords(text), filed.length);
+    const left = hits ? order.filter((document) => hits[document] === 1) : order;
+    if (from === null && until === null) return left;
+    const first = from === null ? -Infinity : new Date(`${from}T00:00:00`).getTime();
+    const last = until === null ? Infinity : new Date(`${until}T23:59:59.999`).getTime();
+    return left.filter((document) => {
+      const at = filed[document]?.capturedAt ?? NaN;
+      return at >= first && at <= last;
+    });
+  }
+
+  function find(query: RecordQuery): Found {
+    const candidates = narrow(query);
+    const chosen = FACETS.flatMap((name, facet) => {
+      const value = query.facets[name];
+      const column = columns[facet];
+      return value === undefined || !column
+        ? []
+        : [{ facet, codes: column.codes(), wanted: column.codeFor(value) ?? -1 }];
+    });
+    // Per candidate: 0 when all chosen values fit, 1 + n when only the n-th facet does not, 255 when more do not.
+    const misfit = new Uint8Array(candidates.length);
+    for (const { facet, codes, wanted } of chosen)
+      for (let i = 0; i < candidates.length; i++)
+        if (codes[candidates[i] as number] !== wanted) misfit[i] = misfit[i] === 0 ? facet + 1 : 255;
+    const fitting = chosen.length === 0 ? candidates : candidates.filter((_, i) => misfit[i] === 0);
+
+    const count = (name: FacetName, facet: number) => {
+      const column = columns[facet];
+      const isChosen = query.facets[name] !== undefined;
+      // What fails one facet alone would be shown if that facet were chosen otherwise.
+      return isChosen
+        ? column?.count(candidates, OFFERED, (i) => misfit[i] === 0 || misfit[i] === facet + 1)
+        : column?.count(fitting, OFFERED);
+    };
+    const facets = Object.fromEntries(FACETS.map((name, i) => [name, count(name, i) ?? []]));
+    const ordered = putFirst(fitting, columnOf('confidential'));
+    return {
+      count: ordered.length,
+      idsBetween: (start, end) =>
+        [...ordered.subarray(start, end)].flatMap((document) => filed[document]?.id ?? []),
+      facets: facets as unknown as Found['facets'],
+    };
+  }
+
+  return { put, remove, setFacet, find, size: () => places.size, has: (id: string) => places.has(id) };
+}
+
+function putFirst(documents: Int32Array, column: ReturnType<typeof createFacetColumn>): Int32Array {
+  const urgent = column.codeFor(NOT_HANDED_OVER);
+  if (urgent === null) return documents;
+  const codes = column.codes();
+  const first = documents.filter((document) => codes[document] === urgent);
+  if (first.length === 0) return documents;
+  const ordered = new Int32Array(documents.length);
+  ordered.set(first);
+  ordered.set(
+    documents.filter((document) => codes[document] !== urgent),
+    first.length,
+  );
+  return ordered;
+}
+
+function compareBy(sort: RecordSort, filed: readonly (Filed | null)[]) {
+  const byTime = (a: number, b: number) => (filed[b]?.capturedAt ?? 0) - (filed[a]?.capturedAt ?? 0);
+  if (sort === 'newest') return byTime;
+  if (sort === 'oldest') return (a: number, b: number) => byTime(b, a);
+  const collator = new Intl.Collator('sv');
+  return (a: number, b: number) =>
+    collator.compare(filed[a]?.[sort] ?? '', filed[b]?.[sort] ?? '') || byTime(a, b);
+}

@@ -1,0 +1,70 @@
+import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
+import type { FacetValue } from './facet';
+import { NOT_HANDED_OVER, type FindableRecord } from './record-index';
+
+/** What events tell of a record. */
+export interface RecordStanding {
+  readonly status: RecordStatus;
+  /** True once it was exported or registered: then somebody else has it too. */
+  readonly isHandedOver: boolean;
+}
+
+/** A record as it is filed. What lies sealed has no words to file; the caller opens it first when it may. */
+export function toFindable(record: StoredRecord, standing: RecordStanding): FindableRecord {
+  const { account, authorName, authorAddress, removal, registration } = record;
+  return {
+    id: record.id,
+    capturedAt: record.capturedAt,
+    author: authorName ?? '',
+    account: account.name,
+    texts: [
+      record.text,
+      record.postText,
+      authorName ?? '',
+      authorAddress ?? '',
+      account.name,
+      record.commentId ?? '',
+      record.postId ?? '',
+      record.editorName,
+      removal?.groundLabel ?? '',
+      removal?.groundText ?? '',
+      registration?.title ?? '',
+      registration?.note ?? '',
+      registration?.number ?? '',
+      registration?.caseNumber ?? '',
+    ],
+    facets: {
+      account: { value: account.keys[0] ?? account.name, label: account.name },
+      kind: plain(record.kind),
+      state: plain(standing.status),
+      ground: removal ? { value: removal.groundId, label: removal.groundLabel } : null,
+      criterion: registration ? plain(registration.criterionId) : null,
+      registration: registration ? plain(registration.state) : null,
+      editor: { value: record.editorId, label: record.editorName || record.editorId },
+      person: personOf(record),
+      confidential: plain(confidentialityOf(record, standing)),
+    },
+  };
+}
+
+/** The value of the facet `confidential`. */
+export function confidentialityOf(
+  { isConfidential }: Pick<StoredRecord, 'isConfidential'>,
+  { isHandedOver }: RecordStanding,
+): string {
+  if (!isConfidential) return 'open';
+  return isHandedOver ? 'handed-over' : NOT_HANDED_OVER;
+}
+
+/** One person: the profile where the page showed one, otherwise the name. */
+export function personOf({
+  authorName,
+  authorAddress,
+}: Pick<StoredRecord, 'authorName' | 'authorAddress'>): FacetValue | null {
+  const value = authorAddress ?? authorName;
+  return value === null ? null : { value, label: authorName ?? value };
+}
+
+function plain(value: string): FacetValue {
+  return { value, label: value };
+}
