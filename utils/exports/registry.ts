@@ -2,7 +2,8 @@ import { bagFormat } from './bag/create-bag';
 import { csvFormat } from './csv/create-csv';
 import type { ExportFormat } from './export-format';
 import { jsonFormat } from './json/create-json';
+import { pdfFormat } from './pdf/create-pdf';
 import { xlsxFormat } from './xlsx/create-xlsx';
 
 /** Every format that records can be handed over in; a test walks the folders and says which one is missing here. */
-export const exportFormats: readonly ExportFormat[] = [bagFormat, jsonFormat, csvFormat, xlsxFormat];
+export const exportFormats: readonly ExportFormat[] = [bagFormat, jsonFormat, csvFormat, xlsxFormat, pdfFormat];

@@ -22,6 +22,7 @@ const registration = z.object({
   state: z.enum(['requested', 'registered', 'declined']),
   number: text.nullable(),
   registeredAt: instant.nullable(),
+  officer: text.nullable().optional(),
 });
 
 const record = z.object({
@@ -56,6 +57,7 @@ const record = z.object({
   isPractice: z.boolean(),
   policy: z.object({ id: text, version: text, hash: text }),
   evidenceHash: sha256,
+  isSealed: z.literal(true).optional().describe('Its words and evidence were encrypted when this was written.'),
 });
 
 const part = z.object({
@@ -80,6 +82,9 @@ const event = z.object({
     'removal-undone',
     'registration-requested',
     'registered',
+    'registration-declined',
+    'sealed',
+    'shown',
     'verified',
     'exported',
     'disposed',

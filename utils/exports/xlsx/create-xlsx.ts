@@ -44,9 +44,8 @@ function toCell({ value }: Fact): CellObject | null {
     : { value: toCellText(value), type: String };
 }
 
-/** ECMA-376 reads `_x000D_` as a character of that number; an underscore of ours is written so that it stays one. */
 function toCellText(text: string): string {
-  const shown = showHidden(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+  const shown = showHidden(text);
   return shown.length <= CELL_LIMIT
     ? shown
     : `${shown.slice(0, CELL_LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…`;

@@ -35,7 +35,7 @@ it.skipIf(!hasReader)('openpyxl finds text as text, dates as dates and no formul
   const text = FACT_KEYS.indexOf('text');
   for (const [index, row] of rows.entries()) {
     expect(row.map(([type]) => type)).not.toContain('f');
-    const expected = showHidden(texts[index]!).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+    const expected = showHidden(texts[index]!);
     if (expected.length <= 32_767) expect(row[text]![1]).toBe(expected);
     else expect(row[text]![1]).toHaveLength(32_767);
   }

@@ -1,0 +1,41 @@
+import { deflateSync } from 'node:zlib';
+
+/** A PNG of one colour, RGBA with half-transparent pixels or RGB. */
+export function makePng(width: number, height: number, { alpha = false } = {}): Uint8Array<ArrayBuffer> {
+  const channels = alpha ? 4 : 3;
+  const row = [
+    0,
+    ...Array.from({ length: width * channels }, (_, i) => (alpha && i % 4 === 3 ? 128 : (i * 37) % 256)),
+  ];
+  const raw = Buffer.from(Array.from({ length: height }, () => row).flat());
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, alpha ? 6 : 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const all = Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(raw)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+  return new Uint8Array(all);
+}
+
+function chunk(type: string, body: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
+  const out = Buffer.alloc(12 + body.length);
+  out.writeUInt32BE(body.length, 0);
+  named.copy(out, 4);
+  out.writeUInt32BE(crc32(named), 8 + body.length);
+  return out;
+}
+
+function crc32(bytes: Buffer): number {
+  let crc = ~0;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return ~crc >>> 0;
+}
