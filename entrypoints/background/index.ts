@@ -4,10 +4,14 @@ import { BevaraDatabase } from '@/utils/records/database';
 import { answerAccounts } from './answer-accounts';
 import { answerCapture } from './answer-capture';
 import { answerModeration } from './answer-moderation';
+import { answerPending } from './answer-pending';
 import { answerPolicy } from './answer-policy';
+import { answerPublishing } from './answer-publishing';
 import { answerRecords } from './answer-records';
+import { answerSupervision } from './answer-supervision';
 import type { Background } from './background';
 import { followOrganisation } from './follow-organisation';
+import { createPendingDesk } from './pending-desk';
 
 /** The composition root. Listeners are registered at once, so that the message that woke the worker finds its handler. */
 export default defineBackground(() => {
@@ -19,10 +23,14 @@ export default defineBackground(() => {
     makeId: () => crypto.randomUUID(),
     home: browser.runtime.getURL('/'),
   };
-  answerRecords(background);
+  const desk = createPendingDesk(background);
+  answerRecords(background, desk);
   answerModeration(background);
   answerCapture(background);
   answerAccounts(background);
   answerPolicy(background);
+  answerPublishing(background);
   followOrganisation(background);
+  answerPending(background, desk);
+  answerSupervision(background);
 });

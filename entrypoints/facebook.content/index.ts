@@ -6,12 +6,22 @@ import { answerPageQuestions } from '@/utils/moderation/answer-page-questions';
 import { loadPanelScript } from '@/utils/moderation/load-panel-script';
 import { startModeration } from '@/utils/moderation/start-moderation';
 import { facebookAdapter } from '@/utils/platforms/facebook/adapter';
+import { loadChecklistScript } from '@/utils/publishing/checklist-script';
+import { startPublishing } from '@/utils/publishing/start-publishing';
 
 export default defineContentScript({
   matches: ['https://www.facebook.com/*'],
   runAt: 'document_idle',
   main({ signal }) {
     answerPageQuestions(facebookAdapter, document);
+    void startPublishing({
+      adapter: facebookAdapter,
+      document,
+      signal,
+      ask: askBackground,
+      loadChecklist: () => loadChecklistScript(askBackground),
+      watchChanges: (until, onChange) => watchRevision(browser.storage.onChanged, until, onChange),
+    });
     void startModeration({
       adapter: facebookAdapter,
       document,

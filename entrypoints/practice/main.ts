@@ -11,6 +11,7 @@ import { answerPageQuestions } from '@/utils/moderation/answer-page-questions';
 import { startModeration } from '@/utils/moderation/start-moderation';
 import { createPracticeAdapter } from '@/utils/platforms/practice/adapter';
 import { startStage } from '@/utils/platforms/practice/stage/start-stage';
+import { startPublishing } from '@/utils/publishing/start-publishing';
 import { readSettings } from '@/utils/settings/settings-store';
 
 const { language: chosen } = await readSettings(browser.storage.local, () => crypto.randomUUID());
@@ -34,6 +35,17 @@ addEventListener('popstate', () => stage.show(location.search));
 
 const adapter = createPracticeAdapter(location.origin);
 answerPageQuestions(adapter, document);
+void startPublishing({
+  adapter,
+  document,
+  signal,
+  ask: askBackground,
+  loadChecklist: async () => {
+    const { createDesk } = await import('@/utils/publishing/create-desk');
+    return { createDesk };
+  },
+  watchChanges: (until, onChange) => watchRevision(browser.storage.onChanged, until, onChange),
+});
 await startModeration({
   adapter,
   document,

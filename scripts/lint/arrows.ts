@@ -49,10 +49,18 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'utils/publishing',
-    mayImport: [...OPEN, ...PLATFORM_INTERFACE, 'utils/checks', 'utils/messaging', 'components/overlay'],
+    mayImport: [
+      ...OPEN,
+      ...PLATFORM_INTERFACE,
+      'utils/checks',
+      'utils/messaging',
+      'components/overlay',
+      'components/checklist',
+    ],
   },
   { path: 'components', mayImport: [...OPEN, 'components/ui'] },
   { path: 'components/overlay', mayImport: [...OPEN, ...PLATFORM_INTERFACE, 'components/ui'] },
+  { path: 'components/checklist', mayImport: [...OPEN, 'components/ui', 'components/overlay'] },
   {
     path: 'entrypoints/facebook.content',
     mayImport: [
@@ -88,11 +96,16 @@ export const rooms: readonly Room[] = [
     ],
   },
   { path: 'entrypoints/panel.ts', mayImport: [...OPEN, 'components'] },
+  { path: 'entrypoints/checklist.ts', mayImport: [...OPEN, 'components', 'utils/publishing'] },
   {
     path: 'entrypoints/practice',
     mayImport: [...OPEN, ...PAGE, 'utils/moderation', 'utils/publishing', 'utils/platforms/practice'],
   },
   { path: 'entrypoints/records', mayImport: [...OPEN, ...PAGE, 'utils/records', 'utils/exports'] },
+  { path: 'entrypoints/waiting', mayImport: [...OPEN, ...PAGE, 'utils/calendar'] },
+  { path: 'entrypoints/sidepanel', mayImport: [...OPEN, ...PAGE, 'entrypoints/waiting'] },
+  { path: 'entrypoints/popup', mayImport: [...OPEN, ...PAGE, 'entrypoints/waiting'] },
+  { path: 'entrypoints/supervision', mayImport: [...OPEN, ...PAGE, 'utils/exports'] },
   { path: 'entrypoints', mayImport: [...OPEN, ...PAGE] },
 ];
 

@@ -25,7 +25,10 @@ const identity = z.strictObject({
 export const nothingSchema = z.undefined().or(z.null());
 export const platformSchema = platform;
 export const idSchema = id;
-export const labelSchema = z.string().max(200).regex(/^[a-z]+\/[a-z]+\/\S/);
+export const labelSchema = z
+  .string()
+  .max(200)
+  .regex(/^[a-z]+\/[a-z]+\/\S/);
 export const accountSchema = z.strictObject({ ...identity.shape, id, addedAt: instant });
 
 /** What the background itself looks at in a capture; the store checks all the rest. */
@@ -40,6 +43,15 @@ export const areaSchema = z.strictObject({
   height: z.number().positive().max(20_000),
   devicePixelRatio: z.number().positive().max(20),
 });
+
+/** What the background itself looks at in a receipt; the store checks all the rest. */
+export const receiptHeadSchema = z.custom<Parameters<Protocol['publishing:save-receipt']>[0]>(
+  (receipt) => z.looseObject({ receiptId: id, platform, account: identity }).safeParse(receipt).success,
+);
+
+export const recognisedPostSchema = z.custom<Parameters<Protocol['publishing:recognise']>[0]>(
+  (post) => z.looseObject({ receiptId: id, permalink: address }).safeParse(post).success,
+);
 
 /** The store checks the rest. */
 export const removalNoteSchema = z.custom<Parameters<Protocol['records:note-removal']>[0]>(

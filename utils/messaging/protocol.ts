@@ -1,11 +1,18 @@
-import type { Account, PageIdentity } from '@/utils/domain/account';
+import type { Account, AccountPeople, PageIdentity } from '@/utils/domain/account';
 import type { CaptureDraft, EditorRef } from '@/utils/domain/capture-draft';
+import type { PublishingContext } from '@/utils/domain/checklist';
+import type { PublicationDraft, RecognisedPost } from '@/utils/domain/publication';
 import type { Language } from '@/utils/domain/language';
+import type { EditorsChange, NoticedComment } from '@/utils/domain/pending-comment';
+import type { PendingOverview } from '@/utils/domain/pending-overview';
 import type { Measure, PlatformId } from '@/utils/domain/platform';
 import type { ModerationPolicy, PolicyInForce } from '@/utils/domain/policy';
 import type { RemovalOutcome } from '@/utils/domain/removal';
 import type { Result } from '@/utils/domain/result';
+import type { Leave } from '@/utils/domain/service-calendar';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
+import type { LookNote, Period, Reminder } from '@/utils/domain/supervision';
+import type { SupervisionReport } from '@/utils/domain/supervision-report';
 import type { Failure } from '@/utils/domain/failure';
 
 /** What a content script needs to know before it may draw or read anything. */
@@ -18,6 +25,9 @@ export interface ModerationContext {
   readonly confirmedLabels: readonly string[];
   readonly extensionVersion: string;
 }
+
+/** What the editor is about to do with a comment that is shown. */
+export type ShowGoal = 'read' | 'reply' | 'preserve-and-remove' | 'to-registry' | 'preserve-only';
 
 type Answer<T> = Result<T, Failure>;
 
@@ -48,6 +58,12 @@ export interface Protocol {
     height: number;
     devicePixelRatio: number;
   }): Answer<{ png: string }>;
+  /** What a page needs to know before any text box is looked at. */
+  'publishing:context'(platform: PlatformId): Answer<PublishingContext>;
+  /** Loads the checklist's script into the calling tab. */
+  'checklist:load'(): Answer<null>;
+  'publishing:save-receipt'(receipt: PublicationDraft): Answer<null>;
+  'publishing:recognise'(post: RecognisedPost): Answer<null>;
   /** The whole pack that holds, for our own pages. */
   'policy:in-force'(): Answer<PolicyInForce>;
   'accounts:list'(): Answer<readonly Account[]>;
@@ -57,5 +73,28 @@ export interface Protocol {
   'page:identify'(): PageIdentity | null;
   /** Asked of a tab on an own page: whether the comments there can be read. */
   'page:health'(): { readonly candidates: number; readonly readable: number };
+  /** Comments that an editor had in view on an own page; the background judges which of them wait for an answer. */
+  'pending:notice'(noticed: {
+    platform: PlatformId;
+    accountId: string;
+    comments: readonly NoticedComment[];
+  }): Answer<null>;
+  'pending:list'(): Answer<PendingOverview>;
+  /** One step with a waiting comment; `stepId` is made by the caller. */
+  'pending:change'(step: { id: string; stepId: string; change: EditorsChange }): Answer<null>;
+  'pending:leaves'(): Answer<readonly (Leave & { readonly id: string })[]>;
+  'pending:save-leave'(leave: Leave & { id: string }): Answer<null>;
+  'pending:remove-leave'(id: string): Answer<null>;
+  /** Asked of a tab: brings a comment into view and the focus to it. False when it is not on the page. */
+  'page:show-comment'(where: { commentId: string; goal: ShowGoal }): boolean;
+  /** A stretch of looking at an own page; the same id again is the same look, longer. */
+  'supervision:note-look'(look: LookNote): Answer<null>;
+  /** An editor has looked through an account where Bevara is not, such as on a telephone. */
+  'supervision:note-by-hand'(look: { id: string; accountId: string }): Answer<null>;
+  'supervision:report'(period: Period): Answer<SupervisionReport>;
+  'supervision:reminder'(): Answer<Reminder>;
+  /** HH:MM, or null for no reminder. */
+  'supervision:set-reminder'(time: string | null): Answer<Reminder>;
+  'accounts:name-people'(named: { id: string; people: AccountPeople }): Answer<null>;
   'settings:confirm-label'(label: string): Answer<null>;
 }

@@ -49,6 +49,10 @@ function toSettings(kept: Record<string, unknown>, editorId: string): Settings {
     confirmedLabels: Array.isArray(confirmedLabels)
       ? [...new Set(confirmedLabels.filter((label) => typeof label === 'string'))]
       : defaults.confirmedLabels,
+    isCrisis: kept['isCrisis'] === true,
+    centralAccountIds: Array.isArray(kept['centralAccountIds'])
+      ? kept['centralAccountIds'].filter((id) => typeof id === 'string')
+      : defaults.centralAccountIds,
   };
 }
 

@@ -14,6 +14,10 @@ export interface Settings {
   readonly undoSeconds: number;
   /** Label ids that a removal on this installation has confirmed, as `platform/language/label`. */
   readonly confirmedLabels: readonly string[];
+  /** Crisis mode is on (NYK-10): what the pack says of a crisis holds. */
+  readonly isCrisis: boolean;
+  /** The accounts that publish in a crisis, by id. */
+  readonly centralAccountIds: readonly string[];
 }
 
 /** The settings of an installation on which nobody has chosen anything. `editorId` is made by the caller. */
@@ -24,5 +28,7 @@ export function defaultSettings(editorId: string): Settings {
     policyId: null,
     undoSeconds: 5,
     confirmedLabels: [],
+    isCrisis: false,
+    centralAccountIds: [],
   };
 }

@@ -84,7 +84,8 @@ function findTimeLink(post: Element, found: FoundComment, site: ThreadSite): Ele
   return null;
 }
 
-function readPostText(post: Element, author: Element | null, site: ThreadSite): string | null {
+/** The post's own message, without what is said under it; null for a post without words. */
+export function readPostText(post: Element, author: Element | null, site: ThreadSite): string | null {
   const comments = findInSubtree(post, site).found.map((comment) => comment.element);
   const isOfPost = (element: Element) => {
     if (comments.some((comment) => comment.contains(element))) return false;

@@ -5,14 +5,17 @@ import { MarkupChanged } from '@/utils/platforms/markup-changed';
 import { createHandleMaker } from './comment-handle';
 import { findByElement, findInSubtree, type FoundComment } from './comment-finder';
 import { findComposers } from './composers';
+import { findPosts } from './find-posts';
 import { readExactTime } from './exact-time';
 import { expandComment } from './expand';
+import { findReplyControl } from './find-reply-control';
 import { readHealth } from './health';
 import { readPostAround } from './post-around';
 import { readComment } from './read-comment';
 import { buildRemovalPlan } from './removal/removal-plan';
 import { readState } from './removal/removal-state';
 import { findStopDialog } from './removal/stop-dialog';
+import { spotComments } from './spot-comments';
 import type { ThreadSite } from './thread-site';
 
 /** The adapter of a site with comment threads, from its description. */
@@ -59,6 +62,7 @@ export function createThreadAdapter(site: ThreadSite): PlatformAdapter {
     actingAs: site.actingAs,
 
     findComments: (root) => findInSubtree(root, site).found.map(makeHandle),
+    spotComments: (root) => spotComments(root, site),
     refresh(handle) {
       const found = handle.element.isConnected ? findByElement(handle.element, site) : null;
       return found?.link.commentId === handle.commentId ? makeHandle(found) : null;
@@ -90,7 +94,9 @@ export function createThreadAdapter(site: ThreadSite): PlatformAdapter {
     stateOf: (commentId, page) => readState(site, commentId, page, locate),
     findStop: (page) => findStopDialog(site, page),
 
+    findReplyControl: (handle) => findReplyControl(handle, site),
     findComposers: (page) => findComposers(page, site),
+    findPosts: (page) => findPosts(page, site),
     health: (page) => readHealth(page, site),
   };
 

@@ -53,6 +53,8 @@ export interface ThreadMarks {
   readonly comment: string | null;
   /** Links that may lead to a comment; the address decides. */
   readonly commentLink: string;
+  /** The comment's own timestamp, told from its other links by the address alone; null where that cannot be told cheaply. */
+  readonly timestamp: string | null;
   /** Attribute on a wrapper that repeats the comment's id; null where there is none. */
   readonly idAttribute: string | null;
   /** A whole post, or whatever else bounds one (dialog, main, body); its comments lie inside, and none reaches beyond. */

@@ -1,0 +1,45 @@
+import type { ConsentNote, Point, PointAnswer } from '@/utils/domain/checklist';
+
+/** Where the composer is: a rectangle in CSS pixels of the viewport. */
+export interface ComposerPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The list of one draft, as plain data. */
+export interface OpenChecklist {
+  readonly points: readonly Point[];
+  readonly place: ComposerPlace;
+  /** The editor has tried to publish and something held it; it may be mended by now. */
+  readonly wasHeld: boolean;
+  /** False where Bevara only advises: no control that publishes is known for sure. */
+  readonly canPublish: boolean;
+  readonly isSensitive: boolean;
+  /** The pack offers a second reader for any post. */
+  readonly isReaderOffered: boolean;
+  /** Who writes; the second reader must be somebody else. */
+  readonly editorName: string;
+}
+
+/** Closed while `open` is null. */
+export interface ChecklistModel {
+  readonly open: OpenChecklist | null;
+}
+
+/** What the editor did in the list. Called only after a trusted gesture; the list itself changes nothing. */
+export interface ChecklistCallbacks {
+  answer(pointId: string, answer: PointAnswer): void;
+  /** A reason to go on all the same; null takes it back. */
+  override(pointId: string, reason: string | null): void;
+  keepConsent(pointId: string, note: Omit<ConsentNote, 'id'>): void;
+  markSensitive(isSensitive: boolean): void;
+  /** The second reader signs with a name; false when it is the writer's own. */
+  sign(name: string): boolean;
+  /** Shows the places of a point in the text; null shows none. */
+  show(pointId: string | null): void;
+  publish(): void;
+  /** The focus goes back to the text. */
+  returnToText(): void;
+}

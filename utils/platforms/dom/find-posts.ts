@@ -1,0 +1,31 @@
+import type { FoundPost, PageContext } from '@/utils/platforms/adapter';
+import { findPostAuthor, readPostText } from './post-around';
+import type { PostAddress, ThreadSite } from './thread-site';
+
+/** The account's posts in view, each with its text and address. */
+export function findPosts(page: PageContext, site: ThreadSite): FoundPost[] {
+  const keys = site.identifyPage(page)?.keys ?? [];
+  const { body } = page.document;
+  const bounds = [...page.document.querySelectorAll(site.marks.post)].filter(
+    (post) => post !== body && !post.matches('main, [role="main"]'),
+  );
+  return bounds.flatMap((post): FoundPost[] => {
+    const address = readOwnAddress(post, site);
+    if (!address) return [];
+    const author = findPostAuthor(post, site);
+    const ofPost = [...address.accountKeys, ...(author?.profile.keys ?? [])];
+    if (!ofPost.some((key) => keys.includes(key))) return [];
+    const text = readPostText(post, author?.anchor ?? null, site);
+    return text === null ? [] : [{ text, permalink: address.canonical, postId: address.postId }];
+  });
+}
+
+/** The first link that leads to a post and to no comment under it. */
+function readOwnAddress(post: Element, site: ThreadSite): PostAddress | null {
+  for (const anchor of post.querySelectorAll('a[href]')) {
+    const href = anchor.getAttribute('href') ?? '';
+    const address = site.addresses.readCommentLink(href) ? null : site.addresses.readPost(href);
+    if (address) return address;
+  }
+  return null;
+}

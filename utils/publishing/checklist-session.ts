@@ -1,0 +1,171 @@
+import type { OpenChecklist } from '@/components/checklist/checklist-model';
+import type { Check, Draft } from '@/utils/checks/check';
+import { runChecks, type CheckResult } from '@/utils/checks/run-checks';
+import type { Account } from '@/utils/domain/account';
+import { isHolding, type Point, type PublishingContext } from '@/utils/domain/checklist';
+import type { PublicationDraft } from '@/utils/domain/publication';
+import type { ComposerHandle } from '@/utils/platforms/adapter';
+import { EditorStatement } from './editor-statement';
+import { listPoints } from './list-points';
+import { makeReceipt, type ReceiptFrame } from './make-receipt';
+import { toDraft } from './to-draft';
+
+export interface SessionOptions {
+  readonly checks: readonly Check[];
+  readonly context: PublishingContext;
+  readonly account: Account;
+  /** The composer as it is now; null when it is gone. */
+  readonly read: () => ComposerHandle | null;
+  readonly makeReceiptFrame: () => ReceiptFrame;
+  /** Lets the page go on between two checks. */
+  readonly yieldToPage: () => Promise<void>;
+  readonly onChange: () => void;
+  /** False once the list cannot be drawn; then nothing is held, because nobody could see why. */
+  readonly canShow: () => boolean;
+}
+
+/** One draft on its way: what the checks say of it, what the editor has said, and what becomes of it. */
+export class ChecklistSession {
+  readonly says = new EditorStatement(() => this.changed());
+  isHeld = false;
+  private isOver = false;
+  private readonly options: SessionOptions;
+  private checked: { readonly draft: Draft; readonly results: readonly CheckResult[] } | null = null;
+  private lastSeen: ComposerHandle | null = null;
+  private round = 0;
+
+  constructor(options: SessionOptions) {
+    this.options = options;
+  }
+
+  /** Looks at the draft again, one check at a time, so that typing never waits for more than one of them. */
+  async check(): Promise<void> {
+    const composer = this.look();
+    if (!composer) return;
+    const draft = this.toDraft(composer);
+    if (this.checked && isSameDraft(this.checked.draft, draft)) return;
+    const round = ++this.round;
+    const results: CheckResult[] = [];
+    const { checks, context } = this.options;
+    for (const check of checks) {
+      results.push(...runChecks(draft, context.policy.checks, [check]));
+      await this.options.yieldToPage();
+      if (round !== this.round) return;
+    }
+    this.checked = { draft, results };
+    this.changed();
+  }
+
+  /** Whether the draft may be published as it is right now. An empty one is the page's own business. */
+  decide(): 'pass' | 'hold' {
+    const composer = this.look();
+    if (!composer || isEmpty(composer) || composer.kind !== 'post') return 'pass';
+    if (!this.options.canShow()) return 'pass';
+    this.checkAtOnce(composer);
+    return this.points().some(isHolding) ? 'hold' : 'pass';
+  }
+
+  hold(): void {
+    this.isHeld = true;
+    this.changed();
+  }
+
+  points(): Point[] {
+    if (!this.checked) return [];
+    const { context, account } = this.options;
+    return listPoints({
+      ...this.checked,
+      policy: context.policy,
+      says: this.says.current,
+      isSilencedByCrisis:
+        context.isCrisis &&
+        context.policy.crisis.isCentralOnly &&
+        !context.centralAccountIds.includes(account.id),
+      isFirstPost: context.recent.length === 0,
+    });
+  }
+
+  /** What is shown; null while there is nothing to say. */
+  toView(): OpenChecklist | null {
+    const composer = this.lastSeen;
+    const points = this.points();
+    if (this.isOver || !composer || isEmpty(composer) || points.length === 0) return null;
+    if (composer.kind !== 'post' && !points.some(({ isOpen }) => isOpen)) return null;
+    const { left, top, right, bottom } = composer.root.getBoundingClientRect();
+    const { context } = this.options;
+    return {
+      points,
+      place: { left, top, right, bottom },
+      wasHeld: this.isHeld,
+      canPublish: composer.publishControl !== null,
+      isSensitive: this.says.current.isSensitive,
+      isReaderOffered: composer.kind === 'post' && 'second-reader' in context.policy.checks,
+      editorName: context.editor.name,
+    };
+  }
+
+  /** The receipt for the draft as it was last seen; null when there was nothing in it. */
+  receipt(outcome: PublicationDraft['outcome']): PublicationDraft | null {
+    const composer = this.look() ?? this.lastSeen;
+    if (!composer || isEmpty(composer)) return null;
+    this.checkAtOnce(composer);
+    const frame = this.options.makeReceiptFrame();
+    return makeReceipt(
+      outcome,
+      composer,
+      this.checked?.results ?? [],
+      this.points(),
+      this.says.current,
+      frame,
+    );
+  }
+
+  /** The composer as it is now; null when it is gone. */
+  look(): ComposerHandle | null {
+    const composer = this.options.read();
+    if (composer) this.lastSeen = composer;
+    return composer;
+  }
+
+  /** True when the editor tried to publish or said something: leaving it then is giving it up. */
+  wasWorkedOn(): boolean {
+    const { answers, overrides, reader } = this.says.current;
+    const hasSaid = Object.keys(answers).length + Object.keys(overrides).length > 0 || reader !== null;
+    return this.lastSeen?.kind === 'post' && (this.isHeld || hasSaid);
+  }
+
+  /** The composer is gone; nothing more is shown. */
+  end(): void {
+    this.isOver = true;
+    this.changed();
+  }
+
+  get composer(): ComposerHandle | null {
+    return this.lastSeen;
+  }
+
+  private checkAtOnce(composer: ComposerHandle): void {
+    const draft = this.toDraft(composer);
+    if (this.checked && isSameDraft(this.checked.draft, draft)) return;
+    this.round++;
+    const { checks, context } = this.options;
+    this.checked = { draft, results: runChecks(draft, context.policy.checks, checks) };
+    this.changed();
+  }
+
+  private toDraft(composer: ComposerHandle): Draft {
+    return toDraft(composer, this.options.account, this.options.context);
+  }
+
+  private changed(): void {
+    this.options.onChange();
+  }
+}
+
+function isEmpty({ text, attachments }: ComposerHandle): boolean {
+  return text.trim() === '' && attachments.length === 0;
+}
+
+function isSameDraft(a: Draft, b: Draft): boolean {
+  return a.text === b.text && JSON.stringify(a.attachments) === JSON.stringify(b.attachments);
+}

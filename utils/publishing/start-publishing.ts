@@ -1,0 +1,210 @@
+import type { Account, PageIdentity } from '@/utils/domain/account';
+import { toInstant } from '@/utils/domain/time';
+import type { PublishingContext } from '@/utils/domain/checklist';
+import { log } from '@/utils/log/log';
+import type { Ask } from '@/utils/messaging/ask';
+import type { ComposerHandle, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
+import type { ChecklistApi, ChecklistDesk } from './checklist-script';
+import { guardPublishing } from './guard-publishing';
+import { OpenDrafts, type OpenDraft } from './open-drafts';
+import { createRecogniser } from './recognise-posts';
+
+export interface PublishingOptions {
+  readonly adapter: PlatformAdapter;
+  readonly document: Document;
+  readonly ask: Ask;
+  readonly loadChecklist: () => Promise<ChecklistApi | null>;
+  /** Calls back when accounts, policy or settings have changed. */
+  readonly watchChanges: (signal: AbortSignal, onChange: () => void) => void;
+  readonly signal: AbortSignal;
+  readonly now?: () => number;
+  readonly makeId?: () => string;
+}
+
+/** Milliseconds of rest in the typing before the draft is looked at again. */
+const REST = 350;
+/** How often composers are looked at for what no event tells: a picture added, a text box gone. Milliseconds. */
+const LOOK_EVERY = 1_000;
+const TEXT_BOX = '[contenteditable="true"], textarea';
+
+/**
+ * The checklist over the composers of own accounts, and nothing at all anywhere else. A composer is noticed when the
+ * editor goes to its text; the list's script is loaded then. Until it is there, everything goes through.
+ */
+export async function startPublishing(options: PublishingOptions): Promise<void> {
+  const { adapter, document, ask, signal } = options;
+  const window = document.defaultView ?? globalThis.window;
+  const now = options.now ?? Date.now;
+  const makeId = options.makeId ?? (() => crypto.randomUUID());
+  const page = (): PageContext => ({ document, url: new URL(window.location.href), now: now() });
+  const onFault = (error: unknown) =>
+    log.error('publishing', 'fault', { error: error instanceof Error ? error.name : 'unknown' });
+  let context: PublishingContext | null = null;
+  let desk: Promise<ChecklistDesk | null> | null = null;
+
+  const recogniser = createRecogniser({
+    findPosts: () => adapter.findPosts(page()),
+    recognise: (post) => void ask('publishing:recognise', post),
+    window,
+    signal,
+  });
+  const drafts = new OpenDrafts({
+    onGivenUp: (draft) => keepReceipt(draft, 'given-up'),
+    makeTimer: (work) => {
+      const timer = window.setInterval(protect(work), LOOK_EVERY);
+      return () => window.clearInterval(timer);
+    },
+  });
+  signal.addEventListener('abort', () => drafts.forget());
+
+  function keepReceipt({ session }: OpenDraft, outcome: 'published' | 'given-up'): void {
+    const receipt = session.receipt(outcome);
+    if (!receipt) return;
+    void ask('publishing:save-receipt', receipt).then((saved) => {
+      if (!saved.ok) log.error('publishing', saved.failure.code);
+      else if (outcome === 'published') recogniser.watch(receipt);
+    });
+  }
+
+  function onPublished(draft: OpenDraft): void {
+    const text = draft.session.composer?.text ?? '';
+    if (draft.publishedText === text) return;
+    draft.publishedText = text;
+    draft.session.isHeld = false;
+    keepReceipt(draft, 'published');
+  }
+
+  const guard = guardPublishing({
+    window,
+    signal,
+    onFault,
+    composerOf(target) {
+      const draft = drafts.around(target);
+      if (!draft) return null;
+      const composer = draft.read();
+      return {
+        editor: draft.editor,
+        control: composer?.kind === 'post' ? composer.publishControl : null,
+        decide: () => draft.session.decide(),
+        held: () => {
+          draft.session.hold();
+          void desk?.then((opened) => opened?.bringUp(draft.session));
+        },
+        published: () => onPublished(draft),
+      };
+    },
+  });
+
+  function openDesk(known: PublishingContext): Promise<ChecklistDesk | null> {
+    return (desk ??= options.loadChecklist().then((api) => {
+      if (!api) desk = null;
+      return (
+        api?.createDesk({
+          document,
+          language: known.language,
+          now,
+          makeId,
+          onFault,
+          signal,
+          publish: (session) => {
+            const control = session.composer?.publishControl;
+            if (control && session.decide() === 'pass') guard.press(control);
+          },
+        }) ?? null
+      );
+    }));
+  }
+
+  async function open(composer: ComposerHandle, account: Account, known: PublishingContext): Promise<void> {
+    const opened = await openDesk(known);
+    if (!opened || signal.aborted || drafts.of(composer.editor)) return;
+    const adopted = drafts.adopt(composer);
+    const draft =
+      adopted ??
+      drafts.add(composer, (read) =>
+        opened.openSession({
+          context: known,
+          account,
+          read: () => read(adapter.findComposers(page())),
+          makeReceiptFrame: () => ({
+            receiptId: makeId(),
+            platform: adapter.id,
+            account: identityOf(account),
+            isCrisis: known.isCrisis,
+            policy: known.policy.ref,
+            editor: known.editor,
+            at: toInstant(now()),
+            pageAddress: window.location.href,
+            versions: { extension: known.extensionVersion, adapter: adapter.version },
+            isPractice: adapter.id === 'practice',
+          }),
+        }),
+      );
+    opened.bringUp(draft.session);
+    await draft.session.check();
+  }
+
+  let rest = 0;
+  const notice = (event: Event) => {
+    const target = event.composedPath()[0];
+    const editor = target instanceof Element ? target.closest<HTMLElement>(TEXT_BOX) : null;
+    if (!editor || !context) return;
+    window.clearTimeout(rest);
+    rest = window.setTimeout(
+      protect(() => lookAt(editor)),
+      event.type === 'input' ? REST : 0,
+    );
+  };
+
+  function lookAt(editor: HTMLElement): void {
+    const known = context;
+    const draft = drafts.of(editor);
+    if (draft) {
+      void desk?.then((opened) => opened?.bringUp(draft.session));
+      void draft.session.check();
+      return;
+    }
+    if (!known || known.accounts.length === 0) return;
+    const composer = adapter
+      .findComposers(page())
+      .find((each) => each.editor === editor || each.editor.contains(editor));
+    const account = composer && findAccount(composer, known.accounts);
+    if (composer && account) void open(composer, account, known).catch(onFault);
+  }
+
+  function protect(work: () => void): () => void {
+    return () => {
+      try {
+        work();
+      } catch (error) {
+        onFault(error);
+      }
+    };
+  }
+
+  async function begin(): Promise<void> {
+    const answer = await ask('publishing:context', adapter.id);
+    if (signal.aborted) return;
+    if (!answer.ok) return log.warn('publishing', answer.failure.code);
+    context = answer.value;
+    for (const recent of context.recent) if (!recent.isRecognised) recogniser.watch(recent);
+  }
+
+  for (const type of ['focusin', 'input'] as const)
+    window.addEventListener(type, protectEvent(notice), { capture: true, signal, passive: true });
+  options.watchChanges(signal, () => void begin());
+  await begin();
+
+  function protectEvent(work: (event: Event) => void): (event: Event) => void {
+    return (event) => protect(() => work(event))();
+  }
+}
+
+function identityOf({ platform, keys, name, address }: Account): PageIdentity {
+  return { platform, keys, name, address };
+}
+
+/** The own account in whose name the composer publishes; null on every foreign page. */
+function findAccount(composer: ComposerHandle, accounts: readonly Account[]): Account | null {
+  return accounts.find(({ keys }) => keys.some((key) => composer.accountKeys.includes(key))) ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Draft } from '@/utils/checks/check';
+import type { Account } from '@/utils/domain/account';
+import { recognizeLanguage } from '@/utils/checks/recognize-language';
+import type { PublishingContext } from '@/utils/domain/checklist';
+import type { ComposerHandle } from '@/utils/platforms/adapter';
+
+/** What stands in a composer, as the checks take it. */
+export function toDraft(composer: ComposerHandle, account: Account, context: PublishingContext): Draft {
+  const { policy, recent } = context;
+  return {
+    text: composer.text,
+    language: recognizeLanguage(composer.text, policy.documentLanguage),
+    kind: composer.kind,
+    platform: account.platform,
+    attachments: composer.attachments,
+    earlier: recent.map(({ text }) => text),
+    account: {
+      name: account.name,
+      officialDomains: policy.officialDomains,
+      caseNumberPattern: policy.caseNumberPattern,
+    },
+  };
+}
