@@ -1,4 +1,4 @@
-import type { Check } from './check';
+import type { Check, DraftLanguage } from './check';
 import { findAt, rangesOf } from './find';
 import { abbreviations } from './words/abbreviations';
 
@@ -16,6 +16,12 @@ function patternOf(shown: string): RegExp {
   );
 }
 
+/** Both written forms of Norwegian abbreviate alike. */
+function listOf(language: DraftLanguage): Readonly<Record<string, string>> {
+  if (language === 'nn') return { ...abbreviations.nb, ...abbreviations.nn };
+  return language === 'nb' ? { ...abbreviations.nn, ...abbreviations.nb } : abbreviations[language];
+}
+
 /** Hard abbreviations, written out (NYK-21, NYK-27: a screen reader spells them). */
 export const abbreviation: Check = {
   id: 'abbreviation',
@@ -25,10 +31,12 @@ export const abbreviation: Check = {
   run({ text, language }) {
     if (language === null) return [];
     const taken: [number, number][] = [];
-    return Object.entries(abbreviations[language])
+    return Object.entries(listOf(language))
       .filter(([shown]) => !AMBIGUOUS.has(shown))
       .flatMap(([shown, instead]) =>
-        rangesOf(text, patternOf(shown)).map(({ range }) => ({ range, instead })),
+        rangesOf(text, patternOf(shown))
+          .filter(({ match }) => !/^\p{Lu}+$/u.test(match[0]))
+          .map(({ range }) => ({ range, instead })),
       )
       .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
       .filter(({ range }) => {

@@ -17,7 +17,7 @@ const POLITE: Readonly<Partial<Record<DraftLanguage, RegExp>>> = {
 
 /** A group that is really addressed as a group. */
 const GROUP =
-  /\b(?:alla|båda|allihop\p{L}*|tillsammans|familj\p{L}*|föräldrar|vårdnadshavare|barn|ungdomar|elever|föreningar|företag|kollegor|medarbetare|vänner|följare|grattis|tack|välkomna|hjältar|ni som|er som|en av er|många av er|mellan er)\b/iu;
+  /\b(?:alla|båda|allihop\p{L}*|tillsammans|familj\p{L}*|föräldrar|vårdnadshavare|barn|ungdomar|elever|föreningar|företag|kollegor|medarbetare|vänner|följare|grattis|tack|välkomna|hjältar|ni som|er som|stolta över er|en av er|många av er|mellan er)\b/iu;
 
 /** The reader is addressed as *du*, not from a distance and not in the plural of politeness (NYK-21). */
 export const addressForm: Check = {

@@ -1,9 +1,9 @@
 import type { Check } from './check';
 import { findAt } from './find';
 import { findHashtags } from './hashtags';
-import { joinedWords } from './words/joined-words';
+import { joinedNouns, joinedWords } from './words/joined-words';
 
-const WORDS = [...joinedWords].sort((a, b) => b.length - a.length);
+const WORDS = [...new Set([...joinedWords, ...joinedNouns])].sort((a, b) => b.length - a.length);
 
 /** The words that a run of small letters is made of, when all of it is made of words that we know; else null. */
 export function splitJoined(run: string, extra: readonly string[] = []): string[] | null {
@@ -19,7 +19,9 @@ export function splitJoined(run: string, extra: readonly string[] = []): string[
     }
   }
   const words = best[run.length];
-  return words && words.length > 1 ? words : null;
+  return words && words.length > 1 && words.some((word) => joinedWords.has(word) || extra.includes(word))
+    ? words
+    : null;
 }
 
 /** A hashtag of several words needs a capital for each, or a screen reader reads one long word (NYK-22, NYK-27). */

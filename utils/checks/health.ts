@@ -1,6 +1,6 @@
 import type { Check } from './check';
 import { findAt } from './find';
-import { isAboutPerson } from './named-persons';
+import { isAboutPerson, isMaybeAboutPerson } from './named-persons';
 import { findPhrases } from './phrases';
 import { sentenceAround } from './sentence-around';
 import { health as words, IS_HAVING, IS_SERVICE, IS_WORKING } from './words/health';
@@ -15,8 +15,10 @@ export const health: Check = {
     return findPhrases(text, words)
       .filter(({ range }) => {
         const sentence = sentenceAround(text, range);
-        if (IS_SERVICE.test(text.slice(...range)) || !isAboutPerson(sentence)) return false;
-        return IS_HAVING.test(sentence) || !IS_WORKING.test(sentence);
+        if (IS_SERVICE.test(text.slice(...range))) return false;
+        const isHaving = IS_HAVING.test(sentence);
+        if (isHaving) return isMaybeAboutPerson(sentence);
+        return isAboutPerson(sentence) && !IS_WORKING.test(sentence);
       })
       .map(({ range }) => findAt('health', 'health', text, range));
   },

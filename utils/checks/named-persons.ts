@@ -6,6 +6,15 @@ export function isAboutPerson(sentence: string): boolean {
   return rangesOf(sentence, GIVEN_NAME).length > 0 || PERSON_WORD.test(sentence);
 }
 
+/** True when a sentence could be about one person: as above, two capitalised words, or he and she. */
+export function isMaybeAboutPerson(sentence: string): boolean {
+  return (
+    isAboutPerson(sentence) ||
+    rangesOf(sentence, FULL_NAME).length > 0 ||
+    /(?<![\p{L}])(?:hon|han|hun|ho|she|he|hennes|hans|henne|hende|hennar)(?![\p{L}])/iu.test(sentence)
+  );
+}
+
 /** True when a sentence names somebody. A pair of capitalised words counts only with a common given name first. */
 export function isNamingPerson(sentence: string): boolean {
   return (

@@ -18,12 +18,17 @@ const JOINTS = ['', 's', 'e'];
 
 function isWord(word: string, { dictionary, foreign, own }: SpellingContext): boolean {
   const small = word.toLowerCase();
+  const bare = small
+    .normalize('NFD')
+    .replace(/[\u0300\u0301]/gu, '')
+    .normalize('NFC');
   const isEnglish = () => small.length >= 4 && !/[åäöæø]/u.test(small) && (foreign?.isKnown(small) ?? false);
   return (
     own.has(small) ||
     own.has(small.replace(/['’]?s$/u, '')) ||
     dictionary.isKnown(word) ||
     dictionary.isKnown(small) ||
+    (bare !== small && dictionary.isKnown(bare)) ||
     isEnglish()
   );
 }

@@ -5,11 +5,11 @@ import { joinDictionaries, type SpellDictionary } from './spell-dictionary';
 /** Reads a file of public/dictionaries as text, such as `sv/sv.dic`. */
 export type ReadDictionaryFile = (path: string) => Promise<string>;
 
-/** Folders of public/dictionaries per language; English is right both ways of writing it. */
+/** Folders of public/dictionaries per language; English is right both ways of writing it, and Norwegians mix theirs. */
 const FOLDERS: Readonly<Record<DraftLanguage, readonly string[]>> = {
   sv: ['sv'],
-  nb: ['nb'],
-  nn: ['nn'],
+  nb: ['nb', 'nn'],
+  nn: ['nn', 'nb'],
   en: ['en', 'en-gb'],
 };
 

@@ -8,7 +8,7 @@ export interface PickedWord {
 
 /** Addresses, mentions, hashtags and what has a digit or an underscore in it are not spelled by a dictionary. */
 const LEFT_ALONE =
-  /(?:https?:\/\/|www\.)\S+|[^\s@]+@\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{N}_:/-]*[\p{N}_][\p{L}\p{N}_:/-]*|(?:\p{L}{1,4}\.){2,}/gu;
+  /\p{L}+\s?[:;]?(?:\/|\\){1,3}\s?\S+|w{2,4}\s?[.,:;]\s?\S+|(?<![\p{L}])h?t+ps?(?![\p{L}])\S*|[^\s@]+@\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{N}_:/-]*[\p{N}_][\p{L}\p{N}_:/-]*|(?:\p{L}{1,4}\.){2,}/gu;
 const WORD = /\p{L}[\p{L}\p{M}\u00ad]*(?:[’'-][\p{L}\p{M}\u00ad]+)*/gu;
 
 /** The words of a text that a dictionary could know, with their places. */

@@ -8,6 +8,7 @@ export const ownVocabulary: readonly string[] =
   barnehageplassar renovasjonen gjenvinningsstasjon gjenvinningsstasjonen frisklivssentral frisklivssentralen frivilligsentral frivilligsentralen
   innbyggertorg innbyggertorget servicetorg servicetorget kommunedirektør kommunedirektøren kulturskule kulturskulen heimesida
   gymsal midsommarafton webbplats webbsida e-tjänst e-tjänsten e-tjänster
-  kommune kommunen kommuner nynorsk bokmål webinar webinars podcast podcasts online offline website websites email app apps`
+  kommune kommunen kommuner nynorsk bokmål webinar webinars podcast podcasts online offline website websites email app apps
+  dnr osv dvs pga tel mfl bla tex resp inkl exkl max min jfr mvh obs anm fom tom iht ift ifm mht evt ekskl etc asap fyi tba tbc aka faq noe noen kafé kaféen`
     .trim()
     .split(/\s+/);
