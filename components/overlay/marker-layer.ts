@@ -1,14 +1,17 @@
 import type { Language } from '@/utils/domain/language';
-import type { CommentHandle } from '@/utils/platforms/adapter';
+import type { CommentHandle, CommentSpot } from '@/utils/platforms/adapter';
 import { openEventGate } from './event-gate';
 import { createMarkerMaker, MARKER_NAME, type Marker } from './marker';
 import type { MarkerAction, MarkerStatus } from './marker-action';
+import { watchNearViewport } from './near-viewport';
 
 export interface MarkerLayerOptions {
   readonly document: Document;
   readonly language: Language;
   /** The adapter's: the comments in a subtree, or the one that the subtree's root belongs to. */
   findComments(root: ParentNode): readonly CommentHandle[];
+  /** The adapter's: where comments seem to stand, at a fraction of the cost; null where only reading tells. */
+  spotComments(root: ParentNode): readonly CommentSpot[] | null;
   /** The adapter's: the handle derived anew from the same element. */
   refresh(handle: CommentHandle): CommentHandle | null;
   /** True when the comment is on one of the municipality's own accounts. Bevara is silent everywhere else. */
@@ -38,12 +41,17 @@ const TELLING = ['href', 'aria-label'];
 /**
  * Draws a marker at each own comment and keeps it there while the page grows, redraws and recycles its nodes.
  * One MutationObserver, which looks at what was added or renamed and at nothing else. Nodes of the page are not changed.
+ *
+ * A comment that is added gets an empty marker in its place at once. It is read, and its marker filled, when it comes near
+ * the window: most of a long thread is never looked at (docs/adr/0004-markers-are-filled-near-the-window.md).
  */
 export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
   const { document, isOwn, signal } = options;
   const maker = createMarkerMaker(document, options.language);
   const byElement = new WeakMap<Element, Marker>();
   const byHost = new WeakMap<Node, Marker>();
+  const placeholders = new WeakMap<Element, HTMLElement>();
+  const empty = document.createElement(MARKER_NAME);
   const statuses = new Map<string, MarkerStatus>();
   const hosts = () => [...document.querySelectorAll<HTMLElement>(MARKER_NAME)];
   let dropped: Marker[] = [];
@@ -56,6 +64,7 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
       return;
     }
     if (!marker) {
+      takePlaceholder(handle.element);
       marker = maker.create(handle);
       byElement.set(handle.element, marker);
       byHost.set(marker.host, marker);
@@ -82,6 +91,40 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
     }
   }
 
+  const watch = watchNearViewport((elements) => elements.forEach(fill), signal);
+
+  function fill(element: Element): void {
+    takePlaceholder(element);
+    if (element.isConnected) scan(element);
+  }
+
+  function takePlaceholder(element: Element): void {
+    placeholders.get(element)?.remove();
+    placeholders.delete(element);
+  }
+
+  /** Holds the places of comments that have come; `held` gets those that are to be read when they come near. */
+  function hold(root: Element, held: Element[]): void {
+    const spots = options.spotComments(root);
+    if (spots === null || spots.length === 0) return scan(root);
+    for (const { element, actionRow } of spots) {
+      if (byElement.has(element)) scan(element);
+      else if (!placeholders.has(element)) {
+        const placeholder = empty.cloneNode() as HTMLElement;
+        placeholders.set(element, placeholder);
+        actionRow.append(placeholder);
+        held.push(element);
+      }
+    }
+  }
+
+  /** Whatever the pointer or the focus has reached is near, wherever the page has put it. */
+  function reach({ target }: Event): void {
+    for (let around = target as Node | null; around; around = around.parentNode) {
+      if (placeholders.has(around as Element)) return fill(around as Element);
+    }
+  }
+
   function mend(): void {
     if (signal.aborted) return;
     for (const marker of dropped.splice(0)) {
@@ -91,19 +134,28 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
   }
 
   const observer = new MutationObserver((records) => {
+    let held: Element[] = [];
+    let around: Node | null = null;
     for (const record of records) {
+      // Neighbours are watched together, and only what was added in one place are neighbours.
+      if (record.target !== around) {
+        watch(held);
+        held = [];
+        around = record.target;
+      }
       if (record.type === 'attributes') {
         scan(record.target as Element);
         continue;
       }
       for (const node of record.addedNodes) {
-        if (node.nodeType === Node.ELEMENT_NODE) scan(node as Element);
+        if (node.nodeType === Node.ELEMENT_NODE) hold(node as Element, held);
       }
       for (const node of record.removedNodes) {
         const marker = byHost.get(node);
         if (marker && dropped.push(marker) === 1) setTimeout(mend, MEND_AFTER);
       }
     }
+    watch(held);
     // What was appended just now is our own and no news.
     observer.takeRecords();
   });
@@ -133,6 +185,9 @@ export function createMarkerLayer(options: MarkerLayerOptions): MarkerLayer {
     },
     signal,
   );
+  for (const event of ['pointerover', 'focusin']) {
+    document.addEventListener(event, reach, { capture: true, passive: true, signal });
+  }
   scan(document.body);
   observer.observe(document.body, {
     childList: true,

@@ -8,6 +8,7 @@ import type { ModerationContext } from '@/utils/messaging/protocol';
 import type { CommentHandle } from '@/utils/platforms/adapter';
 import { createCamera } from './create-camera';
 import { createDesk } from './desk';
+import { createNotice } from './notice-comments';
 import { notice, type Flow } from './flow';
 import { isUnderOwnPost } from './own-comments';
 import { createPanelControl } from './panel-control';
@@ -15,6 +16,7 @@ import { showPlainNotice } from './plain-notice';
 import { preserveAndRemove } from './preserve-and-remove';
 import { preserveOnly } from './preserve-only';
 import { sendToRegistry } from './send-to-registry';
+import { watchLooking } from './watch-looking';
 import type { Workplace } from './workplace';
 
 const ACTIONS: Readonly<Record<MarkerAction, (flow: Flow, handle: CommentHandle) => void>> = {
@@ -62,16 +64,39 @@ export function moderateAccount(
     returnFocus: () => markers.focusLast(),
     signal: lasting,
   });
+  let busyNotice: AbortController | null = null;
   const desk = createDesk({
     signal: lasting,
+    // Not in the panel, which holds the running comment's undo.
+    onBusy: () => {
+      busyNotice?.abort();
+      busyNotice = new AbortController();
+      showPlainNotice(document, t('busy'), AbortSignal.any([lasting, busyNotice.signal]));
+    },
     onNoPanel: () => showPlainNotice(document, t('panel-missing'), signal),
     onFault: () => panel.show(notice('failure', { failure: { code: 'unexpected', detail: null } }), {}),
-    onIdle: () => left.signal.aborted && over.abort(),
+    onIdle: () => {
+      busyNotice?.abort();
+      if (left.signal.aborted) over.abort();
+    },
+  });
+  const noticeFound = createNotice({
+    adapter,
+    account,
+    page,
+    ask,
+    whenIdle: (work) => requestIdleCallback((idle) => work(() => idle.timeRemaining()), { timeout: 2_000 }),
+    signal: staying,
   });
   const markers = createMarkerLayer({
     document,
     language: context.language,
-    findComments: (root) => adapter.findComments(root),
+    findComments: (root) => {
+      const handles = adapter.findComments(root);
+      noticeFound(handles);
+      return handles;
+    },
+    spotComments: (root) => adapter.spotComments(root),
     refresh: (handle) => adapter.refresh(handle),
     isOwn: (handle) => isUnderOwnPost(handle, account),
     onAction: (action, handle) => ACTIONS[action](flow, handle),
@@ -79,6 +104,9 @@ export function moderateAccount(
       log.error('moderation', 'comment-fault', { error: error instanceof Error ? error.name : 'unknown' }),
     signal: staying,
   });
+  if (adapter.id !== 'practice') {
+    watchLooking({ adapter, document, account, page, ask, now, makeId, signal: staying });
+  }
   const flow: Flow = {
     adapter,
     account,

@@ -57,8 +57,11 @@ export interface ProgressView {
   readonly entries: readonly ProgressEntry[];
   /** While it can be undone: when the first click on the page comes (ms since 1970) and how long the window was. */
   readonly undo: { readonly endsAt: number; readonly seconds: number } | null;
-  /** The platform's own control, by its visible name, that the editor is asked to press; Bevara watches. */
-  readonly assist: { readonly label: string } | null;
+  /**
+   * What the editor is asked to press while Bevara watches: one of the platform's own controls by its visible name, or,
+   * where no single control is beyond doubt, a sentence that says it.
+   */
+  readonly assist: { readonly label: string } | { readonly sentence: string } | null;
   /** False while something is still going on. */
   readonly isDone: boolean;
   /** Set once the record is stored. */
@@ -70,10 +73,9 @@ export interface NoticeView {
   readonly kind: 'notice';
   /**
    * Which sentence: `markup-changed` the page could not be read, `comment-gone` it is no longer there,
-   * `cannot-capture` an id, author or content is missing, `stopped` a rate limit or checkpoint, `busy` one comment at a time,
-   * `failure` see `failure`.
+   * `cannot-capture` an id, author or content is missing, `stopped` a rate limit or checkpoint, `failure` see `failure`.
    */
-  readonly notice: 'markup-changed' | 'comment-gone' | 'cannot-capture' | 'stopped' | 'busy' | 'failure';
+  readonly notice: 'markup-changed' | 'comment-gone' | 'cannot-capture' | 'stopped' | 'failure';
   readonly missing: readonly MissingPart[];
   readonly failure: Failure | null;
 }

@@ -5,7 +5,7 @@ import type { MarkerAction } from '@/components/overlay/marker-action';
 import { createMarkerLayer } from '@/components/overlay/marker-layer';
 import { LANGUAGES, type Language } from '@/utils/domain/language';
 import type { CommentHandle } from '@/utils/platforms/adapter';
-import { findComments, makeComment, refresh } from '@/test/support/overlay/comments';
+import { findComments, makeComment, refresh, spotComments } from '@/test/support/overlay/comments';
 
 const actions: [MarkerAction, string][] = [];
 const faults: unknown[] = [];
@@ -17,6 +17,7 @@ function start(over: { language?: Language; isOwn?: (handle: CommentHandle) => b
     document,
     language: over.language ?? 'en',
     findComments,
+    spotComments,
     refresh,
     isOwn: over.isOwn ?? (() => true),
     onAction: (action, handle) => void actions.push([action, handle.commentId]),
@@ -124,6 +125,7 @@ describe('where markers stand', () => {
       findComments: () => {
         throw new Error('markup');
       },
+      spotComments,
       refresh,
       isOwn: () => true,
       onAction: () => {},

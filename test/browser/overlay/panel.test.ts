@@ -161,6 +161,12 @@ describe('progress', () => {
     expect(right + bottom).toBeGreaterThan(0);
   });
 
+  it('says what to press in plain words where no single button is meant', async () => {
+    const text = textOf(await show('progress-assist-menu'));
+    expect(text).toContain('Välj det i menyn som raderar kommentaren.');
+    expect(text).not.toContain('highlighted button');
+  });
+
   it('says what went wrong and what to do', async () => {
     expect(textOf(await show('progress-failure'))).toContain('The disk is full');
   });

@@ -98,6 +98,7 @@ export function start(variant: Variant): void {
       document,
       language: 'sv',
       findComments: (root) => facebookAdapter.findComments(root),
+      spotComments: (root) => facebookAdapter.spotComments(root),
       refresh: (handle) => facebookAdapter.refresh(handle),
       isOwn: (handle) => handle.accountKeys.includes('id:90000000000009'),
       onAction: () => {},
@@ -114,6 +115,16 @@ export async function stream(): Promise<void> {
   const feed = document.querySelector('[role="feed"]');
   for (const batch of batches) {
     feed?.append(batch);
+    await new Promise((next) => setTimeout(next));
+  }
+}
+
+/** Scrolls from the top to the end as a reader does, so that every comment comes near the window once. */
+export async function readThrough(): Promise<void> {
+  const root = document.scrollingElement ?? document.body;
+  for (let top = 0; top < root.scrollHeight; top += 1_200) {
+    root.scrollTop = top;
+    await new Promise((next) => requestAnimationFrame(next));
     await new Promise((next) => setTimeout(next));
   }
 }

@@ -1,4 +1,4 @@
-import type { CommentHandle } from '@/utils/platforms/adapter';
+import type { CommentHandle, CommentSpot } from '@/utils/platforms/adapter';
 
 /** A comment with an action row, built like a platform's as far as the overlay can tell. */
 export function makeComment(id: string, author: string, text = 'A comment'): HTMLElement {
@@ -38,4 +38,12 @@ export function findComments(root: ParentNode): CommentHandle[] {
 
 export function refresh(handle: CommentHandle): CommentHandle | null {
   return toHandle(handle.element);
+}
+
+/** A spotter for `makeComment`, with the contract of PlatformAdapter.spotComments. */
+export function spotComments(root: ParentNode): CommentSpot[] {
+  return [...root.querySelectorAll('[role="article"]')].flatMap((element) => {
+    const actionRow = element.querySelector('.row');
+    return actionRow ? [{ element, actionRow }] : [];
+  });
 }

@@ -107,6 +107,10 @@ export const VIEWS: Readonly<Record<string, PanelView>> = {
   'progress-captured': progress({ entries: begun, recordId: null }),
   'progress-undo': progress({ entries: partly, undo: { endsAt: Date.now() + 4_600, seconds: 5 } }),
   'progress-steps': progress({ entries: stepped }),
+  'progress-assist-menu': progress({
+    entries: stepped,
+    assist: { sentence: 'Välj det i menyn som raderar kommentaren.' },
+  }),
   'progress-assist': progress({ entries: stepped, assist: { label: 'Radera' } }),
   'progress-removed': progress({
     entries: [...stepped, entry('9', { kind: 'outcome', outcome: { kind: 'removed', how: 'driven' } })],

@@ -9,6 +9,8 @@ export const INSTAGRAM_MARKS: ThreadMarks = {
   comment: null,
   /** The timestamp of a comment or reply. */
   commentLink: 'a[href*="/c/"]',
+  /** Comments have no element of their own here, so only reading tells. */
+  timestamp: null,
   idAttribute: null,
   /** What bounds a post: the article of the dialog and the feed; `main` on a post's own page. */
   post: 'article, [role="dialog"], main, body',

@@ -9,6 +9,8 @@ export const PRACTICE_MARKS: ThreadMarks = {
   comment: '[role="article"]',
   /** Timestamp (`comment_id=<digits>`) and author links (`comment_id=<base64>`). */
   commentLink: 'a[href*="comment_id="]',
+  /** As above, without the links at an author, whose id begins with "comment:" in base64. Seen as above. */
+  timestamp: 'a[href*="comment_id="]:not([href*="comment_id=Y29tbWVudD"])',
   /** Wrapper on the timeline; not in the dialog. */
   idAttribute: 'data-commentid',
   /** A post, or what bounds one. */
