@@ -1,13 +1,19 @@
+import { documentsCatalogues } from '@/utils/i18n/catalogues/documents/documents-catalogues';
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { DocumentKey, DocumentWords } from './document-setting';
 
+const KNOWN: ReadonlySet<string> = new Set(Object.keys(documentsCatalogues.en));
+
 /** What happened and when, as a sentence. */
 export function describeEvent({ type, at, data }: ChainedEvent, words: DocumentWords): string {
-  const key = type === 'removed' && data['outcome'] === 'hidden' ? 'hidden' : type;
-  return words.translate('event.line', {
-    when: words.formatInstant(at),
-    sentence: words.translate(`event.${key}`),
-  });
+  const key = `event.${type === 'removed' && data['outcome'] === 'hidden' ? 'hidden' : type}`;
+  const sentence = isKnown(key) ? words.translate(key) : words.translate('event.other', { type });
+  return words.translate('event.line', { when: words.formatInstant(at), sentence });
+}
+
+/** False for an event that a later version has added and this one has no sentence for. */
+function isKnown(key: string): key is DocumentKey {
+  return KNOWN.has(key);
 }
 
 const MISSING: Readonly<Record<string, DocumentKey>> = {

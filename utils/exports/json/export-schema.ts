@@ -57,7 +57,10 @@ const record = z.object({
   isPractice: z.boolean(),
   policy: z.object({ id: text, version: text, hash: text }),
   evidenceHash: sha256,
-  isSealed: z.literal(true).optional().describe('Its words and evidence were encrypted when this was written.'),
+  isSealed: z
+    .literal(true)
+    .optional()
+    .describe('Its words and evidence were encrypted when this was written.'),
 });
 
 const part = z.object({

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { earkFormat } from '@/utils/exports/eark/create-eark';
+import { has } from '@/test/support/exports/checkers';
+import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
+import { makeItem } from '@/test/support/exports/make-items';
+import { runExport } from '@/test/support/exports/run-export';
+import { unpack, validateXml } from '@/test/support/exports/unpack';
+
+const XSD = resolve('../shared/xsd');
+/** Rules that contradict the specification they check (records.md §4.1). */
+const RULE_BUGS = ['CSIP63', 'CSIP103', 'SIP14'];
+
+/** Schemas that the local set names by their address on the net. */
+function makeCatalog(folder: string): string {
+  const file = join(folder, '..', 'catalog.xml');
+  const map: Readonly<Record<string, string>> = {
+    'http://www.loc.gov/standards/xlink/xlink.xsd': 'xlink.xsd',
+    'http://www.w3.org/2001/xml.xsd': 'xml.xsd',
+  };
+  const lines = Object.entries(map).map(
+    ([address, name]) =>
+      `<system systemId="${address}" uri="${pathToFileURL(`${XSD}/eark-local/${name}`)}"/><uri name="${address}" uri="${pathToFileURL(`${XSD}/eark-local/${name}`)}"/>`,
+  );
+  writeFileSync(
+    file,
+    `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${lines.join('')}</catalog>`,
+  );
+  return file;
+}
+
+const schematron = (mets: string) => {
+  const { stdout } = spawnSync(
+    '/usr/bin/python3',
+    ['test/support/exports/schematron.py', `${XSD}/eark-schematron/V2.1.0`, mets],
+    { encoding: 'utf8' },
+  );
+  return stdout
+    .trim()
+    .split(' ')
+    .filter((id) => id !== '' && !RULE_BUGS.includes(id));
+};
+
+describe.skipIf(!has.xmllint || !has.shared)('the E-ARK package', { timeout: 60_000 }, () => {
+  it('holds METS, ERMS and the rules of CSIP and SIP', async () => {
+    const items = HOSTILE_TEXTS.slice(0, 8).map((text, index) =>
+      makeItem({ id: `r${index}`, text, authorName: text, isConfidential: index === 2 }),
+    );
+    const out = unpack((await runExport(earkFormat, items)).bytes);
+    const folder = join(out, readdirSync(out)[0]!);
+    const [mets, inner] = [join(folder, 'METS.xml'), join(folder, 'representations/rep1/METS.xml')];
+    const schema = `${XSD}/eark-local/mets.sip.local.v2-0.xsd`;
+    const catalog = makeCatalog(out);
+    expect(validateXml(schema, [mets, inner], catalog)).toBe('');
+    expect(
+      validateXml(`${XSD}/erms/ERMS.xsd`, [join(folder, 'metadata/descriptive/erms.xml')], catalog),
+    ).toBe('');
+    if (has.lxml) {
+      expect(schematron(mets)).toEqual([]);
+      writeFileSync(mets, readFileSync(mets, 'utf8').replace(' csip:OAISPACKAGETYPE="SIP"', ''));
+      expect(schematron(mets)).toContain('CSIP9');
+    }
+    writeFileSync(
+      mets,
+      readFileSync(mets, 'utf8').replaceAll('CHECKSUMTYPE="SHA-256"', 'CHECKSUMTYPE="SHA256"'),
+    );
+    expect(validateXml(schema, [mets], catalog)).toContain('CHECKSUMTYPE');
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fgsFormat } from '@/utils/exports/fgs/create-fgs';
+import { has } from '@/test/support/exports/checkers';
+import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
+import { makeItem } from '@/test/support/exports/make-items';
+import { makePng } from '@/test/support/exports/make-png';
+import { runExport } from '@/test/support/exports/run-export';
+import { unpack, validateXml } from '@/test/support/exports/unpack';
+
+const XSD = resolve('../shared/xsd/fgs12');
+
+/** Imports the local xlink first, since Riksarkivet's schema names it by an address on the net. */
+function makeDriver(folder: string): string {
+  const file = join(folder, '..', 'driver.xsd');
+  writeFileSync(
+    file,
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<xs:import namespace="http://www.w3.org/1999/xlink" schemaLocation="${XSD}/xlink.xsd"/>
+<xs:import namespace="ExtensionMETS" schemaLocation="${XSD}/CSPackageExtensionMETS.xsd"/>
+<xs:import namespace="http://www.loc.gov/METS/" schemaLocation="${XSD}/CSPackageMETS.xsd"/>
+</xs:schema>`,
+  );
+  return file;
+}
+
+describe.skipIf(!has.xmllint || !has.shared)('the FGS package', { timeout: 60_000 }, () => {
+  it('holds the schema of FGS 1.2 and lists every file with its digest', async () => {
+    const items = HOSTILE_TEXTS.slice(0, 8).map((text, index) =>
+      makeItem({ id: `r${index}`, text, authorName: text }),
+    );
+    items.push(makeItem({ id: 'p' }, { pictures: [makePng(20, 20)] }));
+    const folder = unpack((await runExport(fgsFormat, items)).bytes);
+    const sip = join(folder, 'sip.xml');
+    const driver = makeDriver(folder);
+    expect(validateXml(driver, [sip])).toBe('');
+    const xml = readFileSync(sip, 'utf8');
+    const listed = [...xml.matchAll(/CHECKSUM="([0-9a-f]{64})".*?href="file:\/\/\/([^"]+)"/g)];
+    expect(listed.length).toBe(items.length * 4 + 1);
+    for (const [, digest, href] of listed) {
+      const bytes = readFileSync(join(folder, decodeURIComponent(href!)));
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
+    }
+    writeFileSync(sip, xml.replace('TYPE="Single records"', 'TYPE="Social media"'));
+    expect(validateXml(driver, [sip])).toContain('TYPE');
+  });
+
+  it('says that it holds secrecy', async () => {
+    const folder = unpack((await runExport(fgsFormat, [makeItem({ isConfidential: true })])).bytes);
+    expect(readFileSync(join(folder, 'sip.xml'), 'utf8')).toContain('ext:ACCESSRESTRICT="Secrecy"');
+  });
+});

@@ -1,0 +1,29 @@
+import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import { streamDocuments, type DocumentSource } from '@/utils/exports/document/document-stream';
+import { listFile, packDocument, packFile, zipFiles } from '@/utils/exports/document/pack-document';
+import { toXmlFile } from '@/utils/exports/document/xml';
+import { describeJournalpost } from './describe-journalpost';
+
+/** Fiks Arkiv, the way into Norwegian archive cores: a message per record, with its documents beside it. */
+export const arkivmeldingFormat: ExportFormat = {
+  id: 'arkivmelding',
+  extension: 'zip',
+  mediaType: 'application/zip',
+  create: createArkivmelding,
+};
+
+/** Streams a zip of numbered folders; a message holds one journal entry at most, so each record has its own. */
+export function createArkivmelding(request: ExportRequest): ExportRun {
+  return streamDocuments(request, (source) => zipFiles(listPackage(request, source), request.info.createdAt));
+}
+
+async function* listPackage(request: ExportRequest, { words, documents }: DocumentSource) {
+  let number = 0;
+  for await (const document of documents) {
+    const files = await packDocument(document, ++number, request, words);
+    yield* files;
+    const message = describeJournalpost(document, files.map(listFile), words);
+    const folder = String(number).padStart(6, '0');
+    yield packFile(`${folder}/arkivmelding.xml`, 'application/xml', toXmlFile(message));
+  }
+}

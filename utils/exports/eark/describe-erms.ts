@@ -1,0 +1,107 @@
+import type { ExportInfo } from '@/utils/exports/export-format';
+import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import type { ListedFile } from '@/utils/exports/document/pack-document';
+import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { showOnOneLine } from '@/utils/exports/document/show-hidden';
+import { element, toXmlFile, type Xml } from '@/utils/exports/document/xml';
+
+const NAMESPACE = 'https://DILCIS.eu/XML/ERMS';
+
+/** ERMS 2.1 for the records of a package. Each record is written as it comes; only its text is kept until the end. */
+export function wrapErms(id: string, info: ExportInfo, records: readonly string[]): string {
+  const frame = element(
+    'erms',
+    { xmlns: NAMESPACE },
+    element(
+      'control',
+      {},
+      element('identification', { identificationType: 'unique_id' }, id),
+      element(
+        'maintenanceInformation',
+        {},
+        element('maintenanceStatus', { value: 'new' }),
+        element('maintenanceAgency', {}, element('agencyName', {}, info.organization || 'Bevara')),
+        element(
+          'maintenanceHistory',
+          {},
+          element(
+            'maintenanceEvent',
+            {},
+            element('eventType', { value: 'created' }),
+            element('eventDateTime', {}, info.createdAt),
+            agent('creator', `Bevara ${info.extensionVersion}`),
+          ),
+        ),
+      ),
+    ),
+    element('records', {}, { xml: records.join('\n') }),
+  );
+  return toXmlFile(frame);
+}
+
+/** One comment: title, direction, who, when, what it says, and where its files lie. */
+export function describeErmsRecord(
+  document: RecordDocument,
+  files: readonly ListedFile[],
+  words: DocumentWords,
+): string {
+  const { record, title, text } = document;
+  const { registration } = record;
+  const dates: readonly (readonly [type: string, instant: string | null | undefined])[] = [
+    ['captured', record.capturedAt],
+    ['created', record.writtenAt?.from],
+    ['received', registration?.receivedAt],
+    ['archived', record.storedAt],
+  ];
+  const author = showOnOneLine(record.authorName ?? '') || words.translate('document.unknown-author');
+  return element(
+    'record',
+    { systemIdentifier: record.id, recordType: 'social-media-comment' },
+    element('objectId', {}, registration?.number || record.id),
+    element('title', {}, showOnOneLine(title)),
+    document.isConfidential &&
+      element(
+        'restriction',
+        { restrictionType: 'confidential' },
+        element('explanatoryText', {}, words.translate('document.confidential')),
+        element('regulation', {}, lawOf(document, words)),
+      ),
+    element('direction', { directionDefinition: registration?.direction ?? 'incoming' }),
+    element(
+      'agents',
+      {},
+      agent('sender', author),
+      agent('responsible_person', record.editorName || 'Bevara'),
+    ),
+    text === null ? null : element('description', {}, text),
+    element(
+      'dates',
+      {},
+      dates.map(([dateType, instant]) => (instant ? element('date', { dateType }, instant) : null)),
+    ),
+    element(
+      'additionalInformation',
+      {},
+      files.map(({ path, href }) =>
+        element('appendix', {
+          name: path.slice(path.lastIndexOf('/') + 1),
+          path: `representations/rep1/data/${href}`,
+        }),
+      ),
+    ),
+  ).xml;
+}
+
+/** The statute that the pack gives for the ground; without one, the pack's word for confidentiality. */
+function lawOf({ record }: RecordDocument, { setting, translate }: DocumentWords): string {
+  const ground = record.removal && setting.policy?.grounds[record.removal.groundId];
+  return (
+    ground?.legalReference ||
+    setting.policy?.identity.terms.confidentiality ||
+    translate('fact.isConfidential')
+  );
+}
+
+function agent(type: string, name: string): Xml {
+  return element('agent', { agentType: type }, element('name', {}, name));
+}

@@ -1,0 +1,100 @@
+import type { DocumentSetting } from '@/utils/exports/document/document-setting';
+import type { ExportInfo } from '@/utils/exports/export-format';
+import type { ListedFile } from '@/utils/exports/document/pack-document';
+import { element, type Xml } from '@/utils/exports/document/xml';
+
+export interface SipContent {
+  readonly info: ExportInfo;
+  readonly setting: DocumentSetting;
+  readonly files: readonly ListedFile[];
+  readonly isSecret: boolean;
+  /** `YYYY-MM-DD`, the earliest first. */
+  readonly dates: readonly string[];
+}
+
+const PROFILE = 'http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageProfile.xml';
+
+/**
+ * sip.xml of FGS Paketstruktur 1.2. The kind is `Single records`, the closest in its closed list; personal data makes
+ * it `GDPR`, confidential matter `Secrecy`.
+ */
+export function describeSip({ info, setting, files, isSecret, dates }: SipContent): Xml {
+  const id = `bevara-${info.createdAt.replace(/\D/g, '')}`;
+  return element(
+    'mets',
+    {
+      xmlns: 'http://www.loc.gov/METS/',
+      'xmlns:xlink': 'http://www.w3.org/1999/xlink',
+      'xmlns:ext': 'ExtensionMETS',
+      OBJID: id,
+      TYPE: 'Single records',
+      PROFILE,
+      LABEL: 'Bevara',
+      'ext:ARCHIVALNAME': info.organization || 'Bevara',
+      'ext:ACCESSRESTRICT': isSecret ? 'Secrecy' : 'GDPR',
+      'ext:STARTDATE': dates[0] ?? null,
+      'ext:ENDDATE': dates.at(-1) ?? null,
+    },
+    element(
+      'metsHdr',
+      { CREATEDATE: info.createdAt, 'ext:OAISSTATUS': 'SIP' },
+      agent('ARCHIVIST', 'ORGANIZATION', null, info.organization),
+      agent('CREATOR', 'ORGANIZATION', null, setting.unit ?? info.organization),
+      element(
+        'agent',
+        { ROLE: 'CREATOR', TYPE: 'OTHER', OTHERTYPE: 'SOFTWARE' },
+        element('name', {}, 'Bevara'),
+        element('note', {}, info.extensionVersion),
+      ),
+      agent('OTHER', 'ORGANIZATION', 'SUBMITTER', info.organization),
+      element('altRecordID', { TYPE: 'SUBMISSIONAGREEMENT' }, id),
+    ),
+    element(
+      'fileSec',
+      {},
+      element(
+        'fileGrp',
+        {},
+        files.map(({ href, mediaType, size, sha256 }, index) =>
+          element(
+            'file',
+            {
+              ID: `file-${index + 1}`,
+              MIMETYPE: mediaType,
+              SIZE: size,
+              CREATED: info.createdAt,
+              CHECKSUM: sha256,
+              CHECKSUMTYPE: 'SHA-256',
+            },
+            element('FLocat', {
+              LOCTYPE: 'URL',
+              'xlink:type': 'simple',
+              'xlink:href': `file:///content/${href}`,
+            }),
+          ),
+        ),
+      ),
+    ),
+    element(
+      'structMap',
+      {},
+      element(
+        'div',
+        { LABEL: 'Package' },
+        element(
+          'div',
+          { LABEL: 'Content' },
+          files.map((_, index) => element('fptr', { FILEID: `file-${index + 1}` })),
+        ),
+      ),
+    ),
+  );
+}
+
+function agent(role: string, type: string, otherRole: string | null, name: string): Xml {
+  return element(
+    'agent',
+    { ROLE: role, OTHERROLE: otherRole, TYPE: type },
+    element('name', {}, name || 'Bevara'),
+  );
+}
