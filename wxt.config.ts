@@ -19,6 +19,7 @@ export default defineConfig({
       'https://*.fbcdn.net/*',
       'https://*.cdninstagram.com/*',
     ],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },

@@ -1,7 +1,7 @@
-import { isSameAccount, type Account } from '@/utils/domain/account';
+import { isSameAccount, type Account, type AccountPeople } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
-import { attempt } from '@/utils/records/attempt';
+import { attempt, StoreRefusal } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
 
 /** The municipality's own accounts, by name (KAL-4, NYK-1). Fails as the store does: blocked, newer or full. */
@@ -32,6 +32,20 @@ export function addAccount(db: BevaraDatabase, account: Account): Promise<Result
 export function removeAccount(db: BevaraDatabase, id: string): Promise<Result<null, Failure>> {
   return attempt(db, async () => {
     await db.accounts.delete(id);
+    return null;
+  });
+}
+
+/** Writes down who answers for an account (KAL-4, KAL-6, NYK-2). `not-own-account` when it is not on the register. */
+export function nameAccountPeople(
+  db: BevaraDatabase,
+  id: string,
+  people: AccountPeople,
+): Promise<Result<null, Failure>> {
+  return attempt(db, async () => {
+    if ((await db.accounts.update(id, { people })) === 0) {
+      if (!(await db.accounts.get(id))) throw new StoreRefusal('not-own-account');
+    }
     return null;
   });
 }

@@ -15,11 +15,25 @@ export interface PageIdentity {
   readonly address: string;
 }
 
+/** Who answers for an account (KAL-4, NYK-2, VAR-2): names, null where nobody is named. */
+export interface AccountPeople {
+  /** Owns the account towards the municipality. */
+  readonly responsible: string | null;
+  /** Works with it from day to day. */
+  readonly editor: string | null;
+  /** Stands in while the editor is away (KAL-6). */
+  readonly deputy: string | null;
+  /** Everybody who can sign in; one is too few. */
+  readonly credentialHolders: readonly string[];
+}
+
 /** One of the municipality's own accounts (KAL-4, NYK-1, VAR-1). Bevara is silent everywhere else. */
 export interface Account extends PageIdentity {
   readonly id: string;
   /** ISO instant */
   readonly addedAt: string;
+  /** Absent until somebody has said it. */
+  readonly people?: AccountPeople;
 }
 
 /** True when the two share a key on the same platform. */

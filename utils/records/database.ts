@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Account } from '@/utils/domain/account';
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart } from '@/utils/domain/record';
+import type { Look, PostTime } from '@/utils/domain/supervision';
 import { migrations } from './migrations/registry';
 import type { KeyRow, LeaveRow, MetaRow, OutboxRow, PendingRow, RecordRow } from './rows';
 import type { VaultRow } from './vault/vault-rows';
@@ -27,6 +28,9 @@ export class BevaraDatabase extends Dexie {
   /** Read and written by utils/pending only, like the next. */
   declare readonly pending: EntityTable<PendingRow, 'id'>;
   declare readonly leaves: EntityTable<LeaveRow, 'id'>;
+  /** Read and written by utils/supervision only, like the next. */
+  declare readonly looks: EntityTable<Look, 'id'>;
+  declare readonly postTimes: EntityTable<PostTime, 'id'>;
   /** True while another context holds an older version open and opening has to wait for it. */
   isBlocked = false;
 

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { nameAccountPeople } from '@/utils/accounts/account-register';
+import type { Look, LookNote } from '@/utils/domain/supervision';
+import { fail, succeed } from '@/utils/domain/result';
+import { toInstant } from '@/utils/domain/time';
+import { answer } from '@/utils/messaging/answer';
+import { isFromOurPage, isFromPlatform, type Sender } from '@/utils/messaging/check-sender';
+import { nothingSchema } from '@/utils/messaging/message-schemas';
+import {
+  accountPeopleSchema,
+  handLookSchema,
+  lookNoteSchema,
+  periodSchema,
+  reminderTimeSchema,
+} from '@/utils/messaging/supervision-schemas';
+import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
+import { noteLook } from '@/utils/supervision/look-log';
+import type { Background } from './background';
+import { listOwnAccounts } from './own-accounts';
+import { createSupervisionDesk, REMINDER } from './supervision-desk';
+
+/** The log of looking through, the report for the manager, and the reminder. */
+export function answerSupervision(background: Background): void {
+  const { db, storage, managed, clock, makeId, home } = background;
+  const desk = createSupervisionDesk(background);
+  const mayAsk = (sender: Sender) => isFromOurPage(sender, home);
+
+  async function note(look: Omit<LookNote, 'platform'>, how: Look['how']) {
+    const accounts = await listOwnAccounts(background);
+    if (!accounts.ok) return accounts;
+    const account = accounts.value.find(({ id }) => id === look.accountId);
+    if (!account) return fail({ code: 'not-own-account' as const, detail: null });
+    const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
+    const by = editor.name || editor.editorId;
+    return noteLook(db, { ...look, platform: account.platform }, { by, how, now: clock() });
+  }
+
+  answer('supervision:note-look', {
+    schema: lookNoteSchema,
+    mayAsk: (sender, { platform }) => platform !== 'practice' && isFromPlatform(sender, platform, home),
+    handle: (look) => note(look, 'page'),
+  });
+
+  answer('supervision:note-by-hand', {
+    schema: handLookSchema,
+    mayAsk,
+    handle: ({ id, accountId }) => {
+      const at = toInstant(clock());
+      const nothing = { seconds: 0, comments: 0, oldest: null, newest: null, posts: [] };
+      return note({ id, accountId, from: at, until: at, ...nothing }, 'hand');
+    },
+  });
+
+  answer('supervision:report', { schema: periodSchema, mayAsk, handle: desk.report });
+  answer('supervision:reminder', {
+    schema: nothingSchema,
+    mayAsk,
+    handle: async () => succeed(await readReminder(storage)),
+  });
+  answer('supervision:set-reminder', {
+    schema: reminderTimeSchema,
+    mayAsk,
+    handle: async (time) => {
+      const reminder = await changeReminder(storage, { time });
+      await desk.plan();
+      return succeed(reminder);
+    },
+  });
+  answer('accounts:name-people', {
+    schema: accountPeopleSchema,
+    mayAsk,
+    handle: ({ id, people }) => nameAccountPeople(db, id, people),
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === REMINDER && desk.remind()));
+  // A browser may forget its alarms when it is closed; what was missed meanwhile is said now.
+  browser.runtime.onStartup.addListener(() => void desk.remind());
+  browser.runtime.onInstalled.addListener(() => void desk.plan());
+}

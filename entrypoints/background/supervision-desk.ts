@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import type { Period } from '@/utils/domain/supervision';
+import { toInstant } from '@/utils/domain/time';
+import { supervisionCatalogues } from '@/utils/i18n/catalogues/supervision/supervision-catalogues';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { createTranslate } from '@/utils/i18n/translate';
+import { log } from '@/utils/log/log';
+import { listLeaves } from '@/utils/pending/leaves';
+import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
+import { readReport } from '@/utils/supervision/read-report';
+import { findNextReminder, findReminded } from '@/utils/supervision/remind';
+import type { Background } from './background';
+import { listOwnAccounts } from './own-accounts';
+import { readSupervisionRules } from './read-supervision-rules';
+
+export const REMINDER = 'supervision-reminder';
+
+/** What the handlers and the alarm share: the report, and the reminder once a day. */
+export function createSupervisionDesk(background: Background) {
+  const { db, storage, managed, clock, makeId, home } = background;
+
+  async function report(period: Period) {
+    const [inForce, accounts] = await Promise.all([
+      readSupervisionRules(background),
+      listOwnAccounts(background),
+    ]);
+    if (!inForce.ok) return inForce;
+    if (!accounts.ok) return accounts;
+    return readReport({ db, accounts: accounts.value, period, now: clock(), ...inForce.value });
+  }
+
+  /** Sets the alarm for the next time that the chosen hour comes. Nothing of it lives in the worker's memory. */
+  async function plan(): Promise<void> {
+    const { time } = await readReminder(storage);
+    const inForce = await readSupervisionRules(background);
+    if (time === null || !inForce.ok) return void (await browser.alarms.clear(REMINDER));
+    await browser.alarms.create(REMINDER, { when: findNextReminder(time, inForce.value.timeZone, clock()) });
+  }
+
+  /** Says once what is left to look through today, where the browser lets us. */
+  async function remind(): Promise<void> {
+    await plan();
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+    const { editor, language } = await readSettingsInForce({ local: storage, managed }, makeId);
+    const inForce = await readSupervisionRules(background);
+    if (!inForce.ok) return;
+    const today = toInstant(clock()).slice(0, 10);
+    const [kept, leaves] = await Promise.all([report({ from: today, until: today }), listLeaves(db)]);
+    if (!kept.ok || !leaves.ok) return log.warn('supervision', 'no-report');
+    const names = findReminded({
+      reminder: await readReminder(storage),
+      now: clock(),
+      timeZone: inForce.value.timeZone,
+      calendar: inForce.value.calendar,
+      editor: editor.name || editor.editorId,
+      leaves: leaves.value,
+      accounts: kept.value.accounts,
+    });
+    if (names.length === 0) return;
+    await changeReminder(storage, { shownOn: kept.value.today });
+    const t = createTranslate(chooseLanguage(language, navigator.languages), supervisionCatalogues);
+    await browser.notifications.create(REMINDER, {
+      type: 'basic',
+      iconUrl: `${home}icons/notification.png`,
+      title: t('notification.title'),
+      message: t('notification.text', { names: names.join(', ') }),
+    });
+  }
+
+  return { report, plan, remind };
+}

@@ -1,0 +1,32 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { SupervisionWordsContext, supervisionWords } from '@/components/supervision/supervision-words';
+import '@/components/ui/ui.css';
+import '@/components/ui/page.css';
+import '@/components/supervision/supervision.css';
+import '@/components/supervision/charts.css';
+import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { createTranslate } from '@/utils/i18n/translate';
+import { readSettings } from '@/utils/settings/settings-store';
+import { SupervisionApp } from './supervision-app';
+import { createSupervisionStore } from './supervision-store';
+
+const { language } = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const words = supervisionWords(chooseLanguage(language, navigator.languages));
+document.documentElement.lang = words.language;
+document.title = `${words.t('title')} – Bevara`;
+
+const supervision = createSupervisionStore();
+void supervision.load();
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <SupervisionWordsContext value={words}>
+      <SupervisionApp
+        supervision={supervision}
+        explain={createTranslate(words.language, failuresCatalogues)}
+      />
+    </SupervisionWordsContext>,
+  );
