@@ -10,9 +10,10 @@ import { saveCapture } from '@/utils/records/save-capture';
 import type { Background } from './background';
 import { imageHostsOf } from './image-hosts';
 import { listOwnAccounts } from './own-accounts';
+import type { PendingDesk } from './pending-desk';
 
 /** Storing a capture and noting how its removal ended. Only comments of own accounts are ever stored (VAR-1). */
-export function answerRecords({ db, managed, clock, home }: Background): void {
+export function answerRecords({ db, managed, clock, home }: Background, desk: PendingDesk): void {
   const ownOrigin = home.replace(/\/$/, '');
   const store = { db, clock, fetchMedia: createFetchMedia(fetch), imageHosts: imageHostsOf, ownOrigin };
 
@@ -26,14 +27,20 @@ export function answerRecords({ db, managed, clock, home }: Background): void {
         if (!accounts.value.some((account) => isSameAccount(account, draft.account)))
           return fail({ code: 'not-own-account', detail: null });
       }
-      return saveCapture(store, draft);
+      const saved = await saveCapture(store, draft);
+      if (saved.ok) void desk.keepUp();
+      return saved;
     },
   });
 
   answer('records:note-removal', {
     schema: removalNoteSchema,
     mayAsk: (sender) => isFromAnyPlatform(sender, home),
-    handle: (note) => noteRemoval(db, clock, note),
+    handle: async (note) => {
+      const noted = await noteRemoval(db, clock, note);
+      if (noted.ok) void desk.keepUp();
+      return noted;
+    },
   });
 
   answer('records:open', {

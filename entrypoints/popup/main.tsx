@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import '@/components/ui/ui.css';
+import '@/components/pending/pending.css';
 import './popup.css';
+import { createWaitingStore } from '@/entrypoints/waiting/waiting-store';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { popupCatalogues } from '@/utils/i18n/catalogues/popup/popup-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
@@ -10,18 +12,25 @@ import { readSettings } from '@/utils/settings/settings-store';
 import { PopupApp } from './popup-app';
 import { createPopupStore } from './popup-store';
 
+// Asked first: what waits is what the popup is opened for.
+const waiting = createWaitingStore();
+void waiting.load();
+waiting.keepUp();
+const popup = createPopupStore();
+void popup.look();
+
 const settings = await readSettings(browser.storage.local, () => crypto.randomUUID());
 const language = chooseLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
-
-const popup = createPopupStore();
-void popup.look();
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <PopupApp
       popup={popup}
+      waiting={waiting}
+      language={language}
+      editor={settings.editor}
       t={createTranslate(language, popupCatalogues)}
       explain={createTranslate(language, failuresCatalogues)}
     />,

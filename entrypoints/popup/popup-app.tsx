@@ -2,22 +2,30 @@ import { useStore } from 'zustand';
 import { browser } from 'wxt/browser';
 import { PageStatus } from '@/components/accounts/page-status';
 import { Button } from '@/components/ui/button';
+import { EmptyWaiting } from '@/components/pending/empty-waiting';
 import { Callout } from '@/components/ui/callout';
+import { WaitingPane } from '@/entrypoints/waiting/waiting-pane';
+import type { WaitingStore } from '@/entrypoints/waiting/waiting-store';
+import type { EditorRef } from '@/utils/domain/capture-draft';
 import type { FailureCode } from '@/utils/domain/failure';
+import type { Language } from '@/utils/domain/language';
 import type { popupCatalogues } from '@/utils/i18n/catalogues/popup/popup-catalogues';
 import type { Translate } from '@/utils/i18n/translate';
 import type { PopupStore } from './popup-store';
 
 interface PopupAppProps {
   readonly popup: PopupStore;
+  readonly waiting: WaitingStore;
+  readonly language: Language;
+  readonly editor: EditorRef;
   readonly t: Translate<keyof (typeof popupCatalogues)['en']>;
   readonly explain: (code: FailureCode) => string;
 }
 
-const PAGES = ['records', 'practice', 'options'] as const;
+const PAGES = ['waiting', 'records', 'practice', 'options'] as const;
 
-/** What the page in view is to Bevara, and the ways to the extension's own pages. */
-export function PopupApp({ popup, t, explain }: PopupAppProps) {
+/** What the page in view is to Bevara, what waits for an answer, and the ways to the extension's own pages. */
+export function PopupApp({ popup, waiting, language, editor, t, explain }: PopupAppProps) {
   const { accounts, page, added, failure } = useStore(popup.store);
   return (
     <main>
@@ -40,6 +48,12 @@ export function PopupApp({ popup, t, explain }: PopupAppProps) {
           <p>{t(added.isKept ? 'storage.kept' : 'storage.not-kept')}</p>
         </Callout>
       )}
+      <WaitingPane
+        waiting={waiting}
+        language={language}
+        editor={editor}
+        empty={accounts?.length ? <EmptyWaiting hasAccounts /> : null}
+      />
       <nav>
         {PAGES.map((name) => (
           <Button

@@ -19,9 +19,7 @@ export function listPending({ db, clock, rules }: PendingStore): Promise<Result<
     const leaves = await db.leaves.toArray();
     const away = leaves.filter(({ from, until }) => from <= date && date <= until);
     return {
-      comments: (await db.pending.where('isOpen').equals(1).toArray()).map(
-        ({ isOpen: _, ...comment }) => comment,
-      ),
+      comments: await db.pending.where('isOpen').equals(1).toArray(),
       todayEndsAt: findEndOfDay(now, timeZone),
       timeZone,
       deputies: Object.fromEntries(away.map(({ editor }) => [editor, findResponsible(editor, leaves, date)])),

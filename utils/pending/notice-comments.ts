@@ -7,7 +7,7 @@ import {
 } from '@/utils/domain/pending-comment';
 import type { PlatformId } from '@/utils/domain/platform';
 import type { Result } from '@/utils/domain/result';
-import { toInstant, type Clock } from '@/utils/domain/time';
+import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
 import type { PendingRow } from '@/utils/records/rows';
 import { proposeWaiting } from './classify/propose-waiting';

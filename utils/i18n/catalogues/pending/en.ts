@@ -75,7 +75,6 @@ export const en = {
   'done.reopened': 'It waits again.',
   'not-shown': 'The comment is not in view in that tab. Is it still there?',
   keys: 'Arrows choose, Enter opens, / searches.',
-  larger: 'Larger view',
   'leave.title': 'Leave and deputies',
   'leave.lead': 'Nothing may lie unread while somebody is away. Whoever stands in sees what waits.',
   'leave.editor': 'Who is away',

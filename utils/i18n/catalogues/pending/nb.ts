@@ -75,7 +75,6 @@ export const nb: Catalogue<keyof typeof en> = {
   'done.reopened': 'Den venter igjen.',
   'not-shown': 'Kommentaren vises ikke i den fanen. Finnes den fortsatt?',
   keys: 'Pilene velger, Enter åpner, / søker.',
-  larger: 'Større visning',
   'leave.title': 'Fravær og stedfortredere',
   'leave.lead': 'Ingenting skal bli liggende ulest når noen er borte. Stedfortrederen ser det som venter.',
   'leave.editor': 'Hvem er borte',

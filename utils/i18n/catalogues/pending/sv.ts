@@ -75,7 +75,6 @@ export const sv: Catalogue<keyof typeof en> = {
   'done.reopened': 'Den väntar igen.',
   'not-shown': 'Kommentaren syns inte i den fliken. Finns den kvar?',
   keys: 'Pilarna väljer, Enter öppnar, / söker.',
-  larger: 'Större vy',
   'leave.title': 'Ledighet och ersättare',
   'leave.lead': 'Inget får bli liggande oläst när någon är borta. Den som ersätter ser det som väntar.',
   'leave.editor': 'Vem är borta',

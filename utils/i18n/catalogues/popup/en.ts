@@ -24,6 +24,7 @@ export const en = {
   'storage.kept': 'The browser will keep what is stored here.',
   'storage.not-kept':
     'The browser has not promised to keep what is stored here: it may clear it when the disk is nearly full. Export often, or ask your IT department.',
+  waiting: 'Larger list',
   records: 'Records',
   practice: 'Practise',
   options: 'Settings',

@@ -23,6 +23,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'storage.kept': 'Nettleseren beholder det som lagres her.',
   'storage.not-kept':
     'Nettleseren har ikke lovet å beholde det som lagres her: den kan rydde når disken er nesten full. Eksporter ofte, eller spør IT-avdelingen.',
+  waiting: 'Større liste',
   records: 'Dokumenter',
   practice: 'Øv',
   options: 'Innstillinger',

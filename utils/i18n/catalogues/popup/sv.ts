@@ -23,6 +23,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'storage.kept': 'Webbläsaren behåller det som lagras här.',
   'storage.not-kept':
     'Webbläsaren har inte lovat att behålla det som lagras här: den kan rensa när disken är nästan full. Exportera ofta, eller fråga it-avdelningen.',
+  waiting: 'Större lista',
   records: 'Handlingar',
   practice: 'Öva',
   options: 'Inställningar',

@@ -1,0 +1,58 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '@/utils/domain/language';
+import {
+  answeringCatalogues,
+  type AnsweringKey,
+} from '@/utils/i18n/catalogues/answering/answering-catalogues';
+import { guideCatalogues, type GuideKey } from '@/utils/i18n/catalogues/guide/guide-catalogues';
+import { pendingCatalogues, type PendingKey } from '@/utils/i18n/catalogues/pending/pending-catalogues';
+import { waitingCatalogues } from '@/utils/i18n/catalogues/waiting/waiting-catalogues';
+import { createTranslate, type Translate } from '@/utils/i18n/translate';
+
+/** The words around what waits, and how times are said. */
+export interface PendingWords {
+  readonly language: Language;
+  readonly t: Translate<PendingKey>;
+  readonly answering: Translate<AnsweringKey>;
+  readonly guide: Translate<GuideKey>;
+  /** Reasons and kinds. */
+  readonly waiting: Translate<keyof (typeof waitingCatalogues)['en']>;
+  /** "Answer by tomorrow 16:00", without the exact time. */
+  readonly sayDue: (dueAt: string) => string;
+  /** Weekday, date and time in the municipality's time zone; an IANA name. */
+  readonly sayTime: (instant: string) => string;
+}
+
+/** The words in one language. `sayDue` comes from the room that knows the calendar. */
+export function createPendingWords(
+  language: Language,
+  timeZone: string,
+  sayDue: PendingWords['sayDue'],
+): PendingWords {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const time = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  });
+  return {
+    language,
+    t: createTranslate(language, pendingCatalogues),
+    answering: createTranslate(language, answeringCatalogues),
+    guide: createTranslate(language, guideCatalogues),
+    waiting: createTranslate(language, waitingCatalogues),
+    sayDue,
+    sayTime: (instant) => time.format(Date.parse(instant)),
+  };
+}
+
+export const PendingWordsContext = createContext<PendingWords | null>(null);
+
+export function usePendingWords(): PendingWords {
+  const words = useContext(PendingWordsContext);
+  if (!words) throw new Error('a part of what waits stands outside its words');
+  return words;
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { findNextMoment, sortPending } from '@/utils/domain/pending-overview';
+import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { createTranslate } from '@/utils/i18n/translate';
+import { log } from '@/utils/log/log';
+import { bumpPendingRevision } from '@/utils/messaging/pending-revision';
+import { followRecords } from '@/utils/pending/follow-records';
+import { forgetSettled, recountDeadlines } from '@/utils/pending/keep-up';
+import { listPending } from '@/utils/pending/list-pending';
+import type { PendingStore } from '@/utils/pending/pending-store';
+import { readSettings } from '@/utils/settings/settings-store';
+import type { Background } from './background';
+import { describeBadge } from './describe-badge';
+import { readPendingRules } from './read-pending-rules';
+
+export const ALARM = 'waiting';
+/** A browser lets an alarm ring no sooner. */
+const SOONEST = 30_000;
+
+/** What the handlers and the alarm share: the store under the rules in force, and bringing everything up to date. */
+export function createPendingDesk(background: Background) {
+  const { db, storage, clock, makeId } = background;
+
+  async function openStore(): Promise<PendingStore> {
+    return { db, clock, rules: await readPendingRules(background) };
+  }
+
+  /** The badge, and the alarm for the next time that it changes. Nothing of it lives in the worker's memory. */
+  async function tell(store: PendingStore): Promise<void> {
+    const overview = await listPending(store);
+    if (!overview.ok) return log.warn('pending', overview.failure.code);
+    const { language } = await readSettings(storage, makeId);
+    const t = createTranslate(chooseLanguage(language, navigator.languages), pendingCatalogues);
+    const badge = describeBadge(sortPending(overview.value, clock()), t);
+    await browser.action.setBadgeText({ text: badge.text });
+    await browser.action.setBadgeBackgroundColor({ color: badge.background });
+    await browser.action.setBadgeTextColor({ color: '#ffffff' });
+    await browser.action.setTitle({ title: badge.title });
+    const when = Math.max(findNextMoment(overview.value, clock()), clock() + SOONEST);
+    await browser.alarms.create(ALARM, { when });
+  }
+
+  /** Follows records, rules and time, and shows what has come of it. Done twice it changes nothing. */
+  async function keepUp(): Promise<void> {
+    const store = await openStore();
+    for (const work of [followRecords, recountDeadlines, forgetSettled]) {
+      const done = await work(store);
+      if (!done.ok) log.warn('pending', done.failure.code);
+    }
+    await tell(store);
+    await bumpPendingRevision(storage, clock());
+  }
+
+  return { openStore, keepUp };
+}
+
+export type PendingDesk = ReturnType<typeof createPendingDesk>;

@@ -1,0 +1,48 @@
+import { useStore } from 'zustand';
+import { EmptyWaiting } from '@/components/pending/empty-waiting';
+import { GuideChart } from '@/components/pending/guide-chart';
+import { LeaveForm } from '@/components/pending/leave-form';
+import { createPendingWords, PendingWordsContext } from '@/components/pending/pending-words';
+import type { EditorRef } from '@/utils/domain/capture-draft';
+import type { Language } from '@/utils/domain/language';
+import type { LeaveStore } from './leave-store';
+import { WaitingPane } from './waiting-pane';
+import type { WaitingStore } from './waiting-store';
+
+interface WaitingAppProps {
+  readonly waiting: WaitingStore;
+  readonly leave: LeaveStore;
+  readonly language: Language;
+  readonly editor: EditorRef;
+  /** The page shows the whole decision guide instead of the list. */
+  readonly isChart: boolean;
+}
+
+/** The list with more room, and who stands in for whom; or the whole decision guide. */
+export function WaitingApp({ waiting, leave, language, editor, isChart }: WaitingAppProps) {
+  const { accounts, resolved } = useStore(waiting.store);
+  const { leaves } = useStore(leave.store);
+  const words = createPendingWords(language, 'UTC', (dueAt) => dueAt);
+  return (
+    <PendingWordsContext value={words}>
+      {isChart ? (
+        <main>{resolved && <GuideChart resolved={resolved} />}</main>
+      ) : (
+        <main className="waiting-page">
+          <h1>{words.t('title')}</h1>
+          <WaitingPane
+            waiting={waiting}
+            language={language}
+            editor={editor}
+            empty={<EmptyWaiting hasAccounts={accounts.length > 0} />}
+          />
+          <LeaveForm
+            leaves={leaves}
+            onAdd={(one) => void leave.add(one)}
+            onRemove={(id) => void leave.remove(id)}
+          />
+        </main>
+      )}
+    </PendingWordsContext>
+  );
+}

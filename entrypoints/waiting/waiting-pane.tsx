@@ -1,0 +1,74 @@
+import { useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { browser } from 'wxt/browser';
+import { LastChange } from '@/components/pending/last-change';
+import { PendingPane } from '@/components/pending/pending-pane';
+import { createPendingWords, PendingWordsContext } from '@/components/pending/pending-words';
+import { Callout } from '@/components/ui/callout';
+import type { EditorRef } from '@/utils/domain/capture-draft';
+import { describeDue } from '@/utils/calendar/describe-due';
+import type { Language } from '@/utils/domain/language';
+import { toInstant } from '@/utils/domain/time';
+import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
+import { createTranslate } from '@/utils/i18n/translate';
+import type { WaitingStore } from './waiting-store';
+
+interface WaitingPaneProps {
+  readonly waiting: WaitingStore;
+  readonly language: Language;
+  readonly editor: EditorRef;
+  readonly empty: ReactNode;
+}
+
+/** The list of what waits, as the popup, the side panel and the page show it. */
+export function WaitingPane({ waiting, language, editor, empty }: WaitingPaneProps) {
+  const { overview, accounts, resolved, now, last, isNotShown, failure } = useStore(waiting.store);
+  const timeZone = overview?.timeZone ?? 'UTC';
+  const words = useMemo(
+    () =>
+      createPendingWords(language, timeZone, (dueAt) =>
+        describeDue(toInstant(now), dueAt, timeZone, language),
+      ),
+    [language, timeZone, now],
+  );
+  const t = createTranslate(language, pendingCatalogues);
+  if (!overview) return failure ? <Failed /> : <p role="status">{t('loading')}</p>;
+  return (
+    <PendingWordsContext value={words}>
+      {failure && <Failed />}
+      <LastChange last={last} onUndo={(id) => void waiting.change(id, { kind: 'reopened' })} />
+      {isNotShown && (
+        <Callout kind="warning" role="status">
+          {t('not-shown')}
+        </Callout>
+      )}
+      <PendingPane
+        overview={overview}
+        now={now}
+        accounts={accounts}
+        empty={empty}
+        api={{
+          editor,
+          policy: resolved?.policy ?? null,
+          change: (id, change) => void waiting.change(id, change),
+          show: (comment, goal) => void waiting.show(comment, goal),
+          copy: (text) =>
+            navigator.clipboard.writeText(text).then(
+              () => true,
+              () => false,
+            ),
+          openChart: () => void browser.tabs.create({ url: browser.runtime.getURL('/waiting.html#guide') }),
+        }}
+      />
+    </PendingWordsContext>
+  );
+
+  function Failed() {
+    return (
+      <Callout kind="bad" role="alert">
+        {createTranslate(language, failuresCatalogues)(failure?.code ?? 'unexpected')}
+      </Callout>
+    );
+  }
+}
