@@ -1,0 +1,334 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { PendingChange } from '@/utils/domain/pending-comment';
+import { findNextMoment, findPerson, sortPending } from '@/utils/domain/pending-overview';
+import { readPendingState } from '@/utils/domain/pending-state';
+import { changePending } from '@/utils/pending/change-pending';
+import { followRecords } from '@/utils/pending/follow-records';
+import { forgetSettled, recountDeadlines } from '@/utils/pending/keep-up';
+import { saveLeave } from '@/utils/pending/leaves';
+import { listPending } from '@/utils/pending/list-pending';
+import { noticeComments } from '@/utils/pending/notice-comments';
+import type { PendingStore } from '@/utils/pending/pending-store';
+import { noteRemoval } from '@/utils/records/note-removal';
+import { saveCapture } from '@/utils/records/save-capture';
+import { observed } from '@/utils/domain/observed';
+import { makeAnswer, makeNoticed, makePendingStore, PLACE } from '@/test/support/pending/make-pending';
+import { makeDraft } from '@/test/support/records/make-draft';
+import { makeStore } from '@/test/support/records/make-store';
+
+async function list(store: PendingStore) {
+  const listed = await listPending(store);
+  if (!listed.ok) throw new Error(listed.failure.code);
+  return listed.value;
+}
+
+async function items(store: PendingStore) {
+  return sortPending(await list(store), store.clock());
+}
+
+let steps = 0;
+function change(
+  store: PendingStore,
+  id: string,
+  changed: PendingChange,
+  by = 'Eva',
+  stepId = `step-${(steps += 1)}`,
+) {
+  return changePending(store, id, { ...changed, id: stepId, at: new Date(store.clock()).toISOString(), by });
+}
+
+const stateOf = async (store: PendingStore, id = 'facebook:1001') =>
+  readPendingState((await store.db.pending.get(id))?.steps ?? []);
+
+describe('noticing', () => {
+  it('proposes a question with its reasons and deadline, once however often it is seen', async () => {
+    const { store } = makePendingStore();
+    for (let i = 0; i < 3; i++) expect((await noticeComments(store, PLACE, [makeNoticed()])).ok).toBe(true);
+    const [item, ...others] = await items(store);
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ shownState: 'proposed', urgency: 'coming' });
+    expect(item?.comment.reasons).toContain('asks');
+    expect(item?.comment.dueAt).toBe('2026-11-17T16:30:00+01:00');
+  });
+
+  it('keeps the first 200 characters and nothing of the post or the parent', async () => {
+    const { store } = makePendingStore();
+    const text = `När öppnar badhuset? ${'🏊 '.repeat(300)}`;
+    await noticeComments(store, PLACE, [makeNoticed({ text })]);
+    const [row] = await store.db.pending.toArray();
+    expect([...(row?.text ?? '')].length).toBe(200);
+    expect(JSON.stringify(row)).not.toContain('Badhuset är öppet igen');
+  });
+
+  it.each([
+    ['a visitor thanking', { text: 'Tack, så fint!' }],
+    [
+      'visitors talking to each other',
+      {
+        text: 'Bo Ek ska vi åka dit ihop?',
+        parent: { author: 'Bo Ek', text: 'Fint bad!' },
+        commentId: '1002',
+        threadId: '1001',
+      },
+    ],
+    [
+      'what is older than a month',
+      { written: { from: '2026-09-01T08:00:00.000Z', until: '2026-09-02T08:00:00.000Z' } },
+    ],
+  ])('keeps nothing of %s', async (_, comment) => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed(comment)]);
+    expect(await store.db.pending.count()).toBe(0);
+  });
+
+  it('lets a sharper look at the time move the deadline', async () => {
+    const { store } = makePendingStore();
+    const vague = { from: '2026-11-13T09:00:00.000Z', until: '2026-11-16T08:50:00.000Z' };
+    await noticeComments(store, PLACE, [makeNoticed({ written: vague })]);
+    expect((await items(store))[0]?.comment.dueAt).toBe('2026-11-16T16:30:00+01:00');
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    expect((await items(store))[0]?.comment.dueAt).toBe('2026-11-17T16:30:00+01:00');
+    await noticeComments(store, PLACE, [makeNoticed({ written: vague })]);
+    expect((await items(store))[0]?.comment.dueAt).toBe('2026-11-17T16:30:00+01:00');
+  });
+});
+
+describe('an answer of the account', () => {
+  it('settles the comment with its time, seen together or later, once', async () => {
+    const { store, setTime } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    setTime('2026-11-16T10:00:00.000Z');
+    await noticeComments(store, PLACE, [makeAnswer()]);
+    await noticeComments(store, PLACE, [makeAnswer()]);
+    expect(await items(store)).toEqual([]);
+    expect(await stateOf(store)).toMatchObject({ name: 'answered', answeredAt: '2026-11-16T09:31:00.000Z' });
+    expect((await store.db.pending.get('facebook:1001'))?.steps).toHaveLength(1);
+  });
+
+  it('goes to whoever it names, else to the nearest before it', async () => {
+    const { store } = makePendingStore();
+    const reply = makeNoticed({
+      commentId: '1002',
+      threadId: '1001',
+      authorName: 'Bo Ek',
+      text: 'Hur dyrt är badet för barn?',
+    });
+    const before = [
+      { commentId: '1002', authorName: 'Bo Ek' },
+      { commentId: '1001', authorName: 'Åsa Öberg' },
+    ];
+    await noticeComments(store, PLACE, [
+      makeNoticed(),
+      reply,
+      makeAnswer({ text: 'Åsa Öberg Klockan nio.', before }),
+    ]);
+    expect((await items(store)).map(({ comment }) => comment.commentId)).toEqual(['1002']);
+    await noticeComments(store, PLACE, [makeAnswer({ commentId: '1010', text: 'Femtio kronor.', before })]);
+    expect(await items(store)).toEqual([]);
+  });
+
+  it('to a visitor who waits for nothing settles nothing', async () => {
+    const { store } = makePendingStore();
+    const before = [
+      { commentId: '1003', authorName: 'Lena Lind' },
+      { commentId: '1001', authorName: 'Åsa Öberg' },
+    ];
+    await noticeComments(store, PLACE, [makeNoticed(), makeAnswer({ text: 'Lena Lind Tack!', before })]);
+    expect(await items(store)).toHaveLength(1);
+  });
+
+  it.each([
+    ['does-not-stop-clock', '2026-11-17T16:30:00+01:00'],
+    ['none', '2026-11-17T16:30:00+01:00'],
+    ['stops-clock', '2026-11-18T16:30:00+01:00'],
+  ] as const)(
+    'that promises one: with a pack that says %s it is due %s (NYK-3)',
+    async (acknowledgement, due) => {
+      const { store, setTime } = makePendingStore({ acknowledgement });
+      await noticeComments(store, PLACE, [makeNoticed()]);
+      setTime('2026-11-17T10:00:00.000Z');
+      const text = 'Hej Åsa! Vi tar reda på hur det ligger till, senast på onsdag.';
+      const written = { from: '2026-11-17T09:00:00.000Z', until: '2026-11-17T09:01:00.000Z' };
+      await noticeComments(store, PLACE, [makeAnswer({ text, written })]);
+      expect((await items(store))[0]).toMatchObject({ shownState: 'acknowledged', comment: { dueAt: due } });
+      await noticeComments(store, PLACE, [makeAnswer({ commentId: '1011' })]);
+      expect(await stateOf(store)).toMatchObject({
+        name: 'answered',
+        acknowledgedAt: '2026-11-17T09:01:00.000Z',
+      });
+    },
+  );
+});
+
+describe('what an editor does', () => {
+  it('done twice with the same id is done once', async () => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    for (let i = 0; i < 2; i++)
+      await change(store, 'facebook:1001', { kind: 'accepted' }, 'Eva', 'same-step');
+    expect((await store.db.pending.get('facebook:1001'))?.steps).toHaveLength(1);
+    expect((await items(store))[0]).toMatchObject({ shownState: 'waiting', state: { person: 'Eva' } });
+  });
+
+  it('dismisses with a reason that stays, and takes it back', async () => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    await change(store, 'facebook:1001', { kind: 'dismissed', reason: 'not-ours' });
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    expect(await items(store)).toEqual([]);
+    expect(await stateOf(store)).toMatchObject({ name: 'dismissed', dismissedFor: 'not-ours' });
+    await change(store, 'facebook:1001', { kind: 'reopened' });
+    expect(await items(store)).toHaveLength(1);
+  });
+
+  it('puts off, and it comes back by itself while the deadline stays', async () => {
+    const { store, setTime } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    await change(store, 'facebook:1001', { kind: 'postponed', until: '2026-11-16T13:00:00.000Z' });
+    expect((await items(store))[0]).toMatchObject({ shownState: 'postponed' });
+    expect(new Date(findNextMoment(await list(store), store.clock())).toISOString()).toBe(
+      '2026-11-16T13:00:00.000Z',
+    );
+    setTime('2026-11-16T13:00:00.000Z');
+    expect((await items(store))[0]).toMatchObject({
+      shownState: 'waiting',
+      comment: { dueAt: '2026-11-17T16:30:00+01:00' },
+    });
+  });
+
+  it('fails for a comment that is not there', async () => {
+    const { store } = makePendingStore();
+    expect(await change(store, 'facebook:9', { kind: 'accepted' })).toMatchObject({
+      ok: false,
+      failure: { code: 'unknown-record' },
+    });
+  });
+});
+
+describe('time', () => {
+  it('makes it due today and then overdue, and says when to look again', async () => {
+    const { store, setTime } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    const look = async () => [
+      (await items(store))[0]?.urgency,
+      new Date(findNextMoment(await list(store), store.clock())).toISOString(),
+    ];
+    expect(await look()).toEqual(['coming', '2026-11-16T23:00:00.000Z']);
+    setTime('2026-11-16T23:00:00.000Z');
+    expect(await look()).toEqual(['today', '2026-11-17T15:30:00.000Z']);
+    setTime('2026-11-17T15:30:01.000Z');
+    expect(await look()).toEqual(['overdue', '2026-11-17T23:00:00.000Z']);
+  });
+
+  it('sorts by deadline, the overdue first; a question from the media is due the same day (VAR-25)', async () => {
+    const { store } = makePendingStore();
+    const press = 'Hej, jag är reporter på Provbladet. Vem kan jag intervjua om badhuset?';
+    const old = { from: '2026-11-12T08:00:00.000Z', until: '2026-11-12T08:01:00.000Z' };
+    await noticeComments(store, PLACE, [
+      makeNoticed(),
+      makeNoticed({ commentId: '1002', text: press }),
+      makeNoticed({ commentId: '1003', written: old }),
+    ]);
+    expect((await items(store)).map(({ comment, urgency }) => [comment.commentId, urgency])).toEqual([
+      ['1003', 'overdue'],
+      ['1002', 'today'],
+      ['1001', 'coming'],
+    ]);
+  });
+
+  it('counts anew when the rules change, and only then', async () => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    const slower = { ...store, rules: { ...store.rules, promise: { workingDays: 3 } } };
+    await recountDeadlines(slower);
+    expect((await items(store))[0]?.comment.dueAt).toBe('2026-11-19T16:30:00+01:00');
+    await store.db.pending.update('facebook:1001', { dueAt: 'kept' });
+    await recountDeadlines(slower);
+    expect((await store.db.pending.get('facebook:1001'))?.dueAt).toBe('kept');
+  });
+});
+
+describe('leave', () => {
+  it('gives what waits to the deputy, and says when nobody is there', async () => {
+    const { store, setTime } = makePendingStore();
+    const leave = { from: '2026-11-17', until: '2026-11-20' };
+    await saveLeave(store.db, { id: 'leave-1', editor: 'Eva', deputy: 'Bo', ...leave });
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    await change(store, 'facebook:1001', { kind: 'accepted' });
+    const person = async () => findPerson((await items(store))[0]!, (await list(store)).deputies);
+    expect(await person()).toBe('Eva');
+    setTime('2026-11-17T09:00:00.000Z');
+    expect(await person()).toBe('Bo');
+    await saveLeave(store.db, { id: 'leave-2', editor: 'Bo', deputy: 'Eva', ...leave });
+    expect(await person()).toBeNull();
+    setTime('2026-11-21T09:00:00.000Z');
+    expect(await person()).toBe('Eva');
+  });
+});
+
+describe('records', () => {
+  it('a removal settles the comment, a registration is shown at it, and both are found out later too', async () => {
+    const { store } = makePendingStore();
+    const records = { ...makeStore(), db: store.db };
+    const draft = makeDraft({
+      fields: { ...makeDraft().fields, commentId: observed('1001', 'link', 'certain') },
+      purpose: {
+        removal: makeDraft().purpose.removal,
+        registration: {
+          registrationId: crypto.randomUUID(),
+          title: 'Badet',
+          criterionId: 'other',
+          caseNumber: null,
+          isConfidential: false,
+          note: '',
+        },
+      },
+    });
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    const saved = await saveCapture(records, draft);
+    expect(saved.ok, JSON.stringify(saved)).toBe(true);
+    await followRecords(store);
+    expect(await stateOf(store)).toMatchObject({ name: 'proposed', isRegistered: true });
+    const outcome = { kind: 'hidden', how: 'driven' } as const;
+    await noteRemoval(store.db, records.clock, {
+      eventId: 'removal-1',
+      recordId: draft.recordId,
+      measure: 'hide',
+      groundId: 'insult',
+      outcome,
+    });
+    for (let i = 0; i < 2; i++) await followRecords(store);
+    expect(await stateOf(store)).toMatchObject({ name: 'removed' });
+    expect((await store.db.pending.get('facebook:1001'))?.steps.map(({ kind }) => kind)).toEqual([
+      'registered',
+      'removed',
+    ]);
+  });
+});
+
+describe('forgetting', () => {
+  it('lets go of name, text and link only when a rule says so and its time is over', async () => {
+    const { store, setTime } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    await change(store, 'facebook:1001', {
+      kind: 'answered',
+      how: 'editor',
+      answeredAt: '2026-11-16T09:00:00.000Z',
+    });
+    setTime('2027-11-16T09:00:00.000Z');
+    await forgetSettled(store);
+    expect((await store.db.pending.get('facebook:1001'))?.authorName).toBe('Åsa Öberg');
+    const ruled = { ...store, rules: { ...store.rules, keepAfterSettled: { days: 30 } } };
+    setTime('2026-12-10T09:00:00.000Z');
+    await forgetSettled(ruled);
+    expect((await store.db.pending.get('facebook:1001'))?.authorName).toBe('Åsa Öberg');
+    setTime('2026-12-16T09:00:00.000Z');
+    await forgetSettled(ruled);
+    const row = await store.db.pending.get('facebook:1001');
+    expect(row).toMatchObject({ authorName: null, text: null, permalink: null });
+    expect(JSON.stringify(row)).not.toContain('Eva');
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    expect((await store.db.pending.get('facebook:1001'))?.text).toBeNull();
+  });
+});
