@@ -4,7 +4,7 @@ import { wait } from '@/utils/capture/wait';
 import type { Clock } from '@/utils/domain/time';
 import type { Ask } from '@/utils/messaging/ask';
 
-const OURS = 'bevara-marker, bevara-panel, bevara-highlight';
+const OURS = 'bevara-marker, bevara-panel, bevara-highlight, bevara-notice';
 /** A tab in the background draws no frames; then it is not waited for longer than this, in milliseconds. */
 const LONGEST_FRAME = 200;
 

@@ -34,7 +34,7 @@ export async function removeStored(
     assist: (element, label) => {
       const frame = highlight(element);
       progress.change({
-        assist: { label: isOneControl(label) ? visibleNameOf(element) : t(`press.${label}`) },
+        assist: isOneControl(label) ? { label: visibleNameOf(element) } : { sentence: t(`press.${label}`) },
       });
       return {
         release: () => {

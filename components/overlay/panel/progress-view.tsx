@@ -44,7 +44,11 @@ export function ProgressView({ view }: { view: View }) {
       {view.undo && <Countdown endsAt={view.undo.endsAt} seconds={view.undo.seconds} />}
       {view.assist && (
         <Callout kind="warning" role="alert">
-          <p className="caption">{'sentence' in view.assist ? view.assist.sentence : t('assist.title', { label: view.assist.label })}</p>
+          <p className="caption">
+            {'sentence' in view.assist
+              ? view.assist.sentence
+              : t('assist.title', { label: view.assist.label })}
+          </p>
           <p>{t('assist.body')}</p>
         </Callout>
       )}

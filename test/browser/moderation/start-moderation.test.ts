@@ -252,3 +252,24 @@ it('sends to the registry without touching the comment', async () => {
   expect(run.drafts[0]?.purpose).toMatchObject({ removal: null, registration: { title: 'About the bath' } });
   expect(stage.pressed).toEqual([]);
 });
+
+it('says that it is busy when a second comment is chosen meanwhile, as long as that is so', async () => {
+  let finish = () => {};
+  const saved = new Promise<void>((resolve) => (finish = resolve));
+  const run = start({
+    save: async () => {
+      await saved;
+      return fail({ code: 'disk-full', detail: null });
+    },
+  });
+  await chooseGround(run);
+  await press('to-registry');
+  await press('preserve-and-remove');
+  const notices = () =>
+    [...document.querySelectorAll('bevara-notice')].map((host) => host.shadowRoot?.textContent);
+  expect(notices()).toEqual(['A comment is being handled. Wait until it is done.']);
+  expect(run.view()).toMatchObject({ kind: 'progress', isDone: false });
+  finish();
+  await expect.poll(notices).toEqual([]);
+  expect(run.drafts).toHaveLength(1);
+});

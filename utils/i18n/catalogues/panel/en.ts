@@ -141,7 +141,6 @@ export const en = {
   'notice.cannot-capture': 'Not enough could be read to preserve the comment, so nothing is removed.',
   'notice.stopped':
     'The platform has stopped us: it shows a warning or wants to check that it is you. Deal with that first.',
-  'notice.busy': 'Another comment is being handled. Wait until that one is done.',
   'notice.failure': 'Nothing was removed.',
   'fault.title': 'Something went wrong in Bevara',
   'fault.body':

@@ -141,7 +141,6 @@ export const nb: Catalogue<keyof typeof en> = {
   'notice.cannot-capture': 'Det var ikke mulig å lese nok til å bevare kommentaren, så ingenting fjernes.',
   'notice.stopped':
     'Plattformen har sagt stopp: den viser en advarsel eller vil kontrollere at det er deg. Ta hånd om det først.',
-  'notice.busy': 'En annen kommentar behandles nå. Vent til den er ferdig.',
   'notice.failure': 'Ingenting er fjernet.',
   'fault.title': 'Noe gikk galt i Bevara',
   'fault.body':

@@ -142,7 +142,6 @@ export const sv: Catalogue<keyof typeof en> = {
     'Det gick inte att läsa tillräckligt för att bevara kommentaren, så inget tas bort.',
   'notice.stopped':
     'Plattformen har sagt stopp: den visar en varning eller vill kontrollera att det är du. Ta hand om det först.',
-  'notice.busy': 'En annan kommentar hanteras just nu. Vänta tills den är klar.',
   'notice.failure': 'Inget har tagits bort.',
   'fault.title': 'Något gick fel i Bevara',
   'fault.body':
