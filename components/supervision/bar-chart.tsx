@@ -17,7 +17,7 @@ interface BarChartProps {
 
 const WIDTH = 560;
 const HEIGHT = 220;
-const LEFT = 44;
+const LEFT = 54;
 const RIGHT = 8;
 const TOP = 22;
 const BOTTOM = 28;

@@ -138,7 +138,7 @@ function LoadChart({ account: { load }, onSave }: ChartProps) {
       table={tableOfLoad(words, load)}
       onSave={onSave}
     >
-      <HeatMap rows={weekdays} hours={load.hours} format={number} />
+      <HeatMap name={t('chart.load')} rows={weekdays} hours={load.hours} format={number} />
     </ChartFigure>
   );
 }

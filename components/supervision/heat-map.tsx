@@ -1,4 +1,5 @@
 interface HeatMapProps {
+  readonly name: string;
   readonly rows: readonly string[];
   readonly hours: readonly (readonly number[])[];
   readonly format: (value: number) => string;
@@ -12,10 +13,10 @@ const TOP = 22;
 const DARK_FROM = 0.55;
 
 /** Weekdays by hours, the fuller the darker, each with its number. Its table says the same to a screen reader. */
-export function HeatMap({ rows, hours, format }: HeatMapProps) {
+export function HeatMap({ name, rows, hours, format }: HeatMapProps) {
   const most = Math.max(1, ...hours.flat());
   return (
-    <div className="heat-frame">
+    <div className="heat-frame" role="group" aria-label={name} tabIndex={0}>
       <svg className="heat-map" viewBox={`0 0 ${LEFT + 24 * CELL} ${TOP + 7 * CELL}`} aria-hidden="true">
         {Array.from({ length: 24 }, (_, hour) => (
           <text key={hour} className="chart-label" x={LEFT + (hour + 0.5) * CELL} y={14} textAnchor="middle">

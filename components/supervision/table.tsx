@@ -14,7 +14,7 @@ export type SaveTable = (table: TableData) => void;
 /** A table that scrolls within itself when it is too wide. */
 export function Table({ name, columns, rows }: TableData) {
   return (
-    <div className="table-frame" role="region" aria-label={name} tabIndex={0}>
+    <div className="table-frame" role="group" aria-label={name} tabIndex={0}>
       <table>
         <thead>
           <tr>
