@@ -10,11 +10,13 @@ interface AccountListProps {
   readonly accounts: readonly Account[];
   readonly language: Language;
   readonly t: Translate<keyof (typeof optionsCatalogues)['en']>;
+  /** True for an account that the organisation has set: it cannot be taken off here. */
+  readonly isManaged: (account: Account) => boolean;
   readonly onRemove: (id: string) => void;
 }
 
 /** The municipality's own accounts (KAL-4), each with a way off the list that asks once. */
-export function AccountList({ accounts, language, t, onRemove }: AccountListProps) {
+export function AccountList({ accounts, language, t, isManaged, onRemove }: AccountListProps) {
   const [asked, setAsked] = useState<string | null>(null);
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   if (accounts.length === 0) return <Callout>{t('accounts.none')}</Callout>;
@@ -28,10 +30,12 @@ export function AccountList({ accounts, language, t, onRemove }: AccountListProp
               {account.address}
             </a>
             <span className="muted">
-              {t('accounts.added-on', { date: date.format(Date.parse(account.addedAt)) })}
+              {isManaged(account)
+                ? t('accounts.set')
+                : t('accounts.added-on', { date: date.format(Date.parse(account.addedAt)) })}
             </span>
           </div>
-          {asked === account.id ? (
+          {isManaged(account) ? null : asked === account.id ? (
             <div role="group" aria-label={t('accounts.remove.of', { name: account.name })}>
               <p>{t('accounts.remove.sure', { name: account.name })}</p>
               <Button autoFocus onClick={() => onRemove(account.id)}>

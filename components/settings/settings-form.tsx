@@ -1,9 +1,12 @@
 import { useState } from 'react';
-import { LANGUAGES, type Language } from '@/utils/domain/language';
-import type { EditorRef } from '@/utils/domain/capture-draft';
-import type { optionsCatalogues } from '@/utils/i18n/catalogues/options/options-catalogues';
-import type { Translate } from '@/utils/i18n/translate';
 import { Field } from '@/components/ui/field';
+import type { EditorRef } from '@/utils/domain/capture-draft';
+import type { Language } from '@/utils/domain/language';
+import type { OptionsKey } from '@/utils/i18n/catalogues/options/options-catalogues';
+import type { Translate } from '@/utils/i18n/translate';
+import { EditorFields } from './editor-fields';
+import { LanguageChoice } from './language-choice';
+import { ManagedNote } from './managed-note';
 
 export interface EditableSettings {
   readonly language: Language | null;
@@ -13,43 +16,32 @@ export interface EditableSettings {
 
 interface SettingsFormProps {
   readonly settings: EditableSettings;
+  /** What the organisation has set and nobody can change here. */
+  readonly managed: { readonly language: boolean; readonly undoSeconds: boolean };
+  readonly roles: readonly (readonly [id: string, label: string])[];
+  readonly rolesLanguage: string;
   readonly longestUndo: number;
-  readonly t: Translate<keyof (typeof optionsCatalogues)['en']>;
+  readonly t: Translate<OptionsKey>;
   /** Called when a field is left, with what changed. */
   readonly onChange: (change: Partial<EditableSettings>) => void;
 }
 
-const EDITOR_FIELDS = [
-  ['name', 'editor.name', 'name'],
-  ['title', 'editor.role', 'organization-title'],
-  ['unit', 'editor.unit', 'organization'],
-] as const;
-
 /** Who the editor is, how long a removal can be undone, and the language. Each field saves itself. */
-export function SettingsForm({ settings, longestUndo, t, onChange }: SettingsFormProps) {
-  const { editor, language } = settings;
+export function SettingsForm(props: SettingsFormProps) {
+  const { settings, managed, roles, rolesLanguage, longestUndo, t, onChange } = props;
   const [undo, setUndo] = useState(String(settings.undoSeconds));
   return (
     <>
       <section>
         <h2>{t('editor.title')}</h2>
         <p>{t('editor.lead')}</p>
-        {EDITOR_FIELDS.map(([name, label, autoComplete]) => (
-          <Field key={name} label={t(label)}>
-            {(control) => (
-              <input
-                {...control}
-                className="input"
-                autoComplete={autoComplete}
-                defaultValue={editor[name]}
-                onBlur={(e) => {
-                  if (e.target.value !== editor[name])
-                    onChange({ editor: { ...editor, [name]: e.target.value } });
-                }}
-              />
-            )}
-          </Field>
-        ))}
+        <EditorFields
+          editor={settings.editor}
+          roles={roles}
+          rolesLanguage={rolesLanguage}
+          t={t}
+          onChange={(editor) => onChange({ editor })}
+        />
       </section>
       <section>
         <h2>{t('moderation.title')}</h2>
@@ -61,7 +53,8 @@ export function SettingsForm({ settings, longestUndo, t, onChange }: SettingsFor
               type="number"
               min={0}
               max={longestUndo}
-              value={undo}
+              disabled={managed.undoSeconds}
+              value={managed.undoSeconds ? settings.undoSeconds : undo}
               onChange={(e) => setUndo(e.target.value)}
               onBlur={() => {
                 const seconds = Math.min(longestUndo, Math.max(0, Math.round(Number(undo) || 0)));
@@ -71,26 +64,16 @@ export function SettingsForm({ settings, longestUndo, t, onChange }: SettingsFor
             />
           )}
         </Field>
+        {managed.undoSeconds && <ManagedNote t={t} />}
       </section>
       <section>
         <h2>{t('language.title')}</h2>
-        <Field label={t('language.label')}>
-          {(control) => (
-            <select
-              {...control}
-              className="input"
-              value={language ?? ''}
-              onChange={(e) => onChange({ language: (e.target.value || null) as Language | null })}
-            >
-              <option value="">{t('language.browser')}</option>
-              {LANGUAGES.map((known) => (
-                <option key={known} value={known}>
-                  {t(`language.${known}`)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <LanguageChoice
+          language={settings.language}
+          isManaged={managed.language}
+          t={t}
+          onChange={(language) => onChange({ language })}
+        />
       </section>
     </>
   );

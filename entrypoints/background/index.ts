@@ -11,6 +11,7 @@ import { answerRecords } from './answer-records';
 import { answerSupervision } from './answer-supervision';
 import type { Background } from './background';
 import { followOrganisation } from './follow-organisation';
+import { openWelcome } from './open-welcome';
 import { createPendingDesk } from './pending-desk';
 
 /** The composition root. Listeners are registered at once, so that the message that woke the worker finds its handler. */
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   answerPolicy(background);
   answerPublishing(background);
   followOrganisation(background);
+  openWelcome(background);
   answerPending(background, desk);
   answerSupervision(background);
 });

@@ -1,35 +1,47 @@
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { AccountList } from '@/components/accounts/account-list';
 import { ScreenshotPermission } from '@/components/settings/screenshot-permission';
 import { SettingsForm } from '@/components/settings/settings-form';
 import { Callout } from '@/components/ui/callout';
+import { usePageTitle } from '@/components/ui/use-page-title';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { optionsCatalogues } from '@/utils/i18n/catalogues/options/options-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
+import { isManagedAccount } from '@/utils/settings/managed-accounts';
 import { LONGEST_UNDO } from '@/utils/settings/settings';
+import { listLocks } from './list-locks';
+import { listRoles } from './list-roles';
 import type { OptionsStore } from './options-store';
+import type { PermissionStore } from './permission-store';
+import { RulesPanel } from './rules-panel';
+import type { RulesStore } from './rules-store';
 
-/** Own pages, the editor, undo, language and the permission for pictures. */
-export function OptionsApp({ options }: { readonly options: OptionsStore }) {
-  const { settings, accounts, pictures, isSaved, failure } = useStore(options.store);
+interface OptionsAppProps {
+  readonly options: OptionsStore;
+  readonly rules: RulesStore;
+  readonly pictures: PermissionStore;
+}
+
+/** Own pages, the rules, the editor, undo, language and the permission for pictures. */
+export function OptionsApp({ options, rules, pictures }: OptionsAppProps) {
+  const { settings, managed, accounts, isSaved, failure } = useStore(options.store);
+  const { inForce, failure: noRules } = useStore(rules.store);
   const language = chooseLanguage(settings.language, navigator.languages);
   const t = createTranslate(language, optionsCatalogues);
-  const title = t('title');
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = `${title} – Bevara`;
-  }, [language, title]);
+  usePageTitle(`${t('title')} – Bevara`, language);
+  const broken = failure ?? noRules;
+  const locks = listLocks(managed);
 
   return (
     <main>
-      <h1>{title}</h1>
-      {failure && (
+      <h1>{t('title')}</h1>
+      {broken && (
         <Callout kind="bad" role="alert">
-          {createTranslate(language, failuresCatalogues)(failure.code)}
+          {createTranslate(language, failuresCatalogues)(broken.code)}
         </Callout>
       )}
+      {locks.any && <Callout>{t('managed.page')}</Callout>}
       <section>
         <h2>{t('accounts.title')}</h2>
         <p>{t('accounts.lead')}</p>
@@ -38,22 +50,27 @@ export function OptionsApp({ options }: { readonly options: OptionsStore }) {
             accounts={accounts}
             language={language}
             t={t}
+            isManaged={isManagedAccount}
             onRemove={(id) => void options.removeAccount(id)}
           />
         )}
       </section>
+      <RulesPanel rules={rules} isManaged={locks.rules} language={language} t={t} />
       <SettingsForm
         settings={settings}
+        managed={locks}
+        {...listRoles(inForce)}
         longestUndo={LONGEST_UNDO}
         t={t}
         onChange={(changed) => void options.change(changed)}
       />
       <ScreenshotPermission
         t={t}
-        state={pictures}
-        onAllow={() => void options.allowPictures()}
-        onWithdraw={() => void options.withdrawPictures()}
+        state={useStore(pictures.store).state}
+        onAllow={() => void pictures.allow()}
+        onWithdraw={() => void pictures.withdraw()}
       />
+      <a href="welcome.html">{t('welcome.again')}</a>
       <div className="said" role="status">
         {isSaved && <Callout kind="good">{t('saved')}</Callout>}
       </div>

@@ -1,4 +1,6 @@
-import { chromium, type BrowserContext } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumPath } from '@/scripts/ready/find-browser.mjs';
 
 export interface LaunchOptions {
@@ -9,6 +11,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly locale?: string;
   readonly args?: readonly string[];
+  /** Leaves the page of the first steps open, which a new profile gets. */
+  readonly keepsWelcome?: boolean;
 }
 
 export interface RunningExtension {
@@ -35,6 +39,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     '--disable-gpu',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   ];
+  const isNew = !existsSync(join(options.profile, 'Default'));
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: chromiumPath(),
     headless: options.headless,
@@ -53,5 +58,15 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const id = new URL(worker.url()).host;
+  if (isNew && !options.keepsWelcome) await closeWelcome(context);
   return { context, id, address: (page) => `chrome-extension://${id}/${page}` };
+}
+
+/** The first steps open by themselves after an installation and would lie over what is done next. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const open = context.pages().find(isWelcome);
+  const page =
+    open ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5_000 }).catch(() => null));
+  await page?.close();
 }

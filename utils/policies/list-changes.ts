@@ -1,13 +1,6 @@
 import type { Policy } from '@/utils/domain/policy';
+import type { PolicyChange } from '@/utils/domain/policy-change';
 import { isTree } from './merge-layers';
-
-/** One value that differs between two packs; undefined where one of them has nothing. */
-export interface PolicyChange {
-  /** `duties.response.workingDays` */
-  readonly path: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
 
 /** What changes for the editor when one pack takes the place of another. Order and demand ids are no change. */
 export function listChanges(before: Policy, after: Policy): PolicyChange[] {

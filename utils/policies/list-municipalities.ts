@@ -1,10 +1,5 @@
-import { type PackHead, readPackHead } from './read-pack-head';
-
-export interface Municipality extends PackHead {
-  readonly name: string;
-  /** A country's base: for those whose municipality has no pack yet. */
-  readonly isBase: boolean;
-}
+import type { Municipality } from '@/utils/domain/municipality';
+import { readPackHead } from './read-pack-head';
 
 /** Everything that can be chosen, by name, the countries' bases last. `texts` are the files, by id. */
 export function listMunicipalities(texts: Readonly<Record<string, string>>): Municipality[] {
@@ -12,7 +7,7 @@ export function listMunicipalities(texts: Readonly<Record<string, string>>): Mun
     .flatMap(([id, text]): Municipality[] => {
       const head = readPackHead(text);
       const isBase = id.endsWith('/_base');
-      return head ? [{ ...head, id, name: head.name ?? id, isBase }] : [];
+      return head ? [{ id, name: head.name ?? id, country: head.country, isBase }] : [];
     })
     .sort((a, b) => Number(a.isBase) - Number(b.isBase) || a.name.localeCompare(b.name));
 }

@@ -104,4 +104,7 @@ export const en = {
   'check.picture-missing': 'A picture',
   'check.picture-metadata': 'What the picture file tells',
   'check.second-reader': 'A second reader',
+  'page.print': 'Print',
+  'page.fault': 'The rules cannot be shown.',
+  'page.settings': 'Back to the settings',
 } as const satisfies Catalogue;

@@ -105,4 +105,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'check.picture-missing': 'Bilde',
   'check.picture-metadata': 'Hva bildefilen forteller',
   'check.second-reader': 'En til som leser',
+  'page.print': 'Skriv ut',
+  'page.fault': 'Retningslinjene kan ikke vises.',
+  'page.settings': 'Til innstillingene',
 };

@@ -105,4 +105,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'check.picture-missing': 'Bild',
   'check.picture-metadata': 'Vad bildfilen berättar',
   'check.second-reader': 'En till som läser',
+  'page.print': 'Skriv ut',
+  'page.fault': 'Riktlinjerna kan inte visas.',
+  'page.settings': 'Till inställningarna',
 };
