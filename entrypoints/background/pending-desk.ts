@@ -15,8 +15,8 @@ import { describeBadge } from './describe-badge';
 import { readPendingRules } from './read-pending-rules';
 
 export const ALARM = 'waiting';
-/** A browser lets an alarm ring no sooner. */
-const SOONEST = 30_000;
+/** Browsers keep to intervals of their own; this only keeps what is due right now from ringing in circles. */
+const SOONEST = 1_000;
 
 /** What the handlers and the alarm share: the store under the rules in force, and bringing everything up to date. */
 export function createPendingDesk(background: Background) {

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeComment, OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
+import { startExtension, type TestedExtension } from '@/test/support/extension';
+import { onOptionsPage, putRows, readBadge, readPending } from '@/test/support/pending/pending-pages';
+
+const QUESTION = 'facebook:200500';
+let extension: TestedExtension;
+let facebook: Page;
+
+beforeAll(async () => {
+  extension = await startExtension();
+  await extension.changeSettings({
+    policyId: 'se/nykvarn',
+    editor: { editorId: 'editor-1', name: 'Eva Prov' },
+  });
+  facebook = await extension.context.newPage();
+  await facebook.goto(pageAddress(OWN_PAGE));
+  await extension.addOwnPage();
+  await facebook.bringToFront();
+});
+afterAll(() => extension?.close());
+
+const rowOf = async (id = QUESTION) => (await readPending(extension)).find((row) => row.id === id);
+
+async function inPopup<T>(work: (popup: Page) => Promise<T>): Promise<T> {
+  const popup = await extension.context.newPage();
+  try {
+    await popup.goto(extension.address('popup.html'));
+    return await work(popup);
+  } finally {
+    await popup.close();
+    await facebook.bringToFront();
+  }
+}
+
+/** Only steps that were taken, each once. */
+async function expectOnce(id = QUESTION) {
+  const rows = await readPending(extension);
+  expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+  const ids = rows.find((row) => row.id === id)?.steps.map((step) => step.id) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
+}
+
+describe('a comment that waits, with a worker that is stopped throughout', () => {
+  it('is seen while the editor reads, and proposed with its reasons', async () => {
+    await expect.poll(async () => (await rowOf())?.isOpen, { timeout: 20_000 }).toBe(1);
+    await extension.stopWorker();
+    await inPopup(async (popup) => {
+      await popup.getByRole('button', { name: /Åsa Öberg.*When does it open/ }).click();
+      await popup.getByText('Why it is proposed').click();
+      await popup.getByText('Asks something').waitFor();
+    });
+    const noticed = (await readPending(extension)).map((row) => row.id);
+    expect(noticed).not.toContain('facebook:200300');
+    expect(noticed).not.toContain('facebook:200200');
+  });
+
+  it('is accepted by one key', async () => {
+    await extension.stopWorker();
+    await inPopup(async (popup) => {
+      await popup.getByRole('button', { name: /Åsa Öberg.*When does it open/ }).focus();
+      await popup.keyboard.press('a');
+      await popup.getByText('It waits for an answer.').waitFor();
+    });
+    expect((await rowOf())?.steps).toMatchObject([{ kind: 'accepted', by: 'Eva Prov' }]);
+    await expectOnce();
+  });
+
+  it('becomes overdue by the alarm alone; badge and popup say so', async () => {
+    const due = new Date(Date.now() + 6_000).toISOString();
+    await onOptionsPage(extension, async (page) => {
+      const rows = await readPending(extension);
+      await putRows(
+        page,
+        'pending',
+        rows.map((row) => ({ ...row, dueAt: row.id === QUESTION ? due : null })),
+      );
+    });
+    await extension.changeSettings({ undoSeconds: 3 });
+    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 5_000 }).toBe('1');
+    await extension.stopWorker();
+    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 40_000 }).toBe('!1');
+    expect((await readBadge(extension)).title).toContain('1 overdue');
+    await inPopup((popup) =>
+      popup
+        .getByText(/Overdue since/)
+        .first()
+        .waitFor(),
+    );
+  });
+
+  it('is shown to the deputy while the editor is on leave', async () => {
+    const page = await extension.context.newPage();
+    await page.goto(extension.address('waiting.html'));
+    const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format(Date.now());
+    await page.getByLabel('Who is away').fill('Eva Prov');
+    await page.getByLabel('Who stands in').fill('Bo Prov');
+    await page.getByLabel('From', { exact: true }).fill(day);
+    await page.getByLabel('Until and including').fill(day);
+    await extension.stopWorker();
+    await page.getByRole('button', { name: 'Add leave' }).click();
+    await page.getByText('Bo Prov stands in for Eva Prov,').waitFor();
+    await page.close();
+    await extension.changeSettings({ editor: { editorId: 'editor-2', name: 'Bo Prov' } });
+    await inPopup(async (popup) => {
+      await popup.getByRole('button', { name: /^Mine/ }).click();
+      await popup.getByText('Bo Prov stands in for Eva Prov').waitFor();
+    });
+  });
+
+  it('is opened in the tab that shows it, with the reply box in reach and nothing typed', async () => {
+    await inPopup(async (popup) => {
+      await popup.getByRole('button', { name: /Åsa Öberg.*When does it open/ }).focus();
+      await popup.keyboard.press('o');
+      await facebook.locator('bevara-highlight').waitFor({ state: 'attached' });
+    });
+    expect(await facebook.evaluate(() => document.querySelectorAll('[contenteditable]').length)).toBe(0);
+  });
+
+  it('waits with its badge and alarm after a restart of the browser', async () => {
+    await extension.context.close();
+    extension = await startExtension(extension.profile);
+    facebook = await extension.context.newPage();
+    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 20_000 }).toBe('!1');
+    expect((await readBadge(extension)).alarms).toHaveLength(1);
+    await facebook.goto(pageAddress(OWN_PAGE));
+  });
+
+  it('is settled by the answer of the account on the page, once', async () => {
+    await extension.stopWorker();
+    const answer = makeComment('200900', 'Strandby municipality', 'At nine on Monday.', {
+      parentId: '200500',
+      authorId: OWN_PAGE,
+    });
+    await facebook.evaluate((comment) => {
+      const { addComment } = globalThis as unknown as { addComment(added: object): void };
+      addComment(comment);
+    }, answer);
+    // The reader comes to where the answer stands.
+    await facebook.locator('[data-commentid="200900"]').scrollIntoViewIfNeeded();
+    await expect.poll(async () => (await rowOf())?.isOpen, { timeout: 20_000 }).toBe(0);
+    expect((await rowOf())?.steps.map(({ kind }) => kind)).toEqual(['accepted', 'answered']);
+    await facebook.reload();
+    await facebook.locator('bevara-marker').first().waitFor({ state: 'attached' });
+    await expectOnce();
+    await expect.poll(async () => (await readBadge(extension)).text).toBe('');
+  });
+});
