@@ -13,7 +13,7 @@ interface AccountDutiesProps {
 
 /** One account today: its duties with their state in words, the days behind, and the way to look. */
 export function AccountDuties({ report, account, onLooked }: AccountDutiesProps) {
-  const { t, instant } = useSupervisionWords();
+  const { t, instant, dateOf } = useSupervisionWords();
   const { name, address, id } = account.account;
   const last = account.looks[0];
   return (
@@ -34,7 +34,7 @@ export function AccountDuties({ report, account, onLooked }: AccountDutiesProps)
         />
       </div>
       {account.quietSince !== null && (
-        <Callout kind="warning">{t('quiet', { date: instant(account.quietSince, report.timeZone) })}</Callout>
+        <Callout kind="warning">{t('quiet', { date: dateOf(account.quietSince, report.timeZone) })}</Callout>
       )}
       <footer>
         <p className="quiet">

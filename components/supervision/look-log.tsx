@@ -9,7 +9,7 @@ interface LookLogProps {
 }
 
 /** More lines than this are for a spreadsheet. */
-const MOST_LINES = 50;
+const MOST_LINES = 20;
 
 /** The log: which account, when, how far, and who. */
 export function LookLog({ report, onSave }: LookLogProps) {

@@ -14,6 +14,8 @@ export interface SupervisionWords {
   readonly percent: (share: number) => string;
   /** `YYYY-MM-DD` as the language writes a date. */
   readonly date: (date: string) => string;
+  /** The date of an instant in the municipality's time zone. */
+  readonly dateOf: (instant: string, timeZone: string) => string;
   readonly shortDate: (date: string) => string;
   readonly month: (month: string) => string;
   /** An instant with its time of day, in the municipality's time zone. */
@@ -42,6 +44,8 @@ export function supervisionWords(language: Language): SupervisionWords {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
+    dateOf: (instant, timeZone) =>
+      format({ day: 'numeric', month: 'long', year: 'numeric', timeZone })(instant),
     shortDate: format({ day: 'numeric', month: 'short' }),
     month: format({ month: 'short', year: 'numeric' }),
     instant: (instant, timeZone) =>
