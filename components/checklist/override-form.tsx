@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useChecklist } from './checklist-context';
 
+/** Characters that a reason needs at least. */
+const SHORTEST_REASON = 3;
+
 /** Going on all the same, with a reason that is kept. */
 export function OverrideForm({ pointId }: { readonly pointId: string }) {
   const { t, callbacks } = useChecklist();
+  const reason = useRef<HTMLInputElement>(null);
   const [isAsked, setIsAsked] = useState(false);
-  const [reason, setReason] = useState('');
   const [isEmpty, setIsEmpty] = useState(false);
   if (!isAsked)
     return (
@@ -16,9 +19,9 @@ export function OverrideForm({ pointId }: { readonly pointId: string }) {
       </button>
     );
   const goOn = () => {
-    const given = reason.trim();
-    setIsEmpty(given.length < 3);
-    if (given.length >= 3) callbacks.override(pointId, given);
+    const given = (reason.current?.value ?? '').trim();
+    setIsEmpty(given.length < SHORTEST_REASON);
+    if (given.length >= SHORTEST_REASON) callbacks.override(pointId, given);
   };
   return (
     <div className="form">
@@ -26,12 +29,10 @@ export function OverrideForm({ pointId }: { readonly pointId: string }) {
         {(control) => (
           <input
             {...control}
+            ref={reason}
             className="input"
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') goOn();
-            }}
+            autoComplete="off"
+            onKeyDown={({ key }) => key === 'Enter' && goOn()}
           />
         )}
       </Field>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { useChecklist } from './checklist-context';
@@ -6,22 +6,14 @@ import { useChecklist } from './checklist-context';
 /** The second reader signs; never the writer. */
 export function ReaderForm() {
   const { t, callbacks } = useChecklist();
-  const [name, setName] = useState('');
-  const [isSame, setIsSame] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const [isRefused, setIsRefused] = useState(false);
   return (
     <div className="form">
-      <Field label={t('reader.name')} error={isSame ? t('reader.same') : null}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            value={name}
-            autoComplete="off"
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-          />
-        )}
+      <Field label={t('reader.name')} error={isRefused ? t('reader.same') : null}>
+        {(control) => <input {...control} ref={name} className="input" autoComplete="off" />}
       </Field>
-      <Button disabled={name.trim() === ''} onClick={() => setIsSame(!callbacks.sign(name))}>
+      <Button onClick={() => setIsRefused(!callbacks.sign(name.current?.value ?? ''))}>
         {t('reader.sign')}
       </Button>
     </div>

@@ -187,6 +187,9 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     if (signal.aborted) return;
     if (!answer.ok) return log.warn('publishing', answer.failure.code);
     context = answer.value;
+    // Somebody may have begun to write before the answer came.
+    const active = document.activeElement?.closest<HTMLElement>(TEXT_BOX);
+    if (active) protect(() => lookAt(active))();
     for (const recent of context.recent) if (!recent.isRecognised) recogniser.watch(recent);
   }
 

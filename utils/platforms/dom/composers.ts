@@ -58,7 +58,9 @@ function findRoot(
   if (dialog && !isAmongComments(dialog)) return { element: dialog, kind: 'post' };
   const around = editor.closest('form') ?? editor.parentElement;
   const post = editor.closest(site.marks.post);
-  return around && post && isAmongComments(post) ? { element: around, kind: 'comment' } : null;
+  // Under a post that nobody has commented on yet the box is known by the post alone.
+  const isUnderPost = post?.matches('[role="article"]') || (post && isAmongComments(post));
+  return around && isUnderPost ? { element: around, kind: 'comment' } : null;
 }
 
 function findPublish(root: Element, site: ThreadSite): HTMLElement | null {

@@ -45,6 +45,7 @@ export const en = {
   'consent.purpose': 'What for',
   'consent.until': 'Until when (leave empty if without end)',
   'consent.withdrawal': 'How it is taken back',
+  'consent.lacking': 'Say who, and what for.',
   'consent.save': 'Keep',
   'consent.kept': 'Consent kept: {who}',
   more: { one: '{count} more', other: '{count} more' },

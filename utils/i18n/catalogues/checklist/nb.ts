@@ -43,6 +43,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'consent.purpose': 'Til hva',
   'consent.until': 'Til når (tomt hvis uten slutt)',
   'consent.withdrawal': 'Hvordan det trekkes tilbake',
+  'consent.lacking': 'Skriv hvem, og til hva.',
   'consent.save': 'Lagre',
   'consent.kept': 'Samtykke lagret: {who}',
   more: { one: '{count} til', other: '{count} til' },

@@ -43,6 +43,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'consent.purpose': 'Till vad',
   'consent.until': 'Till när (tomt om tills vidare)',
   'consent.withdrawal': 'Hur det tas tillbaka',
+  'consent.lacking': 'Skriv vem, och till vad.',
   'consent.save': 'Spara',
   'consent.kept': 'Samtycke sparat: {who}',
   more: { one: '{count} till', other: '{count} till' },
