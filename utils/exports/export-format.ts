@@ -1,6 +1,7 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import type { DocumentSetting } from './document/document-setting';
+import type { Mask } from './disclosure/mask';
 import type { Drawing } from './pdf/drawing';
 
 /** A record on its way out, as a value: no format opens the database. */
@@ -33,6 +34,8 @@ export interface ExportRequest {
   readonly setting?: DocumentSetting;
   /** Fonts and brush; a format that contains PDF cannot do without. */
   readonly drawing?: Drawing;
+  /** What a copy for disclosure hides; every other format shows the whole. */
+  readonly masks?: readonly Mask[];
 }
 
 /** Why a format will not take a record. The page asks before it starts; the format itself refuses too. */

@@ -47,6 +47,8 @@ export interface RecordDocument {
   readonly events: readonly string[];
   readonly parts: readonly ReadPart[];
   readonly faults: readonly ExportFault[];
+  /** A line per mask, in a copy for disclosure. */
+  readonly masks?: readonly string[];
 }
 
 /** Builds the document of one record; damaged parts are stated in it. */

@@ -25,6 +25,9 @@ export interface PdfSetting {
   readonly words: DocumentWords;
   readonly info: ExportInfo;
   readonly flavour?: PdfFlavour;
+  /** On cover and in the properties; left out: what a list of records is called. */
+  readonly title?: string;
+  readonly subtitle?: string;
 }
 
 /** One document of the chosen flavour with cover and contents; pictures are in memory one at a time. */
@@ -39,15 +42,17 @@ export function createPdf(request: ExportRequest, flavour: PdfFlavour = 'PDF/A-1
 /** The bytes of a document, as they are written. More than one record gets a cover and a table of contents. */
 export async function* writePdf(
   documents: AsyncIterable<RecordDocument>,
-  { drawing, words, info, flavour = 'PDF/A-1a' }: PdfSetting,
+  setting: PdfSetting,
 ): AsyncGenerator<Uint8Array> {
-  const t = words.translate;
+  const { drawing, words, info, flavour = 'PDF/A-1a' } = setting;
+  const title = setting.title ?? words.translate('document.title');
+  const subtitle = setting.subtitle ?? words.translate('document.subtitle');
   const writer = await openWriter(
     {
       flavour,
-      title: `${t('document.title')}: ${showOnOneLine(info.organization)}`,
+      title: `${title}: ${showOnOneLine(info.organization)}`,
       author: showOnOneLine(info.organization),
-      subject: t('document.subtitle'),
+      subject: subtitle,
       creator: `Bevara ${info.extensionVersion}`,
       createdAt: info.createdAt,
       language: words.language,
@@ -74,7 +79,7 @@ export async function* writePdf(
   const contents = writeContents(writer, cover, starts, words);
   pdf.movePages(records, contents, 1);
   pdf.switchToPage(0);
-  writeCover(writer, cover, starts.length, info, words);
+  writeCover(writer, cover, { title, subtitle, count: starts.length }, info, words);
   cover.end();
   numberPages(writer, starts, contents, words);
   pdf.end();
@@ -103,7 +108,7 @@ export async function renderRecordPdf(
 function writeCover(
   { pdf, paragraph }: PdfWriter,
   cover: PDFKit.PDFStructureElement,
-  count: number,
+  { title, subtitle, count }: { title: string; subtitle: string; count: number },
   info: ExportInfo,
   words: DocumentWords,
 ): void {
@@ -111,8 +116,8 @@ function writeCover(
   pdf.x = pdf.page.margins.left;
   pdf.y = 220;
   paragraph(cover, showOnOneLine(info.organization), { size: 14, colour: '#444444', after: 10 });
-  paragraph(cover, t('document.title'), { size: 28, weight: 'bold', tag: 'H1', after: 4 });
-  paragraph(cover, t('document.subtitle'), { size: 14, after: 24 });
+  paragraph(cover, title, { size: 28, weight: 'bold', tag: 'H1', after: 4 });
+  paragraph(cover, subtitle, { size: 14, after: 24 });
   paragraph(cover, t('document.count', { count }), { size: 11 });
   const when = words.formatInstant(info.createdAt);
   paragraph(cover, t('document.made', { when, version: info.extensionVersion }), { size: 11 });

@@ -63,6 +63,7 @@ export async function writeRecord(
   );
   list(t('section.missing'), document.missing);
   list(t('section.faults'), document.faultLines);
+  list(t('section.masks'), document.masks ?? []);
   list(t('section.events'), document.events);
   if (document.parts.length > 0) {
     paragraph(section, t('section.parts'), H2);

@@ -126,7 +126,7 @@ export const en = {
   'mask.picture': 'picture',
   'mask.words': 'words',
   'mask.shown': '[masked {number}]',
-  'mask.line': '{number}. {kind}, {place}: {reason}',
+  'mask.line': '{number}. {kind}: {reason}',
   'mask.picture-left-out': 'Masked picture {number}.',
   'disclosure.title': 'Copy for disclosure',
   'disclosure.note': {

@@ -127,7 +127,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'mask.picture': 'bilde',
   'mask.words': 'ord',
   'mask.shown': '[sladdet {number}]',
-  'mask.line': '{number}. {kind}, {place}: {reason}',
+  'mask.line': '{number}. {kind}: {reason}',
   'mask.picture-left-out': 'Sladdet bilde {number}.',
   'disclosure.title': 'Kopi for innsyn',
   'disclosure.note': {

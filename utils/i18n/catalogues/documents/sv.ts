@@ -127,7 +127,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'mask.picture': 'bild',
   'mask.words': 'ord',
   'mask.shown': '[maskerat {number}]',
-  'mask.line': '{number}. {kind}, {place}: {reason}',
+  'mask.line': '{number}. {kind}: {reason}',
   'mask.picture-left-out': 'Maskerad bild {number}.',
   'disclosure.title': 'Kopia för utlämnande',
   'disclosure.note': {

@@ -1,0 +1,24 @@
+import { DisclosureRefused } from '@/utils/exports/disclosure/mask';
+import { ExportRefused } from '@/utils/exports/eml/create-eml';
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  'not-json': 'The file of records is not JSON.',
+  'too-new': 'The file of records was written by a later version of Bevara.',
+  confidential: 'Confidential records may not leave by e-mail.',
+  'too-large':
+    'The letter would be larger than mail servers take (20 MB). Choose fewer records or a package.',
+  'mask-without-match': 'hides nothing: the record does not hold what it names. No copy was made.',
+  'unknown-record': 'names a record that is not in the file. No copy was made.',
+  ENOSPC: 'The disk is full.',
+  EACCES: 'The folder may not be written to.',
+};
+
+/** Why an export did not succeed, as a plain sentence. */
+export function describeExportFault(fault: unknown): string {
+  if (fault instanceof DisclosureRefused) return `Mask ${fault.mask + 1} ${SENTENCES[fault.code]}`;
+  if (fault instanceof ExportRefused) return SENTENCES[fault.code] ?? fault.code;
+  const { code, path } = (fault ?? {}) as { code?: unknown; path?: unknown };
+  if (code === 'not-an-export')
+    return `The file of records is not what our JSON export writes${path ? `: ${String(path)}` : ''}.`;
+  return SENTENCES[String(code)] ?? (fault instanceof Error ? fault.message : 'The export did not succeed.');
+}

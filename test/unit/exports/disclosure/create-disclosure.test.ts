@@ -1,0 +1,91 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { disclosureFormat, logDisclosure } from '@/utils/exports/disclosure/create-disclosure';
+import type { Mask } from '@/utils/exports/disclosure/mask';
+import { decodePng } from '@/utils/exports/pdf/decode-png';
+import { has, preflight } from '@/test/support/exports/checkers';
+import { makeItem } from '@/test/support/exports/make-items';
+import { makePng } from '@/test/support/exports/make-png';
+import { makeRequest } from '@/test/support/exports/run-export';
+
+const folder = mkdtempSync(join(tmpdir(), 'bevara-disclosure-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const item = makeItem(
+  { text: 'Bo Ek (a-b|c) bor på Storgatan 4, och bo\u200b ek vet det.', postText: 'Hej BO  EK' },
+  { pictures: [makePng(60, 40)] },
+);
+const recordId = item.record.id;
+const NAME: Mask = { recordId, kind: 'name', words: 'Bo Ek', reason: 'OSL 21 kap. 3 §' };
+const STREET: Mask = { recordId, kind: 'words', words: 'Storgatan 4', reason: 'OSL 21 kap. 3 §' };
+const AREA: Mask = {
+  recordId,
+  kind: 'picture',
+  part: 'screenshot-1.png',
+  area: { x: 10, y: 5, width: 20, height: 10 },
+  reason: 'OSL 21 kap. 3 §',
+};
+
+async function makeCopy(masks: readonly Mask[]) {
+  const request = { ...(await makeRequest([item])), masks };
+  const { stream, summary } = disclosureFormat.create(request);
+  const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
+  const file = join(folder, 'copy.pdf');
+  writeFileSync(file, bytes);
+  return { file, request, summary: await summary };
+}
+
+describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', { timeout: 60_000 }, () => {
+  it('holds nothing of what is masked, in text, structure or properties', async () => {
+    const { file } = await makeCopy([NAME, STREET, { ...STREET, words: '(a-b|c)' }]);
+    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    expect(text).not.toMatch(/bo[\s\u200b]*ek|storgatan/i);
+    expect(text).toContain('[maskerat 1] [maskerat 3] bor på [maskerat 2]');
+    expect(text).toContain('1. namn: OSL 21 kap. 3 §');
+    execFileSync('qpdf', ['--qdf', '--object-streams=disable', file, join(folder, 'open.pdf')]);
+    const open = readFileSync(join(folder, 'open.pdf')).toString('latin1');
+    expect(open).not.toMatch(/Bo Ek|Storgatan|\0B\0o\0 \0E\0k/);
+    expect(open).not.toContain('/Subtype /Image');
+  });
+
+  it('paints over an area so that its pixels are gone', async () => {
+    const { file } = await makeCopy([NAME, AREA]);
+    execFileSync('pdfimages', ['-png', file, join(folder, 'img')]);
+    const name = readdirSync(folder).find((entry) => entry.startsWith('img'))!;
+    const picture = decodePng(new Uint8Array(readFileSync(join(folder, name))))!;
+    const at = (x: number, y: number) => [...picture.rgb.subarray((y * 60 + x) * 3, (y * 60 + x) * 3 + 3)];
+    for (let y = 5; y < 15; y++) for (let x = 10; x < 30; x++) expect(at(x, y)).toEqual([0, 0, 0]);
+    expect(at(9, 5)).not.toEqual([0, 0, 0]);
+  });
+
+  it.skipIf(!has.preflight)('is PDF/A', async () => {
+    const { file } = await makeCopy([NAME, AREA]);
+    expect(preflight([file])).toContain('is a valid PDF/A-1b file');
+  });
+
+  it('is not made when a mask hides nothing', async () => {
+    await expect(makeCopy([{ ...NAME, words: 'Finns Inte' }])).rejects.toMatchObject({
+      code: 'mask-without-match',
+      mask: 0,
+    });
+    await expect(makeCopy([NAME, { ...NAME, recordId: 'other' }])).rejects.toMatchObject({
+      code: 'unknown-record',
+      mask: 1,
+    });
+  });
+
+  it('keeps what was masked and why, and nothing of who asked', async () => {
+    const { request, summary } = await makeCopy([NAME]);
+    const log = logDisclosure(request, summary, [{ recordId, evidenceHash: item.record.evidenceHash }]);
+    expect(log).toMatchObject({ sha256: summary.sha256, masks: [NAME] });
+    expect(Object.keys(log).sort()).toEqual(['createdAt', 'masks', 'originals', 'sha256']);
+  });
+
+  it('is a whole copy without masks', async () => {
+    const { file } = await makeCopy([]);
+    expect(spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout).toContain('Storgatan 4');
+  });
+});

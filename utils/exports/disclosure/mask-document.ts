@@ -1,0 +1,117 @@
+import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
+import { decodePng } from '@/utils/exports/pdf/decode-png';
+import { encodePng } from './encode-png';
+import { DisclosureRefused, type Mask, type MaskArea } from './mask';
+
+/** A mask with its number in the copy, from 1. */
+interface NumberedMask {
+  readonly mask: Mask;
+  readonly number: number;
+}
+
+/**
+ * The document with its masks applied, built anew from what remains: masked words and pixels are not in it. A mask
+ * that hides nothing throws, since the editor then believes something hidden that is not.
+ *
+ * Where words are masked, a picture in which nobody has marked an area is left out whole: the same words may stand in
+ * the pixels. Addresses go when a name goes, and so does the JSON among the parts.
+ */
+export function maskDocument(
+  document: RecordDocument,
+  masks: readonly NumberedMask[],
+  words: DocumentWords,
+): RecordDocument {
+  const texts = masks.filter(({ mask }) => mask.kind !== 'picture');
+  const hits = new Map<number, number>();
+  const hide = (text: string): string =>
+    texts.reduce((left, { mask, number }) => {
+      if (mask.kind === 'picture') return left;
+      return left.replace(patternOf(mask.words), () => {
+        hits.set(number, (hits.get(number) ?? 0) + 1);
+        return words.translate('mask.shown', { number });
+      });
+    }, text.normalize('NFC'));
+
+  const hasName = texts.some(({ mask }) => mask.kind === 'name');
+  const { record } = document;
+  const masked: RecordDocument = {
+    ...document,
+    title: hide(document.title),
+    record: {
+      ...record,
+      authorName: record.authorName === null ? null : hide(record.authorName),
+      authorAddress: hasName ? null : record.authorAddress,
+      permalink: hasName ? null : record.permalink,
+      text: hide(record.text),
+      postText: hide(record.postText),
+      writtenAt: record.writtenAt,
+      registration: null,
+    },
+    facts: document.facts
+      .filter(({ key }) => !hasName || !/^(authorAddress|permalink)$/.test(key))
+      .map((fact) => ({
+        ...fact,
+        value: fact.value instanceof Date ? fact.value : hide(fact.value),
+        shown: hide(fact.shown),
+      })),
+    text: document.text === null ? null : hide(document.text),
+    thread: document.thread.map((line) => ({ ...line, by: hide(line.by), text: hide(line.text) })),
+    pictures: document.pictures.map((picture) => maskPicture(picture, masks, texts.length > 0, hits, words)),
+    missing: document.missing.map(hide),
+    faultLines: document.faultLines.map(hide),
+    parts: [],
+    masks: masks.map(({ mask, number }) =>
+      words.translate('mask.line', {
+        number,
+        kind: words.translate(`mask.${mask.kind}`),
+        reason: mask.reason,
+      }),
+    ),
+  };
+  for (const { number } of masks)
+    if (!hits.has(number)) throw new DisclosureRefused('mask-without-match', number - 1);
+  return masked;
+}
+
+function maskPicture(
+  picture: DocumentPicture,
+  masks: readonly NumberedMask[],
+  hasTexts: boolean,
+  hits: Map<number, number>,
+  words: DocumentWords,
+): DocumentPicture {
+  const own = masks.flatMap(({ mask, number }) =>
+    mask.kind === 'picture' && mask.part === picture.name ? [{ area: mask.area, number }] : [],
+  );
+  for (const { number } of own) hits.set(number, 1);
+  const areas = own.flatMap(({ area }) => (area ? [area] : []));
+  const isWhole = areas.length < own.length || (own.length === 0 && hasTexts);
+  if (own.length === 0 && !isWhole) return picture;
+  const painted = isWhole || !picture.bytes ? null : paintOver(picture.bytes, areas);
+  if (painted) return { ...picture, mediaType: 'image/png', bytes: painted };
+  const numbers = own.map(({ number }) => number).join(', ') || '–';
+  return { ...picture, bytes: null, fault: words.translate('mask.picture-left-out', { number: numbers }) };
+}
+
+/** The picture anew with the areas black; null when it cannot be decoded, and then it is left out. */
+function paintOver(bytes: Uint8Array, areas: readonly MaskArea[]): Uint8Array<ArrayBuffer> | null {
+  const picture = decodePng(bytes);
+  if (!picture) return null;
+  const { width, height, rgb } = picture;
+  for (const area of areas)
+    for (let y = Math.max(0, Math.floor(area.y)); y < Math.min(height, Math.ceil(area.y + area.height)); y++)
+      for (let x = Math.max(0, Math.floor(area.x)); x < Math.min(width, Math.ceil(area.x + area.width)); x++)
+        rgb.fill(0, (y * width + x) * 3, (y * width + x) * 3 + 3);
+  return encodePng(picture);
+}
+
+/** The words wherever they stand, whatever their case, spacing or invisible characters between the letters. */
+function patternOf(words: string): RegExp {
+  const letters = [...words.normalize('NFC').trim()].filter((sign) => !/[\p{Cf}\p{Cc}]/u.test(sign));
+  const pattern = letters
+    .map((sign) => (/\s/.test(sign) ? '\\s+' : sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')))
+    .join('[\\p{Cf}\\p{Cc}]*')
+    .replaceAll('\\s+', '[\\s\\p{Cf}]+');
+  return new RegExp(pattern === '' ? '(?!)' : pattern, 'giu');
+}

@@ -1,0 +1,43 @@
+/**
+ * Something that the editor hides from a copy, and why: a name, words, or a picture (the whole of it, or an area in
+ * pixels). There is no field for who asked, and there must never be one (VAR-19).
+ */
+export type Mask = {
+  readonly recordId: string;
+  /** The statute or rule, in the editor's words; printed beside the number of the mask. */
+  readonly reason: string;
+} & (
+  | { readonly kind: 'name' | 'words'; readonly words: string }
+  | { readonly kind: 'picture'; readonly part: string; readonly area: MaskArea | null }
+);
+
+/** Pixels from the upper left corner. */
+export interface MaskArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is kept of a disclosure: the digest of the copy, the sealed originals, and what was masked and why. */
+export interface DisclosureLog {
+  readonly createdAt: string;
+  /** Of the copy, hex. */
+  readonly sha256: string;
+  readonly masks: readonly Mask[];
+  readonly originals: readonly { readonly recordId: string; readonly evidenceHash: string }[];
+}
+
+/** Thrown through the stream when a copy would show what it says it hides. */
+export class DisclosureRefused extends Error {
+  /** `mask-without-match`: nothing in the record is what the mask names. `unknown-record`: it is not in the copy. */
+  readonly code: 'mask-without-match' | 'unknown-record';
+  /** From 0, in the list of masks. */
+  readonly mask: number;
+
+  constructor(code: DisclosureRefused['code'], mask: number) {
+    super(`Mask ${mask + 1} hides nothing: ${code}.`);
+    this.code = code;
+    this.mask = mask;
+  }
+}

@@ -1,0 +1,20 @@
+/** A4, black on white; page numbers come from the browser, digests stand under each record. */
+export const PRINT_STYLE = `
+@page { size: A4; margin: 20mm 20mm 24mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+body { font: 10.5pt/1.4 "Noto Sans", sans-serif; color: #000; background: #fff; max-width: 170mm; margin: 0 auto; overflow-wrap: anywhere; }
+article + article { break-before: page; }
+h1 { font-size: 17pt; margin: 0 0 6pt; }
+h2 { font-size: 12pt; margin: 12pt 0 4pt; break-after: avoid; }
+p, td, th { white-space: pre-wrap; unicode-bidi: isolate; }
+p { margin: 0 0 4pt; }
+table { border-collapse: collapse; font-size: 9pt; }
+th { font-weight: normal; color: #444; text-align: left; width: 50mm; }
+th, td { vertical-align: top; padding: 1pt 6pt 1pt 0; }
+figure { margin: 0 0 8pt; break-inside: avoid; }
+img { max-width: 100%; max-height: 230mm; display: block; }
+figcaption, .by { color: #444; font-size: 9pt; }
+.reply { margin-left: 8mm; }
+.subject { font-weight: bold; }
+.warning { color: #8a1c1c; font-weight: bold; }
+footer { margin-top: 10pt; font-size: 8pt; color: #444; }
+`;
