@@ -6,6 +6,9 @@ import { startExtension, type TestedExtension } from '@/test/support/extension';
 let extension: TestedExtension;
 let page: Page;
 
+/** The store is read through a page of its own, which takes its time. */
+const PATIENT = { timeout: 20_000 };
+
 const FAULTY = 'Hej! Kontakta Anna, 19811218-9876, så hjälper vi dig. Läs mer på https://www.nykvarn.se/bad';
 const MENDED = 'Hej! Badet öppnar på lördag. Läs mer på https://www.nykvarn.se/bad';
 
@@ -66,9 +69,9 @@ describe('the checklist on the practice page', () => {
     await list().getByText('Personnummer').waitFor({ state: 'detached' });
     await control().click();
     await posted('Badet öppnar på lördag').waitFor();
-    await expect.poll(async () => (await receipts()).length).toBe(1);
+    await expect.poll(async () => (await receipts()).length, PATIENT).toBe(1);
     await expect
-      .poll(async () => (await receipts())[0]?.events.map(({ type }) => type), { timeout: 20_000 })
+      .poll(async () => (await receipts())[0]?.events.map(({ type }) => type), PATIENT)
       .toEqual(['captured', 'stored', 'post-recognised']);
   });
   it('lets it out with a reason, which is kept in the receipt', async () => {
@@ -86,7 +89,7 @@ describe('the checklist on the practice page', () => {
     await list().getByRole('button', { name: 'Publicera nu' }).click();
     await posted('hjälper vi dig').waitFor();
     await expect
-      .poll(async () => (await receipts()).map(({ evidence }) => evidence).join())
+      .poll(async () => (await receipts()).map(({ evidence }) => evidence).join(), PATIENT)
       .toContain('Påhittat nummer i en övning');
   });
 
@@ -102,7 +105,7 @@ describe('the checklist on the practice page', () => {
     await list().getByText('Personnummer').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Enter');
     await posted('Fritidsgården har öppet').waitFor();
-    await expect.poll(async () => (await receipts()).length).toBe(before + 1);
+    await expect.poll(async () => (await receipts()).length, PATIENT).toBe(before + 1);
   });
 
   it('holds the publish control by Enter and by the space bar', async () => {
@@ -124,9 +127,10 @@ describe('the checklist on the practice page', () => {
     await page.locator('[role="dialog"]').getByRole('button', { name: 'Stäng' }).last().click();
     await page.getByRole('button', { name: 'Kasta' }).click();
     await expect
-      .poll(async () => (await receipts()).filter(({ evidence }) => evidence.includes('Lämnat')).length, {
-        timeout: 15_000,
-      })
+      .poll(
+        async () => (await receipts()).filter(({ evidence }) => evidence.includes('Lämnat')).length,
+        PATIENT,
+      )
       .toBe(1);
     expect(await list().count()).toBe(0);
   });
@@ -201,7 +205,14 @@ describe('the checklist on the practice page', () => {
   it('shows the receipt in the records page with its address', async () => {
     const records = await extension.context.newPage();
     await records.goto(extension.address('records.html'));
-    await records.getByText('Badet öppnar på lördag').first().click();
+    await records
+      .getByText('Badet öppnar på lördag')
+      .first()
+      .click({ timeout: 5000 })
+      .catch(async (e) => {
+        console.log(await records.locator('body').innerText());
+        throw e;
+      });
     await records.getByText('Inlägget hittades på sidan').waitFor();
     await records.close();
   });

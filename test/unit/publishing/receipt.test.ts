@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { PublicationDraft } from '@/utils/domain/publication';
+import { verifyChain } from '@/utils/records/chain';
+import { BevaraDatabase } from '@/utils/records/database';
+import { listRecentPublications, recognisePublication } from '@/utils/records/recognise-publication';
+import { savePublication } from '@/utils/records/save-publication';
+import { verifyRecord } from '@/utils/records/verify-record';
+
+const NOW = Date.parse('2026-11-21T10:00:00.000Z');
+const clock = () => NOW;
+let count = 0;
+const openStore = () => new BevaraDatabase(`receipts-${++count}`);
+
+function makeReceipt(more: Partial<PublicationDraft> = {}): PublicationDraft {
+  return {
+    receiptId: 'receipt-0001',
+    outcome: 'published',
+    platform: 'facebook',
+    account: {
+      platform: 'facebook',
+      keys: ['id:1'],
+      name: 'Kommunen',
+      address: 'https://www.facebook.com/1',
+    },
+    text: 'Badet öppnar på lördag',
+    attachments: [],
+    checks: [{ check: 'capitals', version: 1, level: 'advisory', outcome: 'fine', findings: [] }],
+    questions: [
+      { id: 'consent', text: 'Samtycke?', level: 'required', answer: 'yes', consentId: 'consent-0001' },
+    ],
+    overrides: [{ point: 'phone', reason: 'Växelns nummer' }],
+    consents: [
+      {
+        id: 'consent-0001',
+        who: 'Rut Ro',
+        purpose: 'Bild på badet',
+        until: '2027-06-30',
+        withdrawal: 'Ring oss',
+      },
+    ],
+    isSensitive: true,
+    secondReader: { name: 'Siv Sand', at: '2026-11-21T09:59:00.000Z' },
+    isCrisis: false,
+    policy: { id: 'se/nykvarn', version: '1', hash: 'ab' },
+    editor: { editorId: 'editor-1', name: 'Ebba Ek', title: '', unit: '', role: 'editor' },
+    at: '2026-11-21T10:00:00.000Z',
+    pageAddress: 'https://www.facebook.com/1',
+    versions: { extension: '0.1.0', adapter: '1' },
+    isPractice: false,
+    ...more,
+  };
+}
+
+describe('the receipt of a publication', () => {
+  it('is a record of its own kind, chained and intact, with its consent beside it', async () => {
+    const db = openStore();
+    expect(await savePublication(db, clock, makeReceipt())).toEqual({ ok: true, value: null });
+    expect((await db.records.toArray()).map(({ kind }) => kind).sort()).toEqual([
+      'consent-note',
+      'publication-receipt',
+    ]);
+    const consent = await db.records.get('consent-0001');
+    expect(consent).toMatchObject({ authorName: 'Rut Ro', parentId: 'receipt-0001', isConfidential: true });
+    const verified = await verifyRecord(db, clock, {
+      recordId: 'receipt-0001',
+      eventId: 'event-1',
+      editorId: null,
+    });
+    expect(verified).toEqual({ ok: true, value: { isIntact: true, faults: [] } });
+    const chain = await verifyChain(db);
+    expect(chain).toMatchObject({ ok: true });
+    const lines = JSON.stringify(await db.events.toArray());
+    for (const personal of ['Rut Ro', 'Siv Sand', 'Badet', 'Växelns']) expect(lines).not.toContain(personal);
+    const json = await db.evidence.get(['receipt-0001', 'evidence.json']);
+    const kept = await json!.bytes.text();
+    for (const said of ['Växelns nummer', 'Siv Sand', '"version":1', 'Badet öppnar'])
+      expect(kept).toContain(said);
+  });
+
+  it('is written once however often it is said', async () => {
+    const db = openStore();
+    await savePublication(db, clock, makeReceipt());
+    await savePublication(db, clock, makeReceipt());
+    expect(await db.records.count()).toBe(2);
+    expect(await db.events.count()).toBe(4);
+    const other = await savePublication(db, clock, makeReceipt({ text: 'Något annat' }));
+    expect(other).toMatchObject({ ok: false, failure: { code: 'invalid-message' } });
+  });
+
+  it('is tied to its post once, and then no longer looked for', async () => {
+    const db = openStore();
+    await savePublication(db, clock, makeReceipt());
+    const ask = { platform: 'facebook', now: NOW, days: 7, limit: 5 } as const;
+    const before = await listRecentPublications(db, ask);
+    expect(before.ok && before.value).toEqual([
+      {
+        receiptId: 'receipt-0001',
+        text: 'Badet öppnar på lördag',
+        at: '2026-11-21T10:00:00.000Z',
+        isRecognised: false,
+      },
+    ]);
+    const post = { receiptId: 'receipt-0001', permalink: 'https://www.facebook.com/1/posts/2', postId: '2' };
+    await recognisePublication(db, clock, post);
+    await recognisePublication(db, clock, { ...post, permalink: 'https://www.facebook.com/1/posts/3' });
+    expect(await db.records.get('receipt-0001')).toMatchObject({ permalink: post.permalink, postId: '2' });
+    expect((await db.events.toArray()).filter(({ type }) => type === 'post-recognised')).toHaveLength(1);
+    const after = await listRecentPublications(db, ask);
+    expect(after.ok && after.value[0]?.isRecognised).toBe(true);
+  });
+
+  it('what was given up is no earlier post, and another platform’s is none of ours', async () => {
+    const db = openStore();
+    await savePublication(db, clock, makeReceipt({ outcome: 'given-up', consents: [] }));
+    const facebook = await listRecentPublications(db, { platform: 'facebook', now: NOW, days: 7, limit: 5 });
+    const instagram = await listRecentPublications(db, {
+      platform: 'instagram',
+      now: NOW,
+      days: 7,
+      limit: 5,
+    });
+    expect([facebook.ok && facebook.value, instagram.ok && instagram.value]).toEqual([[], []]);
+  });
+
+  it('refuses what is no receipt', async () => {
+    const broken = { ...makeReceipt(), pageAddress: 'javascript:alert(1)' };
+    expect(await savePublication(openStore(), clock, broken)).toMatchObject({ ok: false });
+  });
+});
