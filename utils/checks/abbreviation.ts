@@ -22,6 +22,18 @@ function listOf(language: DraftLanguage): Readonly<Record<string, string>> {
   return language === 'nb' ? { ...abbreviations.nn, ...abbreviations.nb } : abbreviations[language];
 }
 
+const compiled = new Map<DraftLanguage, { pattern: RegExp; instead: string }[]>();
+
+function patternsOf(language: DraftLanguage): { pattern: RegExp; instead: string }[] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = Object.entries(listOf(language))
+    .filter(([shown]) => !AMBIGUOUS.has(shown))
+    .map(([shown, instead]) => ({ pattern: patternOf(shown), instead }));
+  compiled.set(language, made);
+  return made;
+}
+
 /** Hard abbreviations, written out (NYK-21, NYK-27: a screen reader spells them). */
 export const abbreviation: Check = {
   id: 'abbreviation',
@@ -31,10 +43,9 @@ export const abbreviation: Check = {
   run({ text, language }) {
     if (language === null) return [];
     const taken: [number, number][] = [];
-    return Object.entries(listOf(language))
-      .filter(([shown]) => !AMBIGUOUS.has(shown))
-      .flatMap(([shown, instead]) =>
-        rangesOf(text, patternOf(shown))
+    return patternsOf(language)
+      .flatMap(({ pattern, instead }) =>
+        rangesOf(text, pattern)
           .filter(({ match }) => !/^\p{Lu}+$/u.test(match[0]))
           .map(({ range }) => ({ range, instead })),
       )

@@ -14,13 +14,21 @@ const NO_UNIT = new Set(
 const LAW =
   /(?:lag(?:en|ar)?|förordning(?:en)?|SFS|SOU|prop\.?|bet\.?|lov(?:en)?|forskrift(?:en)?|[Aa]ct|direktiv(?:et)?)\s*\(?\s*$/u;
 
+const compiled = new Map<string, RegExp | null>();
+
+/** A pack's pattern, compiled once; null where it gives none or one that cannot be read. */
 function compile(source: string | null): RegExp | null {
   if (source === null) return null;
+  const known = compiled.get(source);
+  if (known !== undefined) return known;
+  let made: RegExp | null = null;
   try {
-    return new RegExp(`(?<![\\p{L}\\d])(?:${source.replace(/^\^|\$$/g, '')})(?![\\p{L}\\d])`, 'gu');
+    made = new RegExp(`(?<![\\p{L}\\d])(?:${source.replace(/^\^|\$$/g, '')})(?![\\p{L}\\d])`, 'gu');
   } catch {
-    return null;
+    // The policy's own checker tells of a pattern that cannot be read; the other shapes are still looked for.
   }
+  compiled.set(source, made);
+  return made;
 }
 
 /** Laws, dates, seasons such as 2026/2027 and versions look like a case number; a word of cases in the sentence decides. */

@@ -1,10 +1,17 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/min';
-import type { Check } from './check';
+import type { Check, Draft } from './check';
 import { findAt } from './find';
 import { identityNumber } from './identity-number';
 
 const OFFICE =
   /\b(?:växel\p{L}*|kontaktcenter|kundtjänst|kundcenter|servicecenter|medborgarservice|medborgarkontor\p{L}*|kommunens?|reception\p{L}*|bibliotek\p{L}*|jour\p{L}*|felanmälan|upplysning\p{L}*|larm\p{L}*|vårdcentral\p{L}*|kontor\p{L}*|skolan?|förvaltning\p{L}*|sentralbord\p{L}*|servicetorg\p{L}*|innbyggertorg\p{L}*|kommunens?|kommunen|vakttelefon\p{L}*|vakt\p{L}*|legevakt\p{L}*|kundesenter|kundeservice|servicekontor\p{L}*|rådhuset|switchboard|contact cent(?:er|re)|reception|library|helpline|hotline|office)\b/iu;
+
+/** The account's country, for numbers without one; the language decides only where no official site does. */
+function countryOf({ language, account }: Draft): 'NO' | 'SE' {
+  const [domain] = account.officialDomains;
+  const isNorwegian = domain ? domain.endsWith('.no') : language === 'nb' || language === 'nn';
+  return isNorwegian ? 'NO' : 'SE';
+}
 
 /** Accounts, organisations, bookings and cases have numbers of the same length. */
 const OTHER_NUMBER =
@@ -21,10 +28,7 @@ export const phone: Check = {
   defaults: {},
   run(draft, parameters) {
     const { text } = draft;
-    const country =
-      /^(?:nb|nn)$/.test(draft.language ?? '') || draft.account.officialDomains.some((d) => d.endsWith('.no'))
-        ? 'NO'
-        : 'SE';
+    const country = countryOf(draft);
     const identities = identityNumber.run(draft, parameters);
     return findPhoneNumbersInText(text, country).flatMap(({ startsAt, endsAt }) => {
       const isIdentity = identities.some((found) => found.start < endsAt && startsAt < found.end);

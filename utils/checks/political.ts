@@ -2,11 +2,17 @@ import type { Check } from './check';
 import { findAt, rangesOf } from './find';
 import { CAMPAIGN, ELECTED, PARTY_NAMES, PARTY_SHORT } from './words/parties';
 
+const compiled = new WeakMap<readonly string[], RegExp[]>();
+
 /** Some parties are called what other things are called too ("Venstre"): in the middle of a sentence, with a capital. */
 function patternOf(parties: readonly string[]): RegExp[] {
   if (parties.length === 0) return [];
+  const known = compiled.get(parties);
+  if (known) return known;
   const names = parties.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return [new RegExp(`(?<=[\\p{Ll}\\p{N},;]\\s)(?:${names})(?![\\p{L}\\d])`, 'gu')];
+  const made = [new RegExp(`(?<=[\\p{Ll}\\p{N},;]\\s)(?:${names})(?![\\p{L}\\d])`, 'gu')];
+  compiled.set(parties, made);
+  return made;
 }
 
 type Ranged = ReturnType<typeof rangesOf>[number];

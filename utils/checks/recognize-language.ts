@@ -3,6 +3,8 @@ import { functionWords } from './words/function-words';
 
 const LANGUAGES = ['sv', 'nb', 'nn', 'en'] as const;
 const MOST_CHARACTERS = 4_000;
+const LIKELY = 0.9;
+const FAINTEST = 0.5;
 
 /**
  * The language of a text by its everyday words and letters; `likely` (the account's own) decides between equals.
@@ -21,7 +23,7 @@ export function recognizeLanguage(text: string, likely: DraftLanguage | null = n
       scores.nn += 0.5;
     }
   }
-  if (likely !== null) scores[likely] += 0.3;
-  const [best] = LANGUAGES.toSorted((a, b) => scores[b] - scores[a]);
-  return best !== undefined && scores[best] >= 0.5 ? best : null;
+  const weigh = (language: DraftLanguage) => scores[language] + (language === likely ? LIKELY : 0);
+  const [best] = LANGUAGES.toSorted((a, b) => weigh(b) - weigh(a));
+  return best !== undefined && scores[best] >= FAINTEST ? best : null;
 }

@@ -1,6 +1,5 @@
 import type { Draft, DraftLanguage, Finding } from '@/utils/checks/check';
 import { findAt } from '@/utils/checks/find';
-import { recognizeLanguage } from '@/utils/checks/recognize-language';
 import { ownVocabulary } from '@/utils/checks/words/own-vocabulary';
 import { isAcceptable } from './is-acceptable';
 import { pickWords } from './pick-words';
@@ -13,7 +12,7 @@ const MOST_FINDINGS = 100;
 
 /** A paragraph in which so much is unknown is in another language, or is no prose. */
 function isForeign(unknown: number, all: number): boolean {
-  return unknown >= 4 && unknown / all > 0.4;
+  return unknown >= 3 && unknown / all > 0.5;
 }
 
 function paragraphsOf(text: string): { text: string; start: number }[] {
@@ -38,12 +37,12 @@ export function findMisspellings(
       .filter(({ word, isFirst }) => !isFirst && /^\p{Lu}/u.test(word))
       .map(({ word }) => word.toLowerCase()),
   );
+  const { language } = draft;
+  const dictionary = language ? dictionaries[language] : undefined;
+  if (!dictionary || !language) return [];
+  const foreign = language === 'en' ? undefined : dictionaries.en;
   return paragraphsOf(draft.text)
     .flatMap((paragraph) => {
-      const language = recognizeLanguage(paragraph.text, draft.language) ?? draft.language;
-      const dictionary = language ? dictionaries[language] : undefined;
-      if (!dictionary || !language) return [];
-      const foreign = language === 'en' ? undefined : dictionaries.en;
       const picked = pickWords(paragraph.text);
       const unknown = picked.filter(
         (word) => !isAcceptable(word, { language, dictionary, foreign, own, capitalised }),

@@ -15,6 +15,10 @@ export interface SpellingContext {
 
 const SHORTEST_PART = 4;
 const JOINTS = ['', 's', 'e'];
+const ENDINGS: Readonly<Partial<Record<DraftLanguage, readonly string[]>>> = {
+  nb: ['en', 'et', 'a', 'er', 'ene', 'ens', 'ets', 'enes', 's'],
+  nn: ['en', 'et', 'a', 'ar', 'er', 'ane', 'ene', 's'],
+};
 
 function isWord(word: string, { dictionary, foreign, own }: SpellingContext): boolean {
   const small = word.toLowerCase();
@@ -47,6 +51,17 @@ function isCompound(word: string, context: SpellingContext): boolean {
   return false;
 }
 
+/** Norwegian forms that the word list leaves out: a word of it with a regular ending, as in "naboen" and "skjemaet". */
+function isInflected(word: string, { language, dictionary }: SpellingContext): boolean {
+  const endings = ENDINGS[language];
+  return (
+    endings?.some((ending) => {
+      const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+      return stem.length >= SHORTEST_PART && dictionary.isKnown(stem);
+    }) ?? false
+  );
+}
+
 /** True when a careful editor would let the word stand. */
 export function isAcceptable({ word, isFirst }: PickedWord, context: SpellingContext): boolean {
   const shown = word.normalize('NFC').replaceAll('\u00ad', '').replaceAll('’', "'");
@@ -56,7 +71,8 @@ export function isAcceptable({ word, isFirst }: PickedWord, context: SpellingCon
   if (isCapitalised && (!isFirst || context.capitalised.has(shown.toLowerCase()))) return true;
   const parts = shown.split('-').filter((part) => part.length > 1);
   if (isWord(shown, context) || parts.every((part) => isWord(part, context))) return true;
-  if (isCompound(shown.toLowerCase(), context)) return true;
+  const small = shown.toLowerCase();
+  if (isInflected(small, context) || isCompound(small, context)) return true;
   return isCapitalised && !isLikelySlip(shown, context.dictionary);
 }
 

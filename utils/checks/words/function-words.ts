@@ -8,7 +8,7 @@ export const functionWords: Readonly<Record<DraftLanguage, ReadonlySet<string>>>
     efter alla ska skall blir nu din ditt dina dig oss vår vårt våra jag vad hur var varför vem mycket många dessa ett en
     de dem sig sin sitt sina detta få får göra gör gärna under över mellan sedan idag imorgon kommunen kommun skola
     skolan vill bara hela igen tack hej välkommen välkomna läs öppet stängt stängd nya ny mig mitt även så men kommer
-    finns behöver veta vecka veckan lördag söndag måndag tisdag onsdag torsdag fredag elever föräldrar lärare nästa kväll kvällen kom där då ibland stor stora liten lilla plats platsen dag dagar året hemsida barn väg vägen ute inne`),
+    finns behöver veta innan se kör bor åker snart gäller svarar information program torget ni hjälp hjälper vecka veckan lördag söndag måndag tisdag onsdag torsdag fredag elever föräldrar lärare nästa kväll kvällen kom där då ibland stor stora liten lilla plats platsen dag dagar året hemsida barn väg vägen ute inne`),
   nb: toSet(`og å er ikke for som på med av til den det vi du dere har fra kan om eller når hos her også mer enn etter
     alle skal blir nå din ditt dine deg oss vår vårt våre jeg hva hvordan hvor hvorfor hvem mye mange disse et en de dem
     seg sin sitt sine dette få får gjøre gjør gjerne under over mellom siden dag morgen kommunen kommune skole skolen
@@ -19,7 +19,7 @@ export const functionWords: Readonly<Record<DraftLanguage, ReadonlySet<string>>>
     desse eit ein ei dei seg sin sitt sine dette få får gjere gjer gjerne under over mellom sidan dag morgon kommunen
     kommune skule skulen vil berre heile igjen takk hei velkomen velkommen les ope opent stengt nye ny meg mitt så men
     kjem finst treng vite veke veka dagar året barn veg vegen bli nokon noko sjølv heim fleire båe fram vart kvarandre
-    saman ynskjer ønskjer skriv bør møte innbyggjarar tilbod vere kommunestyret klede gjeld kjenner saman no eigen eiga eige fleire ukje laurdag sundag tysdag måndag uver uvêr køyr køyre søkje søkjer søk ynskje innbyggjarane tilskot frivillige treng trengje fortel fortelje lærarar elevar foreldre reglane gongen gong dersom mogleg mogelege vidare innan neste heimesida nettsida kveld kvelden hugs sjå stad staden namn byggje lokale ledige plassar tilsett open opne skjemaet mål måten bu bur tek gir gjev leikeplass leikeplassen barnehagen forslag kvar kvart bruk treffast sest lag laget born borna oss vil`),
+    saman ynskjer ønskjer skriv bør møte innbyggjarar tilbod vere kommunestyret billettar heile familien kjøper klede gjeld kjenner saman no eigen eiga eige fleire ukje laurdag sundag tysdag måndag uver uvêr køyr køyre søkje søkjer søk ynskje innbyggjarane tilskot frivillige treng trengje fortel fortelje lærarar elevar foreldre reglane gongen gong dersom mogleg mogelege vidare innan neste heimesida nettsida kveld kvelden hugs sjå stad staden namn byggje lokale ledige plassar tilsett open opne skjemaet mål måten bu bur tek gir gjev leikeplass leikeplassen barnehagen forslag kvar kvart bruk treffast sest lag laget born borna oss vil`),
   en: toSet(`the and of to is are for with you we your in on at from that this be will have has not or our can it as by
     an a if when what how where who why more about please all new open closed today now do us they their there here
     was were been which but who use get any out up also after before during see read find children school library welcome

@@ -9,6 +9,6 @@ export const ownVocabulary: readonly string[] =
   innbyggertorg innbyggertorget servicetorg servicetorget kommunedirektør kommunedirektøren kulturskule kulturskulen heimesida
   gymsal midsommarafton webbplats webbsida e-tjänst e-tjänsten e-tjänster
   kommune kommunen kommuner nynorsk bokmål webinar webinars podcast podcasts online offline website websites email app apps
-  dnr osv dvs pga tel mfl bla tex resp inkl exkl max min jfr mvh obs anm fom tom iht ift ifm mht evt ekskl etc asap fyi tba tbc aka faq noe noen kafé kaféen`
+  dnr osv dvs pga tel mfl bla tex resp inkl exkl max min jfr mvh obs anm fom tom iht ift ifm mht evt ekskl etc asap fyi tba tbc aka faq saksnr arkivsak grattar grattade noe noen naboen skjemaet kafé kaféen`
     .trim()
     .split(/\s+/);

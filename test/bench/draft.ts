@@ -1,0 +1,124 @@
+import { Dialect, LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
+import { readDrafts } from '@/test/support/checks/read-drafts';
+import { loadShippedDictionaries } from '@/test/support/checks/shipped-dictionaries';
+import type { Draft, DraftLanguage, Parameters } from '@/utils/checks/check';
+import { recognizeLanguage } from '@/utils/checks/recognize-language';
+import { checks } from '@/utils/checks/registry';
+import { runChecks } from '@/utils/checks/run-checks';
+import { findMisspellings } from '@/utils/checks/spelling/find-misspellings';
+
+const LENGTHS = [200, 2_000, 20_000] as const;
+const ROUNDS = 9;
+const LIMIT_MS = 16;
+const AT = 2_000;
+
+/**
+ * `bench draft`: milliseconds for every check, for all of them together and for spelling, over a ladder of lengths in
+ * Swedish and English; and Harper's own package on the same English text in the same run. Medians, after a first round
+ * that warms up. Figure: all checks but spelling for 2,000 characters, the slower language; floor: Harper there.
+ */
+export async function run(): Promise<number> {
+  const dictionaries = await loadShippedDictionaries();
+  const harper = new LocalLinter({ binary: binaryInlined, dialect: Dialect.British });
+  await harper.setup();
+  const all = (draft: Draft) => runChecks(draft, EVERYTHING, checks);
+  const ladder = [];
+  for (const length of LENGTHS) {
+    const english = makeDraft('en', length);
+    const perLanguage = { sv: makeDraft('sv', length), en: english };
+    const total = Math.max(...Object.values(perLanguage).map((draft) => measure(() => all(draft))));
+    const perCheck = Object.fromEntries(
+      checks.map((check) => [
+        check.id,
+        Math.max(
+          ...Object.values(perLanguage).map((draft) =>
+            round(measure(() => check.run(draft, check.defaults as Parameters))),
+          ),
+        ),
+      ]),
+    );
+    const spelling = measure(() => findMisspellings(perLanguage.sv, [], dictionaries));
+    const language = measure(() => recognizeLanguage(perLanguage.sv.text));
+    const theirs = await measureAsync(() => harper.lint(english.text));
+    ladder.push({ length, total, spelling, language, harper: theirs, perCheck });
+  }
+  const middle = ladder.find(({ length }) => length === AT);
+  const figure = middle?.total ?? NaN;
+  const floor = middle?.harper ?? NaN;
+  const holds = figure <= LIMIT_MS;
+  const details = {
+    limitMs: LIMIT_MS,
+    ladder: ladder.map((step) => ({
+      ...step,
+      total: round(step.total),
+      spelling: round(step.spelling),
+      language: round(step.language),
+      harper: round(step.harper),
+    })),
+  };
+  console.log(
+    JSON.stringify({
+      bench: 'draft',
+      figure: round(figure),
+      floor: round(floor),
+      ratio: round(figure / floor),
+      limit: LIMIT_MS,
+      holds,
+      details,
+    }),
+  );
+  await harper.dispose();
+  return holds ? 0 : 1;
+}
+
+const EVERYTHING = Object.fromEntries(checks.map(({ id }) => [id, { level: 'advisory' as const }]));
+
+/** Real drafts of the labelled set, one after the other, until the length is reached. */
+function makeDraft(language: DraftLanguage, length: number): Draft {
+  const texts = readDrafts('test/fixtures/drafts/dev.jsonl')
+    .filter(({ lang }) => lang === language)
+    .map(({ text }) => text);
+  let text = '';
+  for (let i = 0; text.length < length; i += 1) text += `${texts[i % texts.length] ?? ''}\n`;
+  return {
+    text: text.slice(0, length),
+    language,
+    kind: 'post',
+    platform: 'facebook',
+    attachments: [],
+    account: {
+      name: 'Kalmar kommun',
+      officialDomains: ['kalmar.se'],
+      caseNumberPattern: '(?:[A-ZÅÄÖ]{2,6}[ .-]?)?(?:19|20)\\d{2}[/:-]\\d{1,6}',
+    },
+  };
+}
+
+function measure(work: () => unknown): number {
+  const times: number[] = [];
+  for (let i = 0; i <= ROUNDS; i += 1) {
+    const start = performance.now();
+    work();
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(1));
+}
+
+async function measureAsync(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i <= ROUNDS; i += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return median(times.slice(1));
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
