@@ -17,7 +17,10 @@ interface FollowUpProps {
 export function FollowUp({ report, onSave }: FollowUpProps) {
   const { t } = useSupervisionWords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const account = report.accounts.find((one) => one.account.id === chosen) ?? report.accounts[0];
+  const account =
+    report.accounts.find((one) => one.account.id === chosen) ??
+    report.accounts.find(({ responses }) => responses.length > 0) ??
+    report.accounts[0];
   if (!account) return null;
   return (
     <section aria-labelledby="charts-title">
