@@ -15,6 +15,8 @@ interface MunicipalityPickerProps {
 /** A search over the municipalities; the countries' defaults are always there for those that are not in the list. */
 export function MunicipalityPicker({ find, chosen, t, onChoose }: MunicipalityPickerProps) {
   const [written, setWritten] = useState('');
+  // The press shows at once, before the choice has been stored and come back.
+  const [wish, setWish] = useState<string | null>(null);
   const found = find(written).filter((one) => !one.isBase);
   const bases = find('').filter((one) => one.isBase);
   return (
@@ -42,8 +44,11 @@ export function MunicipalityPicker({ find, chosen, t, onChoose }: MunicipalityPi
               type="radio"
               name="municipality"
               value={id}
-              checked={chosen === id}
-              onChange={() => onChoose(id)}
+              checked={(wish ?? chosen) === id}
+              onChange={() => {
+                setWish(id);
+                onChoose(id);
+              }}
             />
             <span>{isBase ? t('municipality.base', { name }) : name}</span>
             <span className="muted">{country}</span>

@@ -16,19 +16,21 @@ export function WelcomeRules({ rules, isManaged, t }: WelcomeRulesProps) {
   const { inForce } = useStore(rules.store);
   if (!inForce) return null;
   const { ref, policy } = inForce.resolved;
-  if (isManaged)
-    return (
-      <>
-        <strong>{t('rules.now', { name: policy.identity.name, version: ref.version })}</strong>
-        <ManagedNote t={t} />
-      </>
-    );
+  const { name } = policy.identity;
   return (
-    <MunicipalityPicker
-      find={rules.find}
-      chosen={inForce.isChosen ? ref.id : null}
-      t={t}
-      onChoose={(id) => void rules.choose(id)}
-    />
+    <>
+      {!isManaged && (
+        <MunicipalityPicker
+          find={rules.find}
+          chosen={inForce.isChosen ? ref.id : null}
+          t={t}
+          onChoose={(id) => void rules.choose(id)}
+        />
+      )}
+      <p role="status">
+        {inForce.isChosen && <strong>{t('rules.now', { name, version: ref.version })}</strong>}
+      </p>
+      {isManaged && <ManagedNote t={t} />}
+    </>
   );
 }
