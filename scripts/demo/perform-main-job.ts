@@ -23,12 +23,12 @@ export async function performMainJob(running: RunningExtension, out: string, say
   const page = await running.context.newPage();
   await page.goto(running.address('practice.html?lang=sv&speed=fast'));
   await pressToolbarButton(page, running.id);
-  await markerButton(page, 'insult', 'preserve-and-remove').waitFor();
+  await markerButton(page, 'insult', 'preserve-and-remove');
   say('Opened the practice page; the toolbar button was pressed, so screenshots are allowed here.');
   await page.screenshot({ path: join(out, '1-practice-page.png') });
 
   for (const [index, { role, ground, what }] of REMOVALS.entries()) {
-    await markerButton(page, role, 'preserve-and-remove').click();
+    await (await markerButton(page, role, 'preserve-and-remove')).click();
     const choice = page.locator('button.ground', { hasText: swedishBase.grounds[ground].label });
     await choice.waitFor();
     if (index === 0) await page.screenshot({ path: join(out, '2-choosing-the-ground.png') });
@@ -42,7 +42,7 @@ export async function performMainJob(running: RunningExtension, out: string, say
     await page.keyboard.press('Escape');
   }
 
-  await markerButton(page, 'pothole', 'to-registry').click();
+  await (await markerButton(page, 'pothole', 'to-registry')).click();
   await page.locator('input[name="criterion"]').first().check();
   await page.screenshot({ path: join(out, '5-to-the-registry.png') });
   await page.keyboard.press('Control+Enter');
@@ -63,8 +63,13 @@ async function chooseSwedish({ context }: RunningExtension): Promise<void> {
   });
 }
 
-function markerButton(page: Page, role: string, action: string): Locator {
-  return page.locator(`[data-practice="${role}"] button[data-act="${action}"]`);
+/** Scrolls to a comment, as a reader does, and gives the button of its marker. */
+async function markerButton(page: Page, role: string, action: string): Promise<Locator> {
+  const comment = page.locator(`[data-practice="${role}"]`);
+  await comment.scrollIntoViewIfNeeded();
+  const button = comment.locator(`button#${action}`);
+  await button.waitFor();
+  return button;
 }
 
 async function exportAll(running: RunningExtension, out: string, say: Say): Promise<string> {
