@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { nameAccountPeople } from '@/utils/accounts/account-register';
 import type { Look, LookNote } from '@/utils/domain/supervision';
 import { fail, succeed } from '@/utils/domain/result';
@@ -17,8 +16,9 @@ import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { noteLook } from '@/utils/supervision/look-log';
 import type { Background } from './background';
+import { keepReminder } from './keep-reminder';
 import { listOwnAccounts } from './own-accounts';
-import { createSupervisionDesk, REMINDER } from './supervision-desk';
+import { createSupervisionDesk } from './supervision-desk';
 
 /** The log of looking through, the report for the manager, and the reminder. */
 export function answerSupervision(background: Background): void {
@@ -73,8 +73,5 @@ export function answerSupervision(background: Background): void {
     handle: ({ id, people }) => nameAccountPeople(db, id, people),
   });
 
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === REMINDER && desk.remind()));
-  // A browser may forget its alarms when it is closed; what was missed meanwhile is said now.
-  browser.runtime.onStartup.addListener(() => void desk.remind());
-  browser.runtime.onInstalled.addListener(() => void desk.plan());
+  keepReminder(desk, home);
 }

@@ -70,3 +70,5 @@ export function createSupervisionDesk(background: Background) {
 
   return { report, plan, remind };
 }
+
+export type SupervisionDesk = ReturnType<typeof createSupervisionDesk>;

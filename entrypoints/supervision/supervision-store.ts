@@ -57,10 +57,7 @@ export function createSupervisionStore() {
   return {
     store,
     load,
-    choosePeriod: (period: PeriodName) => {
-      setState({ period });
-      return load();
-    },
+    choosePeriod: (period: PeriodName) => (setState({ period }), load()),
     noteByHand: async (accountId: string) =>
       afterwards(await askBackground('supervision:note-by-hand', { id: crypto.randomUUID(), accountId })),
     namePeople: async (id: string, people: AccountPeople) =>
