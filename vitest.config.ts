@@ -35,6 +35,7 @@ export default defineConfig({
         // Found late, they would make Vite reload a test in the middle.
         optimizeDeps: {
           include: [
+            '@tanstack/react-virtual',
             'axe-core',
             'react',
             'react-dom/client',

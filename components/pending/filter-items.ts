@@ -25,8 +25,23 @@ export function fitsFilter(
   return item.shownState === filter;
 }
 
+/** How many items belong under each filter. */
+export function countByFilter(
+  items: readonly PendingItem[],
+  editor: string,
+  deputies: PendingOverview['deputies'],
+): Readonly<Record<PendingFilter, number>> {
+  const count = (filter: PendingFilter) =>
+    items.reduce((sum, item) => sum + Number(fitsFilter(item, filter, editor, deputies)), 0);
+  return Object.fromEntries(FILTERS.map((filter) => [filter, count(filter)])) as Record<
+    PendingFilter,
+    number
+  >;
+}
+
 /** True when every word stands in the name or text. */
 export function fitsSearch({ comment }: PendingItem, search: string): boolean {
+  if (search === '') return true;
   const text = `${comment.authorName ?? ''} ${comment.text ?? ''}`.toLowerCase();
   return search
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { PendingItem, PendingOverview } from '@/utils/domain/pending-overview';
 import type { ListEntry } from './filter-items';
 import { PendingRow } from './pending-row';
@@ -35,7 +35,10 @@ export function PendingList({
   const scroller = useRef<HTMLDivElement>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const wanted = useRef<string | null>(null);
-  const items = entries.flatMap((entry) => (entry.kind === 'item' ? entry.item : []));
+  const items = useMemo(
+    () => entries.flatMap((entry) => (entry.kind === 'item' ? entry.item : [])),
+    [entries],
+  );
   // oxlint-disable-next-line react/incompatible-library -- the list is drawn by this component alone
   const virtual = useVirtualizer({
     count: entries.length,

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Account } from '@/utils/domain/account';
 import { sortPending, type PendingItem, type PendingOverview } from '@/utils/domain/pending-overview';
-import { FILTERS, fitsFilter, fitsSearch, groupByAccount, type PendingFilter } from './filter-items';
+import { countByFilter, fitsFilter, fitsSearch, groupByAccount, type PendingFilter } from './filter-items';
 import type { PendingApi } from './pending-api';
 import { PendingBar } from './pending-bar';
 import { ACTION_KEYS, PendingDetail, type DetailView } from './pending-detail';
@@ -27,11 +27,13 @@ export function PendingPane({ overview, now, accounts, api, empty }: PendingPane
   const searchBox = useRef<HTMLInputElement>(null);
   const { deputies } = overview;
   const items = useMemo(() => sortPending(overview, now), [overview, now]);
-  const fits = (item: PendingItem, name: PendingFilter) => fitsFilter(item, name, api.editor.name, deputies);
-  const counts = Object.fromEntries(
-    FILTERS.map((name) => [name, items.filter((item) => fits(item, name)).length]),
-  ) as Record<PendingFilter, number>;
-  const entries = groupByAccount(items.filter((item) => fits(item, filter) && fitsSearch(item, search)));
+  const { name: editor } = api.editor;
+  const counts = useMemo(() => countByFilter(items, editor, deputies), [items, editor, deputies]);
+  const entries = useMemo(() => {
+    const fits = (item: PendingItem) =>
+      fitsFilter(item, filter, editor, deputies) && fitsSearch(item, search);
+    return groupByAccount(items.filter(fits));
+  }, [items, filter, editor, deputies, search]);
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   const opened = open && items.find(({ comment }) => comment.id === open.id);
 

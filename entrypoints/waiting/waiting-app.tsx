@@ -26,7 +26,7 @@ export function WaitingApp({ waiting, leave, language, editor, isChart }: Waitin
   return (
     <PendingWordsContext value={words}>
       {isChart ? (
-        <main>{resolved && <GuideChart resolved={resolved} />}</main>
+        <main className="chart-page">{resolved && <GuideChart resolved={resolved} />}</main>
       ) : (
         <main className="waiting-page">
           <h1>{words.t('title')}</h1>

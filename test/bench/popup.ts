@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchExtension, type RunningExtension } from '@/scripts/browser/launch-extension';
 import { builtExtension } from '@/test/support/extension';
-import { makeRows, putRows } from '@/test/support/pending/pending-pages';
+import { makeRows } from '@/test/support/pending/make-rows';
+import { putRows } from '@/test/support/pending/pending-pages';
 
 const WAITING = 2_000;
 const ROUNDS = 9;

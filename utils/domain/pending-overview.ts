@@ -34,7 +34,7 @@ export function sortPending(overview: PendingOverview, now: number): PendingItem
     return { due, item: { comment, state, shownState: openStateAt(state, now), urgency } };
   });
   return dated
-    .sort((a, b) => a.due - b.due || a.item.comment.id.localeCompare(b.item.comment.id))
+    .sort((a, b) => a.due - b.due || (a.item.comment.id < b.item.comment.id ? -1 : 1))
     .map(({ item }) => item);
 }
 

@@ -6,7 +6,7 @@ export const nb: Catalogue<keyof typeof en> = {
   keys: 'Trykk nummeret på svaret ditt. Tilbaketasten går tilbake.',
   back: 'Ett spørsmål tilbake',
   chart: 'Hele skjemaet',
-  'chart.title': 'Beslutningsguide',
+  'chart.title': 'Beslutningsveiviser',
   print: 'Skriv ut',
   'end.title': 'Gjør slik',
   'do.no-action': 'Trenger ikke svar',
