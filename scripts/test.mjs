@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chdir } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { buildExtension } from './ready/build-extension.mjs';
-import { CHECKERS, hasCommand, installDebianPackages, isRootOnDebian } from './ready/debian.mjs';
+import { CHECKERS, installDebianPackages, isRootOnDebian, missingDebianPackages } from './ready/debian.mjs';
 import { ensureBrowser } from './ready/ensure-browser.mjs';
 import { bundledNode, installPackages } from './ready/install-packages.mjs';
 
@@ -57,10 +57,11 @@ function buildOrSay() {
 }
 
 function installCheckers() {
-  const missing = Object.keys(CHECKERS).filter((command) => !hasCommand(command));
-  if (missing.length === 0 || !isRootOnDebian()) return;
-  say(`Installing the independent checkers ${missing.join(', ')} from Debian …`);
-  for (const command of missing) installDebianPackages(CHECKERS[command]);
+  if (!isRootOnDebian()) return;
+  const missing = missingDebianPackages(CHECKERS);
+  if (missing.length === 0) return;
+  say(`Installing the independent checkers from Debian: ${missing.join(', ')} …`);
+  installDebianPackages(missing);
 }
 
 try {

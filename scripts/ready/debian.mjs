@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 
-/** Independent tools that the tests hold our files against: command -> Debian packages that bring it. */
-export const CHECKERS = {
-  unzip: ['unzip'],
-  openssl: ['openssl'],
-  xmllint: ['libxml2-utils'],
-  qpdf: ['qpdf'],
-  pdftotext: ['poppler-utils'],
-  apachectl: ['apache2-bin', 'apache2-utils', 'apache2'],
-  python3: ['python3'],
-};
+/** Debian packages of the independent tools that the tests hold our files against; a test whose tool is absent skips. */
+export const CHECKERS = [
+  'unzip',
+  'openssl',
+  'libxml2-utils',
+  'qpdf',
+  'poppler-utils',
+  'libpdfbox2-java',
+  'libjaxb-api-java',
+  'libactivation-java',
+  'libcommons-logging-java',
+  'default-jre-headless',
+  'python3-lxml',
+  'python3-openpyxl',
+  'python3-jsonschema',
+];
 
 /** True where packages may be installed without asking anybody: root on a Debian. */
 export function isRootOnDebian() {
@@ -34,7 +40,11 @@ export function installDebianPackages(names) {
   );
 }
 
-/** True when a command is on the PATH. */
-export function hasCommand(name) {
-  return (process.env.PATH ?? '').split(':').some((folder) => existsSync(`${folder}/${name}`));
+/** Those of the packages that are not installed. */
+export function missingDebianPackages(names) {
+  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...names], {
+    encoding: 'utf8',
+  });
+  const installed = new Set((stdout ?? '').split('\n').filter((line) => line.endsWith(' installed')));
+  return names.filter((name) => !installed.has(`${name} installed`));
 }
