@@ -12,7 +12,7 @@ export const CHECKERS = [
   'libjaxb-api-java',
   'libactivation-java',
   'libcommons-logging-java',
-  'default-jre-headless',
+  ...(existsSync('/usr/bin/java') ? [] : ['default-jre-headless']),
   'python3-lxml',
   'python3-openpyxl',
   'python3-jsonschema',
