@@ -17,6 +17,7 @@ export const MARKER_STYLE = `
   font: 500 12px/16px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif !important;
   text-align: start !important;
 }
+:host([data-out-of-picture]) { opacity: 0 !important; pointer-events: none !important; }
 button {
   all: unset;
   box-sizing: border-box;

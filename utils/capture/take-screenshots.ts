@@ -5,6 +5,11 @@ import { findVisibleBand, type Area } from './visible-band';
 
 /** A tall comment is taken in as many pictures as this; what is below is listed as missing. */
 const MOST_TILES = 12;
+/**
+ * How much of the view stays free above what is to be seen, for each attempt: platforms keep sticky headers there, and what
+ * covers a comment in one place (a tooltip under the resting pointer, a chat window) does not in another.
+ */
+const FREE_ABOVE = [0.25, 0.4, 0.12];
 /** A comment counts as whole when no more than this many CSS pixels of it were left out. */
 const SLACK = 8;
 
@@ -61,14 +66,10 @@ async function takeTiles(
   let done = 0;
   for (let tile = 0; height - done > SLACK; tile++) {
     if (tile === MOST_TILES) return 'too-tall';
-    bringIntoView(element, done, height);
-    await camera.pace(signal);
+    const next = await showNext(element, done, height, camera, signal);
     if (signal.aborted) return 'cancelled';
-    const band = findVisibleBand(element);
-    if (!band) return 'not-in-view';
-    const skipped = band.y - element.getBoundingClientRect().top - done;
-    const area = skipped < 0 ? { ...band, y: band.y - skipped, height: band.height + skipped } : band;
-    if (area.height < 1 || skipped > SLACK) return 'not-in-view';
+    if (!next) return 'not-in-view';
+    const { area, skipped } = next;
     const taken = await camera.take(area);
     if (!taken.ok) return taken.failure.code;
     tiles.push({
@@ -81,17 +82,39 @@ async function takeTiles(
   return null;
 }
 
-/** The whole element in the middle when it fits; otherwise its part that comes next, from the top. */
-function bringIntoView(element: Element, done: number, height: number): void {
-  const isTall = height > innerHeight * 0.7;
-  if (!isTall) {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return;
+/**
+ * Brings the part that comes next into view. Null when something lies over it wherever it is brought. `skipped` is how much
+ * of it was left out above, CSS pixels.
+ */
+async function showNext(
+  element: Element,
+  done: number,
+  height: number,
+  camera: Camera,
+  signal: AbortSignal,
+): Promise<{ readonly area: Area; readonly skipped: number } | null> {
+  for (const [attempt, free] of FREE_ABOVE.entries()) {
+    bringIntoView(element, done, { free, isCentred: attempt === 0 && height <= innerHeight * 0.7 });
+    await camera.pace(signal);
+    if (signal.aborted) return null;
+    const band = findVisibleBand(element);
+    if (!band) continue;
+    const skipped = band.y - element.getBoundingClientRect().top - done;
+    const area = skipped < 0 ? { ...band, y: band.y - skipped, height: band.height + skipped } : band;
+    if (area.height >= 1 && skipped <= SLACK) return { area, skipped };
   }
-  element.scrollIntoView({ block: 'start', behavior: 'instant' });
-  const pane = findScrollPane(element);
-  // A quarter of the view stays free above, where platforms keep their sticky headers.
-  pane.scrollBy({ top: done - innerHeight * 0.25, behavior: 'instant' });
+  return null;
+}
+
+/** The whole element in the middle, or its part that comes next below a share of the view that stays free. */
+function bringIntoView(
+  element: Element,
+  done: number,
+  { free, isCentred }: { readonly free: number; readonly isCentred: boolean },
+): void {
+  element.scrollIntoView({ block: isCentred ? 'center' : 'start', behavior: 'instant' });
+  if (isCentred) return;
+  findScrollPane(element).scrollBy({ top: done - innerHeight * free, behavior: 'instant' });
 }
 
 function findScrollPane(element: Element): Element {

@@ -4,7 +4,9 @@ import { wait } from '@/utils/capture/wait';
 import type { Clock } from '@/utils/domain/time';
 import type { Ask } from '@/utils/messaging/ask';
 
-const OURS = 'bevara-marker, bevara-panel, bevara-highlight, bevara-notice';
+const OURS = 'bevara-marker, bevara-panel, bevara-checklist, bevara-highlight, bevara-notice';
+/** The hosts' own style answers to it; a style set from outside would lose against what they set with `!important`. */
+const OUT_OF_PICTURE = 'data-out-of-picture';
 /** A tab in the background draws no frames; then it is not waited for longer than this, in milliseconds. */
 const LONGEST_FRAME = 200;
 
@@ -15,10 +17,16 @@ export function createCamera(document: Document, ask: Ask, now: Clock): Camera {
     pace: createPace(PICTURE_INTERVAL, now, wait),
     clear: async () => {
       const hosts = [...document.querySelectorAll<HTMLElement>(OURS)];
-      for (const host of hosts) host.style.visibility = 'hidden';
+      for (const host of hosts) {
+        host.toggleAttribute(OUT_OF_PICTURE, true);
+        host.style.opacity = '0';
+      }
       await nextPaint();
       return () => {
-        for (const host of hosts) host.style.visibility = '';
+        for (const host of hosts) {
+          host.toggleAttribute(OUT_OF_PICTURE, false);
+          host.style.opacity = '';
+        }
       };
     },
   };

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
+import { createCamera } from '@/utils/moderation/create-camera';
 import { LANGUAGES } from '@/utils/domain/language';
 import { panelRoot, showPanel } from '@/test/support/overlay/show-panel';
 import { GROUNDS, openPanel, VIEWS } from '@/test/support/overlay/views';
@@ -226,6 +227,19 @@ describe('inside a page', () => {
     await press(root, 'Close');
     expect(shown.last()?.[0]).toBe('close');
     dialog.remove();
+  });
+
+  it('is out of a picture of the page while one is taken, and keeps the focus', async () => {
+    const root = await show('progress-undo');
+    const camera = createCamera(document, async () => ({ ok: false }) as never, Date.now);
+    const { left, top } = root.host.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 20, top + 20)).toBe(root.host);
+    const showAgain = await camera.clear();
+    expect(document.elementFromPoint(left + 20, top + 20)).not.toBe(root.host);
+    expect(getComputedStyle(root.host).opacity).toBe('0');
+    expect(document.activeElement).toBe(root.host);
+    showAgain();
+    expect(getComputedStyle(root.host).opacity).toBe('1');
   });
 
   it('gives the focus back and takes its element away when it closes', async () => {

@@ -126,6 +126,7 @@ export const en = {
   'reason.not-found': 'the page does not show it',
   'reason.interval-only': 'the page shows only an interval',
   'reason.stays-cut': 'the page would not show all of it',
+  'reason.not-in-view': 'something on the page lay over it',
   'reason.not-permitted': 'open Bevara from the toolbar once on this page to allow it',
   'reason.markup-changed': 'the page is built differently from what Bevara knows',
   'reason.host-not-allowed': 'it lies outside the platform’s own servers',

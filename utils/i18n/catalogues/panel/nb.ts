@@ -126,6 +126,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'reason.not-found': 'siden viser det ikke',
   'reason.interval-only': 'siden viser bare et intervall',
   'reason.stays-cut': 'siden ville ikke vise alt',
+  'reason.not-in-view': 'noe på siden lå over den',
   'reason.not-permitted': 'åpne Bevara fra verktøylinjen én gang på denne siden, så tillates det',
   'reason.markup-changed': 'siden er bygd på en annen måte enn Bevara kjenner',
   'reason.host-not-allowed': 'det ligger utenfor plattformens egne servere',

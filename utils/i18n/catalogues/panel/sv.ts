@@ -126,6 +126,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'reason.not-found': 'sidan visar det inte',
   'reason.interval-only': 'sidan visar bara ett intervall',
   'reason.stays-cut': 'sidan ville inte visa allt',
+  'reason.not-in-view': 'något på sidan låg över den',
   'reason.not-permitted': 'öppna Bevara från verktygsfältet en gång på den här sidan så tillåts det',
   'reason.markup-changed': 'sidan är byggd på ett annat sätt än Bevara känner till',
   'reason.host-not-allowed': 'det ligger utanför plattformens egna servrar',
