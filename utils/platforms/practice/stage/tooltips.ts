@@ -37,9 +37,8 @@ export function startTooltips(stage: Stage, signal: AbortSignal): void {
 
   for (const type of ['pointerover', 'mouseover', 'focusin'])
     document.addEventListener(type, enter, { signal });
-  for (const type of ['pointerout', 'mouseout', 'focusout']) {
-    document.addEventListener(type, leave, { signal });
-  }
+  for (const type of ['pointerout', 'mouseout', 'focusout'])
+    document.addEventListener(type, ({ target }) => over?.contains(target as Node) && leave(), { signal });
 }
 
 function tellTimeOf(stage: Stage, link: Element): string | null {
