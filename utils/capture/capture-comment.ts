@@ -136,7 +136,7 @@ function readThread(
 
 function readHtml({ adapter, page }: CaptureRequest, handle: CommentHandle, missing: MissingPart[]) {
   const thread = tryToRead('thread', missing, [], () => adapter.threadElements(handle, page));
-  const omitted = new Set(adapter.findEmployeeNames?.(page.document) ?? []);
+  const omitted = new Set(adapter.findEmployeeNames(page.document));
   const rules = { base: page.url.href, omitted };
   return {
     html: cleanHtml([handle.element], rules),

@@ -130,7 +130,7 @@ export interface PlatformAdapter {
   /** The elements that a picture or HTML of the context consists of: parent comment first, then the comment. */
   threadElements(handle: CommentHandle, page: PageContext): Element[];
   /** Elements that name the employee behind a page ("Published by …"): personal data that managers see, left out of evidence. */
-  findEmployeeNames?(root: ParentNode): Element[];
+  findEmployeeNames(root: ParentNode): Element[];
 
   /** Presses the comment's own "See more" and waits until the text is whole. False when it stays cut. */
   expand(handle: CommentHandle, signal: AbortSignal): Promise<boolean>;

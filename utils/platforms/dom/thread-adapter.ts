@@ -8,6 +8,7 @@ import { findComposers } from './composers';
 import { findPosts } from './find-posts';
 import { readExactTime } from './exact-time';
 import { expandComment } from './expand';
+import { findEmployeeNames } from './find-employee-names';
 import { findReplyControl } from './find-reply-control';
 import { readHealth } from './health';
 import { readPostAround } from './post-around';
@@ -82,6 +83,7 @@ export function createThreadAdapter(site: ThreadSite): PlatformAdapter {
       const parent = findThread(own, page).find(({ link }) => link.commentId === own.link.parentId);
       return parent ? [parent.element, own.element] : [own.element];
     },
+    findEmployeeNames: (root) => findEmployeeNames(root, site),
 
     expand: (handle, signal) => expandComment(handle, site, signal),
     async readExactTime(handle, page, signal): Promise<Observed<ShownTime>> {
