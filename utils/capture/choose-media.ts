@@ -1,10 +1,13 @@
 import type { MissingPart } from '@/utils/domain/capture-draft';
 import type { Attachment } from '@/utils/domain/seen-comment';
 
-/** True for an https address on one of the hosts or below it. */
+/** The practice page's host is the extension itself. */
+const PROTOCOL = /^(?:https|(?:chrome|moz)-extension):$/;
+
+/** True for an https address on one of the hosts or below it, or one in the extension where that is the host. */
 export function isOnHost(address: string, hosts: readonly string[]): boolean {
   const url = URL.parse(address);
-  if (url?.protocol !== 'https:' || url.username || url.password || url.port) return false;
+  if (!url || !PROTOCOL.test(url.protocol) || url.username || url.password || url.port) return false;
   return hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`));
 }
 

@@ -6,6 +6,8 @@ import type { ThreadSite } from './thread-site';
 
 /** Smaller pictures are emoji and icons. CSS pixels. */
 const LEAST_PICTURE_WIDTH = 64;
+/** The practice page's own pictures lie in the extension, in Chromium's or Firefox's. */
+const PICTURE_PROTOCOL = /^(?:https|(?:chrome|moz)-extension):$/;
 
 /** What is attached to the comment, and where its links out of the platform lead; each target once. */
 export function readAttachments(parts: CommentParts, site: ThreadSite): Attachment[] {
@@ -72,7 +74,7 @@ function readPictureAddress(media: Element, site: ThreadSite): string | null {
   const source = media.getAttribute(media.tagName === 'VIDEO' ? 'poster' : 'src');
   if (source === null || !URL.canParse(source, site.origin)) return null;
   const address = new URL(source, site.origin);
-  return address.protocol === 'https:' || address.protocol === 'chrome-extension:' ? address.href : null;
+  return PICTURE_PROTOCOL.test(address.protocol) ? address.href : null;
 }
 
 function readAlt(media: Element): string | null {
