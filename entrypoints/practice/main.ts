@@ -41,8 +41,11 @@ void startPublishing({
   signal,
   ask: askBackground,
   loadChecklist: async () => {
-    const { createDesk } = await import('@/utils/publishing/create-desk');
-    return { createDesk };
+    const [{ createDesk }, { openSpelling }] = await Promise.all([
+      import('@/utils/publishing/create-desk'),
+      import('@/utils/publishing/open-spelling'),
+    ]);
+    return { createDesk: (desk) => createDesk({ ...desk, spell: openSpelling() }) };
   },
   watchChanges: (until, onChange) => watchRevision(browser.storage.onChanged, until, onChange),
 });

@@ -205,14 +205,7 @@ describe('the checklist on the practice page', () => {
   it('shows the receipt in the records page with its address', async () => {
     const records = await extension.context.newPage();
     await records.goto(extension.address('records.html'));
-    await records
-      .getByText('Badet öppnar på lördag')
-      .first()
-      .click({ timeout: 5000 })
-      .catch(async (e) => {
-        console.log(await records.locator('body').innerText());
-        throw e;
-      });
+    await records.getByText('Badet öppnar på lördag').first().click();
     await records.getByText('Inlägget hittades på sidan').waitFor();
     await records.close();
   });

@@ -11,13 +11,15 @@ export interface DeskOptions {
   /** Presses the publish control of the composer on top. */
   readonly publish: (session: ChecklistSession) => void;
   readonly onFault: (error: unknown) => void;
+  /** Absent where no dictionary can be had. */
+  readonly spell?: SessionOptions['spell'];
   readonly signal: AbortSignal;
 }
 
 /** The one list of a page, over as many drafts as there are composers. */
 export interface ChecklistDesk {
   openSession(
-    options: Omit<SessionOptions, 'checks' | 'onChange' | 'yieldToPage' | 'canShow'>,
+    options: Omit<SessionOptions, 'checks' | 'onChange' | 'yieldToPage' | 'canShow' | 'spell'>,
   ): ChecklistSession;
   /** Shows this draft's list, or none. */
   bringUp(session: ChecklistSession | null): void;

@@ -1,5 +1,5 @@
 import type { OpenChecklist } from '@/components/checklist/checklist-model';
-import type { Check, Draft } from '@/utils/checks/check';
+import type { Check, Draft, Finding } from '@/utils/checks/check';
 import { runChecks, type CheckResult } from '@/utils/checks/run-checks';
 import type { Account } from '@/utils/domain/account';
 import { isHolding, type Point, type PublishingContext } from '@/utils/domain/checklist';
@@ -17,12 +17,17 @@ export interface SessionOptions {
   /** The composer as it is now; null when it is gone. */
   readonly read: () => ComposerHandle | null;
   readonly makeReceiptFrame: () => ReceiptFrame;
+  /** Spelling, which answers later; null in the answer: it could not look. Absent where no dictionary can be had. */
+  readonly spell: ((draft: Draft, words: readonly string[]) => Promise<readonly Finding[] | null>) | null;
   /** Lets the page go on between two checks. */
   readonly yieldToPage: () => Promise<void>;
   readonly onChange: () => void;
   /** False once the list cannot be drawn; then nothing is held, because nobody could see why. */
   readonly canShow: () => boolean;
 }
+
+/** Spelling as the receipt names it. */
+const SPELLING = { check: 'spelling', version: 1 } as const;
 
 /** One draft on its way: what the checks say of it, what the editor has said, and what becomes of it. */
 export class ChecklistSession {
@@ -32,6 +37,7 @@ export class ChecklistSession {
   private readonly options: SessionOptions;
   private checked: { readonly draft: Draft; readonly results: readonly CheckResult[] } | null = null;
   private lastSeen: ComposerHandle | null = null;
+  private spelled: { readonly draft: Draft; readonly result: CheckResult } | null = null;
   private round = 0;
 
   constructor(options: SessionOptions) {
@@ -54,6 +60,7 @@ export class ChecklistSession {
     }
     this.checked = { draft, results };
     this.changed();
+    await this.spell(draft);
   }
 
   /** Whether the draft may be published as it is right now. An empty one is the page's own business. */
@@ -73,8 +80,13 @@ export class ChecklistSession {
   points(): Point[] {
     if (!this.checked) return [];
     const { context, account } = this.options;
+    // While spelling has not answered yet there is nothing to say of it; without a dictionary there is.
+    const isSpelling = this.options.spell !== null;
+    const isShown = ({ check, hasLooked }: CheckResult) =>
+      check !== SPELLING.check || hasLooked || !isSpelling || this.hasSpelled();
     return listPoints({
-      ...this.checked,
+      draft: this.checked.draft,
+      results: this.results().filter(isShown),
       policy: context.policy,
       says: this.says.current,
       isSilencedByCrisis:
@@ -110,14 +122,7 @@ export class ChecklistSession {
     if (!composer || isEmpty(composer)) return null;
     this.checkAtOnce(composer);
     const frame = this.options.makeReceiptFrame();
-    return makeReceipt(
-      outcome,
-      composer,
-      this.checked?.results ?? [],
-      this.points(),
-      this.says.current,
-      frame,
-    );
+    return makeReceipt(outcome, composer, this.results(), this.points(), this.says.current, frame);
   }
 
   /** The composer as it is now; null when it is gone. */
@@ -142,6 +147,32 @@ export class ChecklistSession {
 
   get composer(): ComposerHandle | null {
     return this.lastSeen;
+  }
+
+  private hasSpelled(): boolean {
+    const { checked, spelled } = this;
+    return checked !== null && spelled !== null && isSameDraft(spelled.draft, checked.draft);
+  }
+
+  private async spell(draft: Draft): Promise<void> {
+    const { spell, context } = this.options;
+    const rule = context.policy.checks[SPELLING.check];
+    if (!rule || !spell) return;
+    const words = rule.parameters['words'];
+    const findings = await spell(draft, Array.isArray(words) ? words : []).catch(() => null);
+    const result = { ...SPELLING, level: rule.level, hasLooked: findings !== null, findings: findings ?? [] };
+    this.spelled = { draft, result };
+    this.changed();
+  }
+
+  /** What all checks say of the draft; spelling only what it says of this very text. */
+  private results(): CheckResult[] {
+    const rule = this.options.context.policy.checks[SPELLING.check];
+    if (!this.checked) return [];
+    if (!rule) return [...this.checked.results];
+    const unseen = { ...SPELLING, level: rule.level, hasLooked: false, findings: [] };
+    const spelling = this.spelled && this.hasSpelled() ? this.spelled.result : unseen;
+    return [...this.checked.results, spelling];
   }
 
   private checkAtOnce(composer: ComposerHandle): void {

@@ -54,6 +54,7 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
         ...session,
         checks: [...checks, pictureMissing],
         yieldToPage: () => waitForIdle(document),
+        spell: options.spell ?? null,
         canShow: () => !isBroken,
         onChange: () => opened === top && show(),
       });
