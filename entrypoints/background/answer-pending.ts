@@ -70,6 +70,8 @@ export function answerPending(background: Background, desk: PendingDesk): void {
 
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && desk.keepUp()));
   browser.runtime.onStartup.addListener(() => void desk.keepUp());
+  // A browser forgets the badge, and may drop the alarm, without telling; whatever woke the worker comes first.
+  setTimeout(() => void desk.keepUp(), 500);
   browser.runtime.onInstalled.addListener(() => void desk.keepUp());
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'revision' in changes) void desk.keepUp();
