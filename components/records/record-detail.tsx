@@ -1,32 +1,35 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
+import type { ReactNode } from 'react';
+import { ConfidentialCover } from './confidential-cover';
+import { DisposalSection, type DisposalView } from './disposal-section';
 import { RecordEvents } from './record-events';
 import { RecordEvidence } from './record-evidence';
 import { RecordFacts, RegistrationFacts } from './record-facts';
 import { RecordFields } from './record-fields';
+import { RecordIntegrity } from './record-integrity';
 import type { RecordView } from './record-view';
 import { useRecordWords } from './record-words';
 
-/** What a verification found: null faults while it runs. */
-type Verification = { readonly faults: readonly string[] | null };
-
 interface RecordDetailProps {
   readonly view: RecordView;
-  /** Names of the parts that are not as they were; empty when the record is intact. */
+  /** True once the editor has had a confidential record shown on purpose. */
+  readonly isShown: boolean;
+  readonly disposal: DisposalView;
+  /** Entering what the registrar says; null when there is nothing to enter. */
+  readonly registering: ReactNode;
+  readonly onShow: () => void;
+  readonly onHide: () => void;
+  /** Leads to everything about the author. */
+  readonly onPerson: (() => void) | null;
   readonly onVerify: () => Promise<readonly string[]>;
+  readonly onDispose: (confirmed: number) => void;
 }
 
-/** One record, whole: the comment, why it was kept, its evidence, what has happened, and whether it is intact. */
-export function RecordDetail({ view, onVerify }: RecordDetailProps) {
-  const { t } = useRecordWords();
-  const [verification, setVerification] = useState<Verification | null>(null);
+/** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
+export function RecordDetail(props: RecordDetailProps) {
+  const { view, isShown, disposal, registering, onShow, onHide, onPerson, onVerify, onDispose } = props;
+  const { t, search } = useRecordWords();
   const { record, status } = view;
-
-  async function verify() {
-    setVerification({ faults: null });
-    setVerification({ faults: await onVerify() });
-  }
-
+  const isMasked = record.isConfidential && !isShown;
   return (
     <article className="record-detail" aria-label={t('section.comment')}>
       <header>
@@ -42,30 +45,35 @@ export function RecordDetail({ view, onVerify }: RecordDetailProps) {
           </span>
         )}
       </header>
+      {record.isConfidential && (
+        <ConfidentialCover
+          isLocked={record.isSealed === true}
+          isShown={isShown}
+          onShow={onShow}
+          onHide={onHide}
+        />
+      )}
       <section>
         <h2>{t('section.comment')}</h2>
-        <blockquote dir="auto">{record.text || t('no-text')}</blockquote>
-        <RecordFacts view={view} />
+        <blockquote dir="auto" data-masked={isMasked || undefined}>
+          {isMasked ? t('masked') : record.text || t('no-text')}
+        </blockquote>
+        {!isMasked && <RecordFacts view={view} />}
+        {!isMasked && onPerson && (
+          <p>
+            <button type="button" className="link" onClick={onPerson}>
+              {search('person')}
+            </button>
+          </p>
+        )}
       </section>
-      <RegistrationFacts view={view} />
-      <RecordEvidence view={view} />
+      <RegistrationFacts view={view} isMasked={isMasked} />
+      {registering}
+      {!isMasked && <RecordEvidence view={view} />}
       <RecordEvents events={view.events} />
-      <section>
-        <h3>{t('section.integrity')}</h3>
-        <p className="quiet">
-          {t('digest')}: <code>{record.evidenceHash}</code>
-        </p>
-        <Button disabled={verification?.faults === null} onClick={() => void verify()}>
-          {verification?.faults === null ? t('verify.working') : t('verify')}
-        </Button>
-        <p role="status" data-verified={verification?.faults?.length === 0 ? 'intact' : undefined}>
-          {verification?.faults &&
-            (verification.faults.length === 0
-              ? t('verify.intact')
-              : t('verify.broken', { parts: verification.faults.join(', ') }))}
-        </p>
-      </section>
-      <RecordFields view={view} />
+      <RecordIntegrity evidenceHash={record.evidenceHash} onVerify={onVerify} />
+      <DisposalSection disposal={disposal} onDispose={onDispose} />
+      {!isMasked && <RecordFields view={view} />}
     </article>
   );
 }

@@ -52,21 +52,33 @@ export function RecordFacts({ view: { record } }: { readonly view: RecordView })
   );
 }
 
+interface RegistrationFactsProps {
+  readonly view: RecordView;
+  /** Title, sender and note may name somebody. */
+  readonly isMasked: boolean;
+}
+
 /** What was asked of the registrar and what came of it. */
-export function RegistrationFacts({ view: { record } }: { readonly view: RecordView }) {
-  const { t, language } = useRecordWords();
+export function RegistrationFacts({ view: { record }, isMasked }: RegistrationFactsProps) {
+  const { t, registration: word, language } = useRecordWords();
   const registration = record.registration;
   if (!registration) return null;
+  const { title, from, note, caseNumber, officer, registeredAt } = registration;
   return (
     <section>
       <h3>{t('section.registration')}</h3>
-      <p>{t(`registration.state.${registration.state}`, { number: registration.number ?? '' })}</p>
+      <p data-registration={registration.state}>
+        {t(`registration.state.${registration.state}`, { number: registration.number ?? '' })}
+      </p>
+      {officer && registeredAt && (
+        <p className="quiet">{word('officer.by', { officer, date: registeredAt })}</p>
+      )}
       <dl className="facts">
-        <Fact name={t('registration.title')}>{registration.title}</Fact>
+        {!isMasked && <Fact name={t('registration.title')}>{title}</Fact>}
         <Fact name={t('registration.received')}>{formatInstant(registration.receivedAt, language)}</Fact>
-        <Fact name={t('registration.from')}>{registration.from}</Fact>
-        {registration.caseNumber && <Fact name={t('registration.case')}>{registration.caseNumber}</Fact>}
-        {registration.note && <Fact name={t('registration.note')}>{registration.note}</Fact>}
+        {!isMasked && <Fact name={t('registration.from')}>{from}</Fact>}
+        {caseNumber && <Fact name={t('registration.case')}>{caseNumber}</Fact>}
+        {note && !isMasked && <Fact name={t('registration.note')}>{note}</Fact>}
       </dl>
     </section>
   );

@@ -1,70 +1,88 @@
-import { Button } from '@/components/ui/button';
-import { formatInstant } from './dates';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { RecordRow, type MarkHits } from './record-row';
 import type { RecordRowView } from './record-view';
 import { useRecordWords } from './record-words';
 
+/** Pixels; every row is as high, so that a place in the list needs no measuring. */
+const ROW_HEIGHT = 112;
+
 interface RecordListProps {
-  readonly rows: readonly RecordRowView[];
+  readonly count: number;
+  /** Changes with every search: then the list begins at its top again. */
+  readonly revision: number;
+  readonly idAt: (place: number) => string | null;
+  readonly rows: ReadonlyMap<string, RecordRowView>;
   readonly chosen: ReadonlySet<string>;
   readonly openId: string | null;
-  readonly hasMore: boolean;
+  readonly markHits: MarkHits;
   readonly onChoose: (id: string, isChosen: boolean) => void;
-  readonly onMore: () => void;
+  /** The rows that came into view. */
+  readonly onShow: (start: number, end: number) => void;
 }
 
-/** The records, newest first; each leads to its own page by a link that can be shared and reloaded. */
-export function RecordList({ rows, chosen, openId, hasMore, onChoose, onMore }: RecordListProps) {
-  const { t, language } = useRecordWords();
+/** The records found; only the rows in view exist. Arrow keys go from row to row, each leads to its own page. */
+export function RecordList(props: RecordListProps) {
+  const { count, revision, idAt, rows, chosen, openId, markHits, onChoose, onShow } = props;
+  const { search } = useRecordWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing memoizes here: no compiler runs over this code
+  const virtual = useVirtualizer({
+    count,
+    estimateSize: () => ROW_HEIGHT,
+    getScrollElement: () => scroller.current,
+    overscan: 6,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const end = (items.at(-1)?.index ?? -1) + 1;
+  useEffect(() => onShow(first, end), [onShow, first, end, revision]);
+  useEffect(() => {
+    // Not returned: scrolling gives a promise in newer browsers, and an effect may only return its undoing.
+    scroller.current?.scrollTo({ top: 0 });
+  }, [revision]);
+
+  function move(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const place = Number(
+      (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset['index'],
+    );
+    if (step === 0 || Number.isNaN(place)) return;
+    event.preventDefault();
+    const next = Math.min(count - 1, Math.max(0, place + step));
+    virtual.scrollToIndex(next);
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"] a`)?.focus();
+  }
+
+  if (count === 0) return <p className="quiet">{search('none')}</p>;
   return (
-    <div className="record-list">
-      <ul>
-        {rows.map(({ record, status }) => {
-          const author = record.authorName ?? t('unknown-author');
+    <div className="record-list" ref={scroller}>
+      <ul aria-label={search('list')} style={{ height: virtual.getTotalSize() }} onKeyDown={move}>
+        {items.map(({ index, start }) => {
+          const id = idAt(index);
+          const view = id === null ? undefined : rows.get(id);
           return (
             <li
-              key={record.id}
-              data-record={record.id}
-              aria-current={record.id === openId ? 'true' : undefined}
+              key={id ?? index}
+              data-index={index}
+              data-record={id ?? undefined}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              aria-current={id !== null && id === openId ? 'true' : undefined}
+              style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
             >
-              <input
-                type="checkbox"
-                checked={chosen.has(record.id)}
-                aria-label={t('choose', { author })}
-                onChange={(event) => onChoose(record.id, event.currentTarget.checked)}
-              />
-              <a href={`#${record.id}`}>
-                <span className="record-top">
-                  <strong dir="auto">{author}</strong>
-                  <time dateTime={record.capturedAt}>{formatInstant(record.capturedAt, language)}</time>
-                </span>
-                <span className="record-text" dir="auto">
-                  {record.text || t('no-text')}
-                </span>
-                <span className="record-marks">
-                  <span className="mark" data-status={status}>
-                    {t(`status.${status}`)}
-                  </span>
-                  {record.registration && <span className="mark">{t('section.registration')}</span>}
-                  {record.isConfidential && (
-                    <span className="mark" data-status="confidential">
-                      {t('confidential')}
-                    </span>
-                  )}
-                  {record.isPractice && (
-                    <span className="mark" data-status="practice">
-                      {t('practice-mark')}
-                    </span>
-                  )}
-                  <span className="record-account" dir="auto">
-                    {record.account.name}
-                  </span>
-                </span>
-              </a>
+              {view && (
+                <RecordRow
+                  view={view}
+                  isChosen={chosen.has(view.record.id)}
+                  markHits={markHits}
+                  onChoose={onChoose}
+                />
+              )}
             </li>
           );
         })}
       </ul>
-      {hasMore && <Button onClick={onMore}>{t('more')}</Button>}
     </div>
   );
 }

@@ -1,16 +1,28 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@/utils/domain/language';
 import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
+import {
+  registrationCatalogues,
+  type RegistrationKey,
+} from '@/utils/i18n/catalogues/registration/registration-catalogues';
+import { searchCatalogues, type SearchKey } from '@/utils/i18n/catalogues/search/search-catalogues';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
 
 export interface RecordWords {
   readonly language: Language;
   readonly t: Translate<RecordsKey>;
+  readonly search: Translate<SearchKey>;
+  readonly registration: Translate<RegistrationKey>;
 }
 
 /** The words of the records page in one language. */
 export function recordWords(language: Language): RecordWords {
-  return { language, t: createTranslate(language, recordsCatalogues) };
+  return {
+    language,
+    t: createTranslate(language, recordsCatalogues),
+    search: createTranslate(language, searchCatalogues),
+    registration: createTranslate(language, registrationCatalogues),
+  };
 }
 
 export const RecordWordsContext = createContext<RecordWords>(recordWords('en'));

@@ -1,40 +1,45 @@
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
 import type { ChainedEvent } from '@/utils/domain/event';
-import type { StoredRecord } from '@/utils/domain/record';
-import { succeed } from '@/utils/domain/result';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { EVIDENCE_NAME, type EvidenceDocument } from '@/utils/records/evidence';
-import { listRecords, type ListPosition } from '@/utils/records/list-records';
 import { readItem } from '@/utils/records/read-items';
 import { statusOf } from '@/utils/records/status-of';
-
-const PAGE = 50;
+import { toStoredRecord } from '@/utils/records/to-record-row';
+import { openItem } from '@/utils/records/vault/open-record';
 
 function readEvents(db: BevaraDatabase, recordId: string): Promise<ChainedEvent[]> {
   return db.events.where('recordId').equals(recordId).sortBy('seq');
 }
 
-/** A page of the list with each record's status, newest first; `hasMore` when an older one may follow. */
-export async function loadRows(db: BevaraDatabase, before: ListPosition | null) {
-  const listed = await listRecords(db, { before, limit: PAGE });
-  if (!listed.ok) return listed;
-  const withStatus = async (record: StoredRecord): Promise<RecordRowView> => ({
-    record,
-    status: statusOf(await readEvents(db, record.id)),
-  });
-  return succeed({
-    rows: await Promise.all(listed.value.map(withStatus)),
-    hasMore: listed.value.length === PAGE,
-  });
+/** These records with their status; what is confidential comes as it lies. */
+export async function loadRows(
+  db: BevaraDatabase,
+  ids: readonly string[],
+): Promise<readonly RecordRowView[]> {
+  const rows = (await db.records.bulkGet([...ids])).flatMap((row) => row ?? []);
+  return Promise.all(
+    rows.map(async (row) => ({
+      record: toStoredRecord(row),
+      status: statusOf(await readEvents(db, row.id)),
+    })),
+  );
 }
 
-/** Everything about one record; null when it is not here. The blob addresses live as long as this page. */
-export async function loadRecord(db: BevaraDatabase, recordId: string): Promise<RecordView | null> {
-  const item = await readItem(db, recordId);
+/**
+ * Everything about one record, in the clear with the vault's key; null when it is not here. The blob addresses live as
+ * long as this page.
+ */
+export async function loadRecord(
+  db: BevaraDatabase,
+  recordId: string,
+  vaultKey: CryptoKey | null,
+): Promise<RecordView | null> {
+  const item = vaultKey ? await openItem(db, recordId, vaultKey) : await readItem(db, recordId);
   if (!item) return null;
   const events = await readEvents(db, recordId);
+  const isLocked = item.record.isSealed === true;
   const document = item.parts.find(({ name }) => name === EVIDENCE_NAME);
-  const evidence = document ? await parseEvidence(document.bytes) : null;
+  const evidence = document && !isLocked ? await parseEvidence(document.bytes) : null;
   return {
     record: item.record,
     status: statusOf(events),
@@ -42,12 +47,14 @@ export async function loadRecord(db: BevaraDatabase, recordId: string): Promise<
     fields: evidence?.fields ?? null,
     thread: evidence?.thread ?? [],
     missing: evidence?.missing ?? [],
-    parts: item.parts.map(({ name, mediaType, bytes }) => ({
-      name,
-      mediaType,
-      size: bytes.size,
-      address: URL.createObjectURL(bytes),
-    })),
+    parts: isLocked
+      ? []
+      : item.parts.map(({ name, mediaType, bytes }) => ({
+          name,
+          mediaType,
+          size: bytes.size,
+          address: URL.createObjectURL(bytes),
+        })),
   };
 }
 

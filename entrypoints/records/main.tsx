@@ -4,41 +4,43 @@ import { RecordWordsContext, recordWords } from '@/components/records/record-wor
 import '@/components/ui/ui.css';
 import '@/components/ui/page.css';
 import '@/components/records/records.css';
+import '@/components/records/find.css';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { BevaraDatabase } from '@/utils/records/database';
+import { DEFAULT_PACK } from '@/utils/policies/load-moderation-policy';
+import { loadPolicy } from '@/utils/policies/load-policy';
 import { readSettings } from '@/utils/settings/settings-store';
-import { createExportStore } from './export-store';
+import { createPage } from './create-page';
+import { RecordsPageContext } from './page-context';
 import { RecordsApp } from './records-app';
-import { createRecordsStore } from './records-store';
 
-const { language, editor } = await readSettings(browser.storage.local, () => crypto.randomUUID());
-const words = recordWords(chooseLanguage(language, navigator.languages));
+const settings = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const words = recordWords(chooseLanguage(settings.language, navigator.languages));
 document.documentElement.lang = words.language;
 document.title = `${words.t('title')} – Bevara`;
 
-const db = new BevaraDatabase();
-const records = createRecordsStore(db, editor.editorId);
-const exporting = createExportStore({
-  db,
-  organization: editor.unit,
-  extensionVersion: browser.runtime.getManifest().version,
-  editorId: editor.editorId,
-});
-const openNamed = () => void records.open(decodeURIComponent(location.hash.slice(1)));
+const loaded = await loadPolicy(settings.policyId ?? DEFAULT_PACK);
+const { page, follow } = createPage(settings, loaded.ok ? loaded.value : null);
+const explain = createTranslate(words.language, failuresCatalogues);
+const openNamed = () => void page.record.open(decodeURIComponent(location.hash.slice(1)));
 addEventListener('hashchange', openNamed);
-openNamed();
-void records.loadFirst();
+addEventListener('focus', () => void follow());
+for (const use of ['pointerdown', 'keydown'] as const) addEventListener(use, page.vault.touch);
 
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <RecordWordsContext value={words}>
-      <RecordsApp
-        records={records}
-        exporting={exporting}
-        explain={createTranslate(words.language, failuresCatalogues)}
-      />
+      <RecordsPageContext value={{ ...page, explain }}>
+        <RecordsApp />
+      </RecordsPageContext>
     </RecordWordsContext>,
   );
+
+openNamed();
+await page.vault.load();
+await page.saved.load();
+await page.finding.fill();
+await page.requests.load();
+await page.record.reload();

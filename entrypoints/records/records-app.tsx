@@ -1,65 +1,64 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
-import { ExportBar } from '@/components/records/export-bar';
-import { RecordDetail } from '@/components/records/record-detail';
-import { RecordList } from '@/components/records/record-list';
-import { RecordsBody } from '@/components/records/records-body';
+import { PackageDrop } from '@/components/records/package-drop';
+import { RegistrationList } from '@/components/records/registration-list';
 import { useRecordWords } from '@/components/records/record-words';
-import type { FailureCode } from '@/utils/domain/failure';
-import type { ExportStore } from './export-store';
-import type { RecordsStore } from './records-store';
+import { VaultBar } from '@/components/records/vault-bar';
+import { FindView } from './find-view';
+import { OpenRecord } from './open-record';
+import { useRecordsPage } from './page-context';
 
-interface RecordsAppProps {
-  readonly records: RecordsStore;
-  readonly exporting: ExportStore;
-  /** A sentence for a failure code. */
-  readonly explain: (code: FailureCode) => string;
-}
+const VIEWS = ['find', 'registration', 'package'] as const;
 
-/** The list, the record that the address names, and the export of what is chosen. */
-export function RecordsApp({ records, exporting, explain }: RecordsAppProps) {
-  const { t } = useRecordWords();
-  const { list, rows, total, hasMore, chosen, open } = useStore(records.store);
-  const { state } = useStore(exporting.store);
-  const openId = open?.record.id ?? null;
-
-  async function runExport() {
-    const fileName = `bevara-${new Date().toISOString().slice(0, 10)}.zip`;
-    const isDone = await exporting.run([...chosen], fileName);
-    if (isDone && openId !== null) await records.open(openId);
-  }
-
+/** Three views beside the record that the address names. */
+export function RecordsApp() {
+  const { t, search } = useRecordWords();
+  const { record, requests, vault, packages, finding } = useRecordsPage();
+  const [view, setView] = useState<(typeof VIEWS)[number]>('find');
+  const open = useStore(record.store);
+  const listed = useStore(requests.store);
+  const vaultView = useStore(vault.store);
+  const dropped = useStore(packages.store);
+  const hasConfidential = useStore(finding.store, ({ found }) =>
+    found.facets.confidential.some(({ value }) => value !== 'open'),
+  );
+  const openId = open.view?.record.id ?? null;
   return (
     <main data-open={openId ?? undefined}>
       <h1>{t('title')}</h1>
-      <RecordsBody list={list} isEmpty={rows.length === 0} explain={explain}>
-        <ExportBar
-          shown={rows.length}
-          total={total}
-          chosen={chosen.size}
-          state={state}
-          explain={explain}
-          onChooseAll={records.chooseAll}
-          onExport={() => void runExport()}
-          onCancel={exporting.cancel}
+      <nav className="views">
+        {VIEWS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="button"
+            aria-pressed={view === one}
+            onClick={() => setView(one)}
+          >
+            {search(`view.${one}`)}
+            {one === 'registration' && listed.requests.length > 0 && ` (${listed.requests.length})`}
+          </button>
+        ))}
+      </nav>
+      {(hasConfidential || vaultView.kind !== 'none') && (
+        <VaultBar
+          vault={vaultView}
+          onCreate={(passphrase) => void vault.create(passphrase)}
+          onUnlock={(passphrase) => void vault.unlock(passphrase)}
+          onLock={() => void vault.lock()}
         />
-        <div className="record-columns">
-          <RecordList
-            rows={rows}
-            chosen={chosen}
-            openId={openId}
-            hasMore={hasMore}
-            onChoose={records.choose}
-            onMore={() => void records.loadMore()}
-          />
-          {open && (
-            <RecordDetail
-              key={open.record.id}
-              view={open}
-              onVerify={async () => (await records.verify(open.record.id)) ?? [explain('unexpected')]}
-            />
+      )}
+      <div className="record-columns">
+        <div className="record-views">
+          {view === 'find' && <FindView openId={openId} />}
+          {view === 'registration' && <RegistrationList requests={listed.requests} openId={openId} />}
+          {view === 'package' && (
+            <PackageDrop state={dropped.state} onFile={(file) => void packages.check(file)} />
           )}
         </div>
-      </RecordsBody>
+        {open.view && <OpenRecord key={openId} view={open.view} />}
+        {open.isMissing && <p role="status">{t('not-found')}</p>}
+      </div>
     </main>
   );
 }

@@ -13,7 +13,7 @@ const PAGE = 2_000;
 const EVENT_PAGE = 5_000;
 const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
 
-/** Opens what lies sealed, while it may be; the record itself when it is not sealed or may not be opened. */
+/** Opens what is confidential, while it may be; the record itself when it lies open or may not be opened. */
 export type OpenFace = (record: StoredRecord) => Promise<StoredRecord>;
 
 /** The index of one page over the database. */
@@ -50,7 +50,7 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
   async function file(record: StoredRecord): Promise<void> {
     const standing = standings.get(record.id) ?? NEW;
     if (record.isConfidential) confidential.add(record.id);
-    index.put(toFindable(record.isSealed ? await openFace(record) : record, standing));
+    index.put(toFindable(record.isConfidential ? await openFace(record) : record, standing));
   }
 
   /** Reads on from where it stopped and returns the records that anything has happened to. */

@@ -1,7 +1,7 @@
 /** Where a link leads says something about who wrote it; that it leads to the platform does not. */
 const HOSTS = /\bhttps?:\/\/[^\s/]+/gi;
 const WORDS = /[\p{L}\p{N}]+|\p{Extended_Pictographic}/gu;
-const BEYOND_SWEDISH = /[^\u0000-\u007fåäö]+/g;
+const BEYOND_SWEDISH = /[^\p{ASCII}åäö]+/gu;
 
 /**
  * A text as it is compared: lower case, `å ä ö` letters of their own, `æ ø` equal to `ä ö` so that Swedish and Norwegian

@@ -24,6 +24,7 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
       authorAddress ?? '',
       account.name,
       record.commentId ?? '',
+      record.parentId ?? '',
       record.postId ?? '',
       record.editorName,
       removal?.groundLabel ?? '',

@@ -1,0 +1,29 @@
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+import { useRecordWords } from './record-words';
+
+interface ConfidentialCoverProps {
+  /** True while it is encrypted and the vault locked. */
+  readonly isLocked: boolean;
+  readonly isShown: boolean;
+  readonly onShow: () => void;
+  readonly onHide: () => void;
+}
+
+/** Stands over a confidential record: its text is shown on purpose only, and that is kept as an event. */
+export function ConfidentialCover({ isLocked, isShown, onShow, onHide }: ConfidentialCoverProps) {
+  const { t } = useRecordWords();
+  return (
+    <Callout kind="bad" data-cover={isLocked ? 'locked' : isShown ? 'shown' : 'masked'}>
+      <p>
+        <strong>{t('confidential.title')}</strong>
+      </p>
+      <p>{t(isLocked ? 'confidential.locked' : 'confidential.text')}</p>
+      {!isLocked && (
+        <Button onClick={isShown ? onHide : onShow}>
+          {t(isShown ? 'confidential.hide' : 'confidential.show')}
+        </Button>
+      )}
+    </Callout>
+  );
+}

@@ -1,0 +1,78 @@
+import type { RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
+import type { SearchKey } from '@/utils/i18n/catalogues/search/search-catalogues';
+import {
+  FACET_NAMES,
+  type FacetChoice,
+  type FacetChoices,
+  type FacetName,
+  type QueryView,
+} from './find-view';
+import { useRecordWords, type RecordWords } from './record-words';
+
+/** How many values of a facet stand open; the rest unfold. */
+const OPEN = 6;
+
+interface FacetListProps {
+  readonly query: QueryView;
+  readonly facets: FacetChoices;
+  /** A criterion in the words of the pack in force. */
+  readonly nameCriterion: (id: string) => string;
+  readonly onChange: (change: Partial<QueryView>) => void;
+}
+
+/** What the list can be narrowed by, each value with what it would give. */
+export function FacetList({ query, facets, nameCriterion, onChange }: FacetListProps) {
+  const words = useRecordWords();
+  const { search } = words;
+  const labelOf = (facet: FacetName, choice: FacetChoice) =>
+    facet === 'criterion' ? nameCriterion(choice.value) : labelIn(words, facet, choice);
+
+  function choose(facet: FacetName, value: string) {
+    const { [facet]: standing, ...rest } = query.facets;
+    onChange({ facets: standing === value ? rest : { ...rest, [facet]: value } });
+  }
+
+  return (
+    <aside className="facets" aria-label={search('facets')}>
+      {FACET_NAMES.filter((facet) => facets[facet].length > 1 || query.facets[facet] !== undefined).map(
+        (facet) => {
+          const entry = (choice: FacetChoice) => (
+            <li key={choice.value}>
+              <button
+                type="button"
+                className="facet"
+                aria-pressed={query.facets[facet] === choice.value}
+                data-value={choice.value}
+                onClick={() => choose(facet, choice.value)}
+              >
+                <span dir="auto">{labelOf(facet, choice)}</span>
+                <span className="quiet">{choice.count}</span>
+              </button>
+            </li>
+          );
+          const choices = facets[facet];
+          return (
+            <section key={facet} data-facet={facet}>
+              <h3>{search(`facet.${facet}`)}</h3>
+              <ul>{choices.slice(0, OPEN).map(entry)}</ul>
+              {choices.length > OPEN && (
+                <details>
+                  <summary>+ {choices.length - OPEN}</summary>
+                  <ul>{choices.slice(OPEN).map(entry)}</ul>
+                </details>
+              )}
+            </section>
+          );
+        },
+      )}
+    </aside>
+  );
+}
+
+/** Codes of ours have words in the catalogues; names are as they were read. */
+function labelIn({ t, search }: RecordWords, facet: FacetName, { value, label }: FacetChoice): string {
+  if (facet === 'state') return t(`status.${value}` as RecordsKey);
+  if (facet === 'kind') return t(`kind.${value}` as RecordsKey);
+  if (facet === 'confidential' || facet === 'registration') return search(`${facet}.${value}` as SearchKey);
+  return label;
+}

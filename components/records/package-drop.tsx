@@ -1,0 +1,88 @@
+import { useState, type DragEvent } from 'react';
+import { formatInstant } from './dates';
+import { useRecordWords } from './record-words';
+
+/** What is known of a file that was dropped on the page. */
+export type PackageState =
+  | { readonly kind: 'idle' | 'working' | 'unknown' | 'failed' }
+  | {
+      readonly kind: 'intact' | 'changed';
+      readonly exportedAt: string | null;
+      readonly format: string | null;
+      readonly recordIds: readonly string[];
+    };
+
+interface PackageDropProps {
+  readonly state: PackageState;
+  readonly onFile: (file: File) => void;
+}
+
+/** How many records are listed. */
+const LISTED = 50;
+
+/** A file that turns up later: which records, exported when, and whether it is as it was. */
+export function PackageDrop({ state, onFile }: PackageDropProps) {
+  const { t, search, language } = useRecordWords();
+  const [isOver, setIsOver] = useState(false);
+
+  function drop(event: DragEvent) {
+    event.preventDefault();
+    setIsOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file) onFile(file);
+  }
+
+  const isKnown = state.kind === 'intact' || state.kind === 'changed';
+  return (
+    <section className="package" aria-labelledby="package-title">
+      <h2 id="package-title">{search('package.title')}</h2>
+      <div
+        className="package-drop"
+        data-over={isOver || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={drop}
+      >
+        <p>{search('package.text')}</p>
+        <input
+          type="file"
+          aria-label={search('package.choose')}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) onFile(file);
+          }}
+        />
+      </div>
+      <div role="status" data-package={state.kind}>
+        {state.kind !== 'idle' && (
+          <p
+            className="callout"
+            data-kind={state.kind === 'intact' ? 'good' : state.kind === 'changed' ? 'bad' : 'plain'}
+          >
+            {state.kind === 'intact'
+              ? search('package.intact', {
+                  when: state.exportedAt ? formatInstant(state.exportedAt, language) : '',
+                  format: t(`format.${state.format}` as 'format.bag'),
+                })
+              : search(`package.${state.kind}`)}
+          </p>
+        )}
+      </div>
+      {isKnown && (
+        <>
+          <p>{search('package.records', { count: state.recordIds.length })}</p>
+          <ul>
+            {state.recordIds.slice(0, LISTED).map((id) => (
+              <li key={id}>
+                <a href={`#${id}`}>{id}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { formatInstant } from './dates';
+import { Highlight } from './highlight';
+import type { RecordRowView } from './record-view';
+import { useRecordWords } from './record-words';
+
+/** Where in a text the words that are looked for stand. */
+export type MarkHits = (text: string) => readonly (readonly [start: number, end: number])[];
+
+interface RecordRowProps {
+  readonly view: RecordRowView;
+  readonly isChosen: boolean;
+  readonly markHits: MarkHits;
+  readonly onChoose: (id: string, isChosen: boolean) => void;
+}
+
+/** One record of the list. What is confidential shows neither text nor name. */
+export function RecordRow({ view: { record, status }, isChosen, markHits, onChoose }: RecordRowProps) {
+  const { t, language } = useRecordWords();
+  const isMasked = record.isConfidential;
+  const author = isMasked ? t('confidential') : (record.authorName ?? t('unknown-author'));
+  const text = isMasked ? t('masked') : record.text || t('no-text');
+  const hitsIn = isMasked ? () => [] : markHits;
+  return (
+    <>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        aria-label={t('choose', { author })}
+        onChange={(event) => onChoose(record.id, event.currentTarget.checked)}
+      />
+      <a href={`#${record.id}`}>
+        <span className="record-top">
+          <strong dir="auto">
+            <Highlight text={author} hits={hitsIn(author)} />
+          </strong>
+          <time dateTime={record.capturedAt}>{formatInstant(record.capturedAt, language)}</time>
+        </span>
+        <span className="record-text" dir="auto" data-masked={isMasked || undefined}>
+          <Highlight text={text} hits={hitsIn(text)} />
+        </span>
+        <span className="record-marks">
+          <span className="mark" data-status={status}>
+            {t(`status.${status}`)}
+          </span>
+          {record.registration && (
+            <span className="mark">{record.registration.number ?? t('section.registration')}</span>
+          )}
+          {record.isConfidential && (
+            <span className="mark" data-status="confidential">
+              {t('confidential')}
+            </span>
+          )}
+          {record.isPractice && (
+            <span className="mark" data-status="practice">
+              {t('practice-mark')}
+            </span>
+          )}
+          <span className="record-account" dir="auto">
+            {record.account.name}
+          </span>
+        </span>
+      </a>
+    </>
+  );
+}

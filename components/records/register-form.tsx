@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import type { RecordRowView } from './record-view';
+import { useRecordWords } from './record-words';
+
+/** What the registrar says of a request. */
+export interface RegistrationWords {
+  readonly number: string;
+  readonly registeredAt: string;
+  readonly officer: string;
+  readonly caseNumber: string | null;
+  readonly replyIds: readonly string[];
+}
+
+interface RegisterFormProps {
+  readonly caseNumber: string | null;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Replies of our own to this comment that are kept here. */
+  readonly replies: readonly RecordRowView[];
+  /** True where the pack says that a reply is registered with its comment. */
+  readonly registersReply: boolean;
+  readonly fault: string | null;
+  readonly onRegister: (entry: RegistrationWords) => void;
+  readonly onDecline: () => void;
+}
+
+/** Entering the registrar's number, date and name. */
+export function RegisterForm(props: RegisterFormProps) {
+  const { replies, registersReply, fault, onRegister, onDecline } = props;
+  const { registration } = useRecordWords();
+  const [number, setNumber] = useState('');
+  const [registeredAt, setRegisteredAt] = useState(props.today);
+  const [officer, setOfficer] = useState('');
+  const [caseNumber, setCaseNumber] = useState(props.caseNumber ?? '');
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    new Set(registersReply ? [] : replies.map(({ record }) => record.id)),
+  );
+  const entry = (
+    label: string,
+    value: string,
+    set: (value: string) => void,
+    more: { readonly type?: string; readonly hint?: string; readonly required?: boolean } = {},
+  ) => (
+    <Field label={label} hint={more.hint ?? null}>
+      {(control) => (
+        <input
+          {...control}
+          className="input"
+          type={more.type ?? 'text'}
+          required={more.required ?? true}
+          maxLength={100}
+          value={value}
+          onChange={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+
+  return (
+    <form
+      className="register-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const replyIds = replies.map(({ record }) => record.id).filter((id) => !left.has(id));
+        onRegister({ number, registeredAt, officer, caseNumber: caseNumber.trim() || null, replyIds });
+      }}
+    >
+      {entry(registration('number'), number, setNumber)}
+      {entry(registration('date'), registeredAt, setRegisteredAt, { type: 'date' })}
+      {entry(registration('officer'), officer, setOfficer)}
+      {entry(registration('case'), caseNumber, setCaseNumber, {
+        hint: registration('case.hint'),
+        required: false,
+      })}
+      {replies.length > 0 && (
+        <fieldset className="field">
+          <legend>{registration('replies')}</legend>
+          {registersReply && <p className="hint">{registration('replies.advice')}</p>}
+          {replies.map(({ record }) => (
+            <label className="choice" key={record.id}>
+              <input
+                type="checkbox"
+                checked={!left.has(record.id)}
+                onChange={(event) => {
+                  const next = new Set(left);
+                  if (event.currentTarget.checked) next.delete(record.id);
+                  else next.add(record.id);
+                  setLeft(next);
+                }}
+              />
+              <span dir="auto">{record.text}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {fault && <p role="alert">{registration('failed', { reason: fault })}</p>}
+      <div className="buttons">
+        <Button kind="primary" type="submit">
+          {registration('register')}
+        </Button>
+        <Button onClick={onDecline}>{registration('decline')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
+import { Field } from '@/components/ui/field';
+import { useRecordWords } from './record-words';
+
+/** Where the vault for confidential records stands. */
+export interface VaultView {
+  readonly kind: 'none' | 'locked' | 'open';
+  readonly isWorking: boolean;
+  readonly isWrong: boolean;
+  /** Minutes without use until it locks. */
+  readonly minutes: number;
+  /** Characters that a passphrase has at least. */
+  readonly shortest: number;
+}
+
+interface VaultBarProps {
+  readonly vault: VaultView;
+  readonly onCreate: (passphrase: string) => void;
+  readonly onUnlock: (passphrase: string) => void;
+  readonly onLock: () => void;
+}
+
+/** Choosing the passphrase, unlocking and locking. The passphrase is kept nowhere. */
+export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
+  const { t } = useRecordWords();
+  const [first, setFirst] = useState('');
+  const [again, setAgain] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  const { kind, isWorking, isWrong, minutes, shortest } = vault;
+
+  if (kind === 'open')
+    return (
+      <Callout kind="warning" data-vault="open">
+        <p>{t('vault.open', { count: minutes })}</p>
+        <Button onClick={onLock}>{t('vault.lock')}</Button>
+      </Callout>
+    );
+
+  function submit() {
+    const problem =
+      kind === 'locked'
+        ? null
+        : first.length < shortest
+          ? t('vault.short', { count: shortest })
+          : first === again
+            ? null
+            : t('vault.differs');
+    setFault(problem);
+    if (problem) return;
+    if (kind === 'locked') onUnlock(first);
+    else onCreate(first);
+    setFirst('');
+    setAgain('');
+  }
+
+  const entry = (label: string, value: string, set: (value: string) => void, error: string | null) => (
+    <Field
+      label={label}
+      error={error}
+      hint={kind === 'none' && !error ? t('vault.rule', { count: shortest }) : null}
+    >
+      {(control) => (
+        <input
+          {...control}
+          className="input"
+          type="password"
+          autoComplete="off"
+          value={value}
+          onChange={(event) => set(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <Callout data-vault={kind}>
+      <p>{t(`vault.${kind}`)}</p>
+      <form
+        className="vault-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {entry(t('vault.passphrase'), first, setFirst, fault ?? (isWrong ? t('vault.wrong') : null))}
+        {kind === 'none' && entry(t('vault.again'), again, setAgain, null)}
+        <Button type="submit" disabled={isWorking}>
+          {t(kind === 'none' ? 'vault.choose' : 'vault.unlock')}
+        </Button>
+      </form>
+    </Callout>
+  );
+}

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { ResolvedPolicy } from '@/utils/domain/policy';
+import { documentLanguageOf } from '@/utils/exports/document/document-setting';
+import { BevaraDatabase } from '@/utils/records/database';
+import { createFilledIndex } from '@/utils/records/search/fill-index';
+import { openRow } from '@/utils/records/vault/open-record';
+import type { Settings } from '@/utils/settings/settings';
+import { createExportStore } from './export-store';
+import { createFindingStore } from './finding-store';
+import { loadRows } from './load-records';
+import { createPackageStore } from './package-store';
+import { readQuery } from './query-address';
+import { createRecordStore } from './record-store';
+import { createRequestsStore } from './requests-store';
+import { createSavedSearchesStore } from './saved-searches-store';
+import { createVaultStore } from './vault-store';
+
+/** The stores of the page over one database and one index. `follow` takes in what has happened elsewhere. */
+export function createPage(settings: Settings, resolved: ResolvedPolicy | null) {
+  const db = new BevaraDatabase();
+  const policy = resolved?.policy ?? null;
+  const { editorId, unit } = settings.editor;
+  const confidential = new Set<string>();
+  const vault = createVaultStore(db, async () => {
+    await finding.refresh([...confidential]);
+    await record.reload();
+  });
+  const index = createFilledIndex(db, async (stored) => {
+    confidential.add(stored.id);
+    const key = vault.key();
+    const row = key && (await db.records.get(stored.id));
+    return key && row ? openRow(row, key) : stored;
+  });
+  const load = (ids: readonly string[]) => loadRows(db, ids);
+  const finding = createFindingStore(index, readQuery(location.search), load);
+  const requests = createRequestsStore(index, load);
+  async function follow(): Promise<void> {
+    await finding.refresh();
+    await requests.load();
+  }
+  const record = createRecordStore({
+    db,
+    editorId,
+    vaultKey: vault.key,
+    findReplies: requests.findReplies,
+    onChange: follow,
+  });
+  const exporting = createExportStore({
+    db,
+    editorId,
+    vaultKey: vault.key,
+    organization: policy?.identity.name ?? unit,
+    extensionVersion: browser.runtime.getManifest().version,
+    setting: { language: documentLanguageOf(policy), policy, unit: unit || null },
+  });
+  const packages = createPackageStore(db);
+  const saved = createSavedSearchesStore(browser.storage.local);
+  const stores = { finding, saved, requests, record, vault, exporting, packages };
+  return { page: { ...stores, resolved }, follow };
+}

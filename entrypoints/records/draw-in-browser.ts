@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { Drawing, RgbPicture } from '@/utils/exports/pdf/drawing';
+
+/** Fonts that come with the extension, and the browser's own brush for everything that they do not cover. */
+export function drawInBrowser(): Drawing {
+  return {
+    loadFonts: async () => {
+      const [regular, bold, emoji] = await Promise.all(
+        (['/fonts/noto-sans-regular.ttf', '/fonts/noto-sans-bold.ttf', '/fonts/noto-emoji.ttf'] as const).map(
+          async (path) =>
+            new Uint8Array(await (await fetch(browser.runtime.getURL(path as never))).arrayBuffer()),
+        ),
+      );
+      if (!regular || !bold || !emoji) throw new Error('The fonts of the extension are missing.');
+      return { regular, bold, emoji };
+    },
+    paintText,
+    decodePicture,
+  };
+}
+
+function paintText(text: string, pixels: number): RgbPicture | null {
+  const font = `${pixels}px system-ui, sans-serif`;
+  const measure = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!measure) return null;
+  measure.font = font;
+  const width = Math.max(1, Math.ceil(measure.measureText(text).width));
+  const height = Math.ceil(pixels * 1.4);
+  const brush = new OffscreenCanvas(width, height).getContext('2d');
+  if (!brush) return null;
+  fillWhite(brush, width, height);
+  brush.font = font;
+  brush.fillStyle = '#000';
+  brush.textBaseline = 'alphabetic';
+  brush.fillText(text, 0, Math.round(pixels * 1.05));
+  return readPixels(brush, width, height);
+}
+
+async function decodePicture(bytes: Uint8Array<ArrayBuffer>, mediaType: string): Promise<RgbPicture | null> {
+  try {
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: mediaType }));
+    const { width, height } = bitmap;
+    const brush = new OffscreenCanvas(width, height).getContext('2d');
+    if (!brush) return null;
+    fillWhite(brush, width, height);
+    brush.drawImage(bitmap, 0, 0);
+    bitmap.close();
+    return readPixels(brush, width, height);
+  } catch {
+    return null;
+  }
+}
+
+function fillWhite(brush: OffscreenCanvasRenderingContext2D, width: number, height: number): void {
+  brush.fillStyle = '#fff';
+  brush.fillRect(0, 0, width, height);
+}
+
+function readPixels(brush: OffscreenCanvasRenderingContext2D, width: number, height: number): RgbPicture {
+  const { data } = brush.getImageData(0, 0, width, height);
+  const rgb = new Uint8Array(width * height * 3);
+  for (let from = 0, to = 0; from < data.length; from += 4, to += 3)
+    rgb.set(data.subarray(from, from + 3), to);
+  return { width, height, rgb };
+}

@@ -1,0 +1,78 @@
+import { useCallback } from 'react';
+import { useStore } from 'zustand';
+import { ExportBar } from '@/components/records/export-bar';
+import { FacetList } from '@/components/records/facet-list';
+import { RecordList } from '@/components/records/record-list';
+import { RecordsBody } from '@/components/records/records-body';
+import { SavedSearches } from '@/components/records/saved-searches';
+import { SearchBar } from '@/components/records/search-bar';
+import { exportFormats } from '@/utils/exports/registry';
+import { EVERYTHING } from '@/utils/records/search/record-query';
+import { markHits } from '@/utils/records/search/mark-hits';
+import { useRecordsPage } from './page-context';
+import { writeQuery } from './query-address';
+
+const FORMATS = exportFormats.map(({ id }) => id);
+
+/** Searching, narrowing, choosing and handing over. */
+export function FindView({ openId }: { readonly openId: string | null }) {
+  const { finding, saved, record, exporting, resolved, explain } = useRecordsPage();
+  const { query, found, revision, filling, rows, chosen } = useStore(finding.store);
+  const { state } = useStore(exporting.store);
+  const searches = useStore(saved.store).saved;
+  const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
+  const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
+
+  async function runExport(format: string) {
+    if (!(await exporting.run(format, [...chosen]))) return;
+    await record.reload();
+    await finding.refresh();
+  }
+
+  return (
+    <RecordsBody list={filling === 0 ? 'loading' : 'ready'} isEmpty={isEmpty} explain={explain}>
+      <SearchBar
+        query={query}
+        count={found.count}
+        filling={filling}
+        onChange={(change) => finding.search(change)}
+        onClear={() => finding.search(EVERYTHING)}
+      />
+      <SavedSearches
+        saved={searches}
+        onUse={(one) => finding.search(one.query)}
+        onSave={(name) => void saved.save({ name, query })}
+        onForget={(name) => void saved.forget(name)}
+      />
+      <ExportBar
+        found={found.count}
+        chosen={chosen.size}
+        formats={FORMATS}
+        state={state}
+        explain={explain}
+        onChooseAll={finding.chooseAll}
+        onExport={(format) => void runExport(format)}
+        onCancel={exporting.cancel}
+      />
+      <div className="find-columns">
+        <FacetList
+          query={query}
+          facets={found.facets}
+          nameCriterion={(id) => resolved?.policy.registration.criteria[id]?.label ?? id}
+          onChange={(change) => finding.search(change)}
+        />
+        <RecordList
+          count={found.count}
+          revision={revision}
+          idAt={(place) => found.idsBetween(place, place + 1)[0] ?? null}
+          rows={rows}
+          chosen={chosen}
+          openId={openId}
+          markHits={(text) => markHits(text, query.text)}
+          onChoose={finding.choose}
+          onShow={showRows}
+        />
+      </div>
+    </RecordsBody>
+  );
+}

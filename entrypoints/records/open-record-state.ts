@@ -1,0 +1,35 @@
+import type { RecordRowView, RecordView } from '@/components/records/record-view';
+import type { FailureCode } from '@/utils/domain/failure';
+import type { BevaraDatabase } from '@/utils/records/database';
+
+/** What is known of the record that the address names. */
+export interface OpenRecordState {
+  readonly view: RecordView | null;
+  /** True when the address names a record that is not here. */
+  readonly isMissing: boolean;
+  readonly isShown: boolean;
+  /** Milliseconds since 1970: what periods are counted up to. */
+  readonly openedAt: number;
+  readonly replies: readonly RecordRowView[];
+  readonly fault: FailureCode | null;
+}
+
+/** What opening and changing a record needs. */
+export interface RecordDependencies {
+  readonly db: BevaraDatabase;
+  readonly editorId: string;
+  readonly vaultKey: () => CryptoKey | null;
+  readonly findReplies: (view: RecordView) => Promise<readonly RecordRowView[]>;
+  /** Something has happened to records; the list follows. */
+  readonly onChange: () => Promise<void>;
+}
+
+/** No record is open. */
+export const CLOSED: OpenRecordState = {
+  view: null,
+  isMissing: false,
+  isShown: false,
+  openedAt: 0,
+  replies: [],
+  fault: null,
+};

@@ -1,0 +1,61 @@
+import { useStore } from 'zustand';
+import { RecordDetail } from '@/components/records/record-detail';
+import type { RecordView } from '@/components/records/record-view';
+import { RegisterForm } from '@/components/records/register-form';
+import { EVERYTHING } from '@/utils/records/search/record-query';
+import { personOf } from '@/utils/records/search/to-findable';
+import { mayDispose } from '@/utils/records/may-dispose';
+import { useRecordsPage } from './page-context';
+
+/** The record that the address names, with everything that can be done to it. */
+export function OpenRecord({ view }: { readonly view: RecordView }) {
+  const { record, finding, resolved, explain } = useRecordsPage();
+  const { isShown, replies, fault, openedAt } = useStore(record.store);
+  const { registration } = view.record;
+  const person = personOf(view.record);
+  const at = (...types: string[]) => view.events.findLast(({ type }) => types.includes(type))?.at;
+  const disposal = mayDispose(
+    resolved?.policy.retention ?? {},
+    {
+      record: view.record,
+      status: view.status,
+      isArchived: at('exported') !== undefined,
+      happened: {
+        captured: view.record.capturedAt,
+        removed: at('removed'),
+        registered: at('registered'),
+        'archive-capture': at('exported'),
+      },
+    },
+    openedAt,
+  );
+  const handling = Object.values(resolved?.policy.registration.caseHandling ?? {});
+  return (
+    <RecordDetail
+      view={view}
+      isShown={isShown}
+      disposal={disposal}
+      registering={
+        registration?.state === 'requested' && (
+          <RegisterForm
+            key={replies.map(({ record: reply }) => reply.id).join()}
+            caseNumber={registration.caseNumber}
+            today={new Date(openedAt).toLocaleDateString('sv-SE')}
+            replies={replies}
+            registersReply={handling.some(({ registersReply }) => registersReply)}
+            fault={fault && explain(fault)}
+            onRegister={(entry) => void record.register(entry)}
+            onDecline={() => void record.decline()}
+          />
+        )
+      }
+      onShow={() => void record.show()}
+      onHide={record.hide}
+      onPerson={person && (() => finding.search({ ...EVERYTHING, facets: { person: person.value } }))}
+      onVerify={async () => (await record.verify()) ?? [explain('unexpected')]}
+      onDispose={(confirmed) => {
+        if (resolved && disposal.kind === 'may') void record.dispose(disposal.rule, resolved.ref, confirmed);
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { createStore } from 'zustand/vanilla';
+import type { PackageState } from '@/components/records/package-drop';
+import type { BevaraDatabase } from '@/utils/records/database';
+import { recognizePackage } from '@/utils/records/recognize-package';
+
+const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+/** Characters that an id may reach over from one piece of the file into the next. */
+const OVERLAP = 40;
+
+/** Recognises a file that is dropped on the page. It is read piece by piece and goes nowhere. */
+export function createPackageStore(db: BevaraDatabase) {
+  const store = createStore<{ readonly state: PackageState }>(() => ({ state: { kind: 'idle' } }));
+
+  async function check(file: File): Promise<void> {
+    store.setState({ state: { kind: 'working' } });
+    try {
+      const { digest, ids } = await readFile(file);
+      const known = await recognizePackage(db, digest, ids);
+      store.setState({ state: known.ok ? known.value : { kind: 'failed' } });
+    } catch {
+      store.setState({ state: { kind: 'failed' } });
+    }
+  }
+  return { store, check };
+}
+
+async function readFile(file: File): Promise<{ digest: string; ids: string[] }> {
+  const hash = sha256.create();
+  const ids = new Set<string>();
+  const latin = new TextDecoder('latin1');
+  let rest = '';
+  const reader = file.stream().getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    hash.update(next.value);
+    const text = rest + latin.decode(next.value);
+    for (const [id] of text.matchAll(ID)) ids.add(id);
+    rest = text.slice(-OVERLAP);
+  }
+  return { digest: bytesToHex(hash.digest()), ids: [...ids] };
+}
+
+export type PackageStore = ReturnType<typeof createPackageStore>;

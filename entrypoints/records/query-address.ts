@@ -1,0 +1,36 @@
+import { FACETS } from '@/utils/records/search/facet';
+import { EVERYTHING, SORTS, type RecordQuery, type RecordSort } from '@/utils/records/search/record-query';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The search that an address names; what it does not name, or names wrongly, is left out. */
+export function readQuery(address: string): RecordQuery {
+  const named = new URLSearchParams(address);
+  const day = (name: string) => {
+    const value = named.get(name);
+    return value && DAY.test(value) ? value : null;
+  };
+  const facets = FACETS.flatMap((name) => {
+    const value = named.get(name);
+    return value === null ? [] : [[name, value] as const];
+  });
+  const sort = named.get('sort') as RecordSort;
+  return {
+    text: named.get('q') ?? '',
+    facets: Object.fromEntries(facets),
+    from: day('from'),
+    until: day('until'),
+    sort: SORTS.includes(sort) ? sort : EVERYTHING.sort,
+  };
+}
+
+/** The part of an address that names a search, with its `?`; empty for everything. */
+export function writeQuery({ text, facets, from, until, sort }: RecordQuery): string {
+  const named = new URLSearchParams();
+  if (text) named.set('q', text);
+  for (const name of FACETS) if (facets[name] !== undefined) named.set(name, facets[name]);
+  if (from) named.set('from', from);
+  if (until) named.set('until', until);
+  if (sort !== EVERYTHING.sort) named.set('sort', sort);
+  return named.size > 0 ? `?${named}` : '';
+}

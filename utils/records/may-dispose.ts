@@ -1,0 +1,81 @@
+import type { Policy } from '@/utils/domain/policy';
+import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
+
+/** Whether a record may be disposed of by the municipality's retention schedule, and if not, what is in the way. */
+export type Disposability =
+  | { readonly kind: 'no-rule' }
+  | {
+      readonly kind: 'preserve' | 'review' | 'hold' | 'undecided' | 'needs-archive';
+      readonly rule: string;
+      readonly label: string;
+    }
+  | { readonly kind: 'not-yet'; readonly rule: string; readonly label: string; readonly from: string }
+  | {
+      readonly kind: 'may';
+      readonly rule: string;
+      readonly label: string;
+      readonly schedule: string;
+      readonly decision: string;
+      /** Each is confirmed by the editor (VAR-10, KAL-3). */
+      readonly conditions: readonly string[];
+    };
+
+export interface RecordForDisposal {
+  readonly record: StoredRecord;
+  readonly status: RecordStatus;
+  /** True when an export of the record is among its events. */
+  readonly isArchived: boolean;
+  /** ISO instant of the event that starts the period, by the rule's trigger; absent when it has not happened. */
+  readonly happened: Readonly<Partial<Record<Policy['retention'][string]['trigger'], string>>>;
+}
+
+/**
+ * Looks the record up in the pack's retention schedule. Nothing may be disposed of without a rule that names its place
+ * in the schedule, the decision and the period (KAL-3, VAR-10); where the pack wants an archive capture first, not
+ * before the record has been exported (NYK-17).
+ */
+export function mayDispose(
+  retention: Policy['retention'],
+  { record, status, isArchived, happened }: RecordForDisposal,
+  now: number,
+): Disposability {
+  const kind = retainedKindOf(record, status);
+  const found = Object.entries(retention).find(([, { kinds }]) => kinds.includes(kind));
+  if (!found) return { kind: 'no-rule' };
+  const [
+    rule,
+    { label, action, hasHold, schedule, decision, period, needsArchiveCapture, conditions, trigger },
+  ] = found;
+  if (hasHold) return { kind: 'hold', rule, label };
+  if (action !== 'dispose') return { kind: action, rule, label };
+  if (!schedule || !decision || !period) return { kind: 'undecided', rule, label };
+  if (needsArchiveCapture && !isArchived) return { kind: 'needs-archive', rule, label };
+  if (period !== 'no-longer-current') {
+    const start = happened[trigger];
+    if (!start) return { kind: 'not-yet', rule, label, from: '' };
+    const from = addPeriod(start, period);
+    if (from > new Date(now).toISOString()) return { kind: 'not-yet', rule, label, from };
+  }
+  const { authority, date, number } = decision;
+  return { kind: 'may', rule, label, schedule, decision: `${authority} ${date} ${number}`, conditions };
+}
+
+function retainedKindOf({ isConfidential }: StoredRecord, status: RecordStatus) {
+  if (isConfidential) return 'confidential' as const;
+  return status === 'removed' || status === 'hidden' ? ('removed-comment' as const) : ('comment' as const);
+}
+
+/** `P30D`, `P6M` or `P2Y` after an instant; a month's last day stays within its month. */
+function addPeriod(start: string, period: string): string {
+  const date = new Date(start);
+  const count = Number(period.slice(1, -1));
+  if (period.endsWith('D')) date.setUTCDate(date.getUTCDate() + count);
+  else {
+    const day = date.getUTCDate();
+    date.setUTCDate(1);
+    date.setUTCMonth(date.getUTCMonth() + count * (period.endsWith('Y') ? 12 : 1));
+    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+    date.setUTCDate(Math.min(day, last));
+  }
+  return date.toISOString();
+}

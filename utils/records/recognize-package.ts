@@ -1,0 +1,51 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import type { Failure } from '@/utils/domain/failure';
+import type { Result } from '@/utils/domain/result';
+import { attempt } from './attempt';
+import type { BevaraDatabase } from './database';
+
+/** What is known here of a file that turns up. */
+export type RecognizedPackage =
+  | {
+      /** `intact`: byte for byte what was handed over. `changed`: it holds records of ours but is no file we made. */
+      readonly kind: 'intact' | 'changed';
+      /** ISO instant of the export; of a changed file, of the newest export of its records. Null for none. */
+      readonly exportedAt: string | null;
+      readonly format: string | null;
+      readonly recordIds: readonly string[];
+    }
+  | { readonly kind: 'unknown' };
+
+/**
+ * Recognises a file by the digest that its export left in the chain; failing that, by the record ids that stand in it.
+ * `mentioned` are ids found in the file; they may be anything.
+ */
+export function recognizePackage(
+  db: BevaraDatabase,
+  sha256: string,
+  mentioned: readonly string[],
+): Promise<Result<RecognizedPackage, Failure>> {
+  return attempt(db, async () => {
+    const same = await db.events
+      .filter(({ type, data }) => type === 'exported' && data['sha256'] === sha256)
+      .toArray();
+    if (same.length > 0) return { kind: 'intact', ...describe(same) };
+    const events = await db.events
+      .where('recordId')
+      .anyOf([...mentioned])
+      .toArray();
+    if (events.length === 0) return { kind: 'unknown' };
+    const exports = events.filter(({ type }) => type === 'exported');
+    const recordIds = [...new Set(events.flatMap(({ recordId }) => recordId ?? []))];
+    return { kind: 'changed', ...describe(exports), recordIds };
+  });
+}
+
+function describe(events: readonly ChainedEvent[]) {
+  const last = events.at(-1);
+  return {
+    exportedAt: last?.at ?? null,
+    format: last ? String(last.data['format']) : null,
+    recordIds: events.flatMap(({ recordId }) => recordId ?? []),
+  };
+}
