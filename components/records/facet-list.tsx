@@ -53,7 +53,7 @@ export function FacetList({ query, facets, nameCriterion, onChange }: FacetListP
           const choices = facets[facet];
           return (
             <section key={facet} data-facet={facet}>
-              <h3>{search(`facet.${facet}`)}</h3>
+              <h2>{search(`facet.${facet}`)}</h2>
               <ul>{choices.slice(0, OPEN).map(entry)}</ul>
               {choices.length > OPEN && (
                 <details>
