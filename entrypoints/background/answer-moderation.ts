@@ -4,10 +4,11 @@ import { succeed } from '@/utils/domain/result';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
-import { labelSchema, nothingSchema, platformSchema } from '@/utils/messaging/message-schemas';
+import { labelSchema, platformSchema } from '@/utils/messaging/message-schemas';
 import { moderationPolicyOf } from '@/utils/policies/moderation-policy';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { changeSettings, readSettings } from '@/utils/settings/settings-store';
+import { answerScript } from './answer-script';
 import type { Background } from './background';
 import { listOwnAccounts } from './own-accounts';
 import { readPolicyInForce } from './read-policy';
@@ -38,17 +39,7 @@ export function answerModeration(background: Background): void {
     },
   });
 
-  answer('panel:load', {
-    schema: nothingSchema,
-    mayAsk: (sender) => isFromAnyPlatform(sender, home) && sender.tab?.id !== undefined,
-    handle: async (_, { tab, frameId }) => {
-      await browser.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1, frameIds: [frameId ?? 0] },
-        files: ['/panel.js'],
-      });
-      return succeed(null);
-    },
-  });
+  answer('panel:load', answerScript('/panel.js', home));
 
   answer('settings:confirm-label', {
     schema: labelSchema,

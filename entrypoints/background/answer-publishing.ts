@@ -5,17 +5,13 @@ import { fail, succeed } from '@/utils/domain/result';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
-import {
-  nothingSchema,
-  platformSchema,
-  receiptHeadSchema,
-  recognisedPostSchema,
-} from '@/utils/messaging/message-schemas';
+import { platformSchema, receiptHeadSchema, recognisedPostSchema } from '@/utils/messaging/message-schemas';
 import { publishingPolicyOf } from '@/utils/policies/publishing-policy';
 import { listRecentPublications, recognisePublication } from '@/utils/records/recognise-publication';
 import { savePublication } from '@/utils/records/save-publication';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
+import { answerScript } from './answer-script';
 import { listOwnAccounts } from './own-accounts';
 import { readPolicyInForce } from './read-policy';
 
@@ -50,17 +46,7 @@ export function answerPublishing(background: Background): void {
     },
   });
 
-  answer('checklist:load', {
-    schema: nothingSchema,
-    mayAsk: (sender) => isFromAnyPlatform(sender, home) && sender.tab?.id !== undefined,
-    handle: async (_, { tab, frameId }) => {
-      await browser.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1, frameIds: [frameId ?? 0] },
-        files: ['/checklist.js'],
-      });
-      return succeed(null);
-    },
-  });
+  answer('checklist:load', answerScript('/checklist.js', home));
 
   answer('publishing:save-receipt', {
     schema: receiptHeadSchema,

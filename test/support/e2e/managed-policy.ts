@@ -11,7 +11,7 @@ const FOLDER = '/etc/chromium/policies/managed';
 export function whyNoManagedPolicy(): string | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
     return 'only root on Linux may write browser policies';
-  return chromiumPath().includes('chromium') ? null : `${chromiumPath()} reads its policies elsewhere`;
+  return chromiumPath()?.includes('chromium') ? null : `${chromiumPath()} reads its policies elsewhere`;
 }
 
 export interface ManagedBuild {

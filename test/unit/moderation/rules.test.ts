@@ -107,6 +107,7 @@ describe('the desk', () => {
       onNoPanel: () => said.push('no panel'),
       onFault: () => said.push('fault'),
       onIdle: () => said.push('idle'),
+      onBusy: () => said.push('busy'),
     });
     return { desk, said };
   };
@@ -119,7 +120,7 @@ describe('the desk', () => {
     desk.choose(async () => Boolean(said.push('chosen')));
     expect(desk.isBusy()).toBe(true);
     finish();
-    await expect.poll(() => said).toEqual(['idle']);
+    await expect.poll(() => said).toEqual(['busy', 'busy', 'idle']);
     expect(desk.isBusy()).toBe(false);
   });
 
