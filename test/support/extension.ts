@@ -35,6 +35,8 @@ export async function startExtension(
     profile,
     headless: true,
     locale: 'en-GB',
+    // For `pressToolbarButton`.
+    args: ['--enable-unsafe-extension-debugging'],
   });
   const { context, address } = running;
   const measured = await serveFacebook(context);
