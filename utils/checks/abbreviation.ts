@@ -1,5 +1,6 @@
 import type { Check, DraftLanguage } from './check';
 import { findAt, rangesOf } from './find';
+import { toSmallLetters } from './small-letters';
 import { abbreviations } from './words/abbreviations';
 
 const AMBIGUOUS = new Set(['mm', 'from', 'tom', 'bla', 'tex', 're.', 'div.', 'jfr.', 'max.', 'min.']);
@@ -12,7 +13,7 @@ function patternOf(shown: string): RegExp {
   const isPointed = shown.endsWith('.');
   return new RegExp(
     `(?<![\\p{L}\\d.@#/-])${source}${isPointed ? (letters.length > 1 ? '\\.?' : '\\.') : ''}(?![\\p{L}\\d])`,
-    'giu',
+    'gu',
   );
 }
 
@@ -43,10 +44,11 @@ export const abbreviation: Check = {
   run({ text, language }) {
     if (language === null) return [];
     const taken: [number, number][] = [];
+    const small = toSmallLetters(text);
     return patternsOf(language)
       .flatMap(({ pattern, instead }) =>
-        rangesOf(text, pattern)
-          .filter(({ match }) => !/^\p{Lu}+$/u.test(match[0]))
+        rangesOf(small, pattern)
+          .filter(({ range }) => !/^\p{Lu}+$/u.test(text.slice(...range)))
           .map(({ range }) => ({ range, instead })),
       )
       .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])

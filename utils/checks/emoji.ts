@@ -4,10 +4,12 @@ import { findAt } from './find';
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const PLAIN_SIGNS = /^[©®™↔↕ℹ‼⁉#*\d]\ufe0e?$/u;
 
+const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
+
 function emojiRanges(text: string): [number, number][] {
-  const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' }).segment(text);
   const ranges: [number, number][] = [];
-  for (const { segment, index } of graphemes) {
+  if (!EMOJI.test(text)) return ranges;
+  for (const { segment, index } of graphemes.segment(text)) {
     if (EMOJI.test(segment) && !PLAIN_SIGNS.test(segment)) ranges.push([index, index + segment.length]);
   }
   return ranges;

@@ -1,9 +1,10 @@
 import { rangesOf } from './find';
+import { toSmallLetters } from './small-letters';
 import { FULL_NAME, GIVEN_NAME, PERSON_WORD } from './words/persons';
 
 /** True when a sentence is about one person: a full name, a common given name, or a word such as "eleven". */
 export function isAboutPerson(sentence: string): boolean {
-  return rangesOf(sentence, GIVEN_NAME).length > 0 || PERSON_WORD.test(sentence);
+  return rangesOf(sentence, GIVEN_NAME).length > 0 || PERSON_WORD.test(toSmallLetters(sentence));
 }
 
 /** True when a sentence could be about one person: as above, two capitalised words, or he and she. */

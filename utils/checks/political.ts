@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import { findAt, rangesOf } from './find';
+import { toSmallLetters } from './small-letters';
 import { CAMPAIGN, ELECTED, PARTY_NAMES, PARTY_SHORT } from './words/parties';
 
 const compiled = new WeakMap<readonly string[], RegExp[]>();
@@ -31,9 +32,10 @@ export const political: Check<{ parties: readonly string[]; daysBeforeElection: 
   run({ text, daysToElection }, { parties, daysBeforeElection }) {
     const isNear =
       daysToElection !== undefined && daysToElection >= 0 && daysToElection <= daysBeforeElection;
-    const patterns = [PARTY_NAMES, PARTY_SHORT, ...patternOf(parties)];
-    const names = removeOverlaps(patterns.flatMap((pattern) => rangesOf(text, pattern)));
-    const campaign = [CAMPAIGN, ...(isNear ? [ELECTED] : [])].flatMap((pattern) => rangesOf(text, pattern));
+    const small = toSmallLetters(text);
+    const short = [PARTY_SHORT, ...patternOf(parties)].flatMap((pattern) => rangesOf(text, pattern));
+    const names = removeOverlaps([...rangesOf(small, PARTY_NAMES), ...short]);
+    const campaign = [CAMPAIGN, ...(isNear ? [ELECTED] : [])].flatMap((pattern) => rangesOf(small, pattern));
     return [
       ...names.map(({ range }) => findAt('political', 'political-party', text, range)),
       ...campaign.map(({ range }) => findAt('political', 'political-campaign', text, range)),

@@ -1,6 +1,6 @@
 /** Words by which a text points at one person without a name. */
 export const PERSON_WORD =
-  /\b(?:en (?:elev|brukare|boende|patient|kvinna|man|flicka|pojke|vårdtagare|klient|kollega|medarbetare|mamma|pappa|granne|äldre dam|äldre man|bruker|pasient|beboer|jente|gutt|kvinne|kollega|nabo|innbygger)|ei (?:jente|kvinne|dame)|ein (?:brukar|elev|mann|gut|pasient|bebuar|kollega)|(?:vår|min|hennes|hans|deras) (?:elev|brukare|boende|patient|kollega|medarbetare|dotter|son|mamma|pappa|bruker|pasient|datter|sønn)|brukaren|vårdtagaren|patienten|eleven|pojken|flickan|mannen|kvinnan|brukeren|pasienten|gutten|jenta|kvinnen|beboeren|her son|her daughter|his son|his daughter|our (?:colleague|resident|patient|pupil)|a (?:resident|patient|pupil|client))\b/iu;
+  /\b(?:en (?:elev|brukare|boende|patient|kvinna|man|flicka|pojke|vårdtagare|klient|kollega|medarbetare|mamma|pappa|granne|äldre dam|äldre man|bruker|pasient|beboer|jente|gutt|kvinne|kollega|nabo|innbygger)|ei (?:jente|kvinne|dame)|ein (?:brukar|elev|mann|gut|pasient|bebuar|kollega)|(?:vår|min|hennes|hans|deras) (?:elev|brukare|boende|patient|kollega|medarbetare|dotter|son|mamma|pappa|bruker|pasient|datter|sønn)|brukaren|vårdtagaren|patienten|eleven|pojken|flickan|mannen|kvinnan|brukeren|pasienten|gutten|jenta|kvinnen|beboeren|her son|her daughter|his son|his daughter|our (?:colleague|resident|patient|pupil)|a (?:resident|patient|pupil|client))\b/u;
 
 /** A given name and a surname, or a title and a name; not at the very beginning of a heading in capitals. */
 export const FULL_NAME =
