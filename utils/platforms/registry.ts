@@ -11,8 +11,6 @@ const platforms: readonly { readonly host: string; readonly adapter: PlatformAda
   { host: 'bevara', adapter: createPracticeAdapter('chrome-extension://bevara') },
 ];
 
-export const adapters: readonly PlatformAdapter[] = platforms.map(({ adapter }) => adapter);
-
 /** The adapter that reads pages at this address; null where Bevara knows no platform. */
 export function adapterForUrl(url: string): PlatformAdapter | null {
   const host = splitAddress(url)?.host;

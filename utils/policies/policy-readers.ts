@@ -1,4 +1,3 @@
-import type { CheckId } from '@/utils/domain/pack/checklist';
 import type { Policy } from '@/utils/domain/policy';
 
 /** How answers are signed: the first signature that fits the role and the kind of answer (NYK-4, VAL-2, SOG-9). */
@@ -11,20 +10,6 @@ export function chooseSignature(
     (signature) => (signature.role ?? roleId) === roleId && (signature.kind ?? kind) === kind,
   );
   return fits?.template ?? null;
-}
-
-/** A text with its `{field}`s filled in. A field that nothing is known about stays visible, so that it is seen. */
-export function fillTemplate(template: string, fields: Readonly<Record<string, string | undefined>>): string {
-  return template.replace(/\{(\w+)\}/g, (field, name: string) => fields[name] ?? field);
-}
-
-/** The checks that a draft goes through, with level and parameters; those that are off are left out. */
-export function listChecks(policy: Policy): (readonly [CheckId, Policy['checklist']['checks'][CheckId]])[] {
-  const entries = Object.entries(policy.checklist.checks) as [
-    CheckId,
-    Policy['checklist']['checks'][CheckId],
-  ][];
-  return entries.filter(([, check]) => check.level !== 'off');
 }
 
 /** Why nothing may be disposed of under a rule, by what it lacks; empty when disposal is allowed (KAL-3, VAR-10). */

@@ -20,7 +20,7 @@ export async function restoreDump(name: string, dump: Dump): Promise<void> {
   old.close();
 }
 
-/** The dump of a database of today's version; run by hand when a migration is released, and then frozen. */
+/** The dump of a database of today's version; run by hand when a migration is released, and then frozen. @public */
 export async function takeDump(db: BevaraDatabase, stores: Dump['stores']): Promise<Dump> {
   const rows: Record<string, DumpedRow[]> = {};
   for (const table of db.tables.filter(({ name }) => name !== 'keys'))

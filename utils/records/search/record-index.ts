@@ -37,10 +37,7 @@ interface Filed {
   readonly account: string;
 }
 
-/** All records of the page in memory, findable by words and facets. */
-export type RecordIndex = ReturnType<typeof createRecordIndex>;
-
-/** An empty index. A record that is put in again replaces what was there. */
+/** An empty index of records, findable by words and facets. A record that is put in again replaces what was there. */
 export function createRecordIndex() {
   const words = createWordIndex();
   const filed: (Filed | null)[] = [];

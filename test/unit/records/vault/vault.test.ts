@@ -5,6 +5,7 @@ import { saveCapture } from '@/utils/records/save-capture';
 import { openItem, openParts } from '@/utils/records/vault/open-record';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, unlockVault } from '@/utils/records/vault/vault';
+import type { RecordRow } from '@/utils/records/rows';
 import { verifyRecord } from '@/utils/records/verify-record';
 import { makeDraft, TINY_PNG } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
@@ -80,7 +81,7 @@ describe('a confidential record', () => {
     const bytes = new Uint8Array(await part!.bytes.arrayBuffer());
     bytes[20]! ^= 1;
     await store.db.evidence.put({ ...part!, bytes: new Blob([bytes]) });
-    for (const open of [undefined, (row: never) => openParts(store.db, row, store.key)])
+    for (const open of [undefined, (row: RecordRow) => openParts(store.db, row, store.key)])
       expect(await verifyRecord(store.db, store.clock, ask(draft.recordId), open)).toMatchObject({
         value: { isIntact: false, faults: [{ code: 'part-changed', name: part!.name }] },
       });

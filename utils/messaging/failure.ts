@@ -1,1 +1,0 @@
-export type { Failure, FailureCode } from '@/utils/domain/failure';
