@@ -9,7 +9,7 @@ import { changePending } from '@/utils/pending/change-pending';
 import { listLeaves, removeLeave, saveLeave } from '@/utils/pending/leaves';
 import { listPending } from '@/utils/pending/list-pending';
 import { noticeComments } from '@/utils/pending/notice-comments';
-import { readSettings } from '@/utils/settings/settings-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { listOwnAccounts } from './own-accounts';
 import { ALARM, type PendingDesk } from './pending-desk';
@@ -19,7 +19,7 @@ import { ALARM, type PendingDesk } from './pending-desk';
  * change, the alarm, and each start of the browser.
  */
 export function answerPending(background: Background, desk: PendingDesk): void {
-  const { db, storage, clock, makeId, home } = background;
+  const { db, storage, managed, clock, makeId, home } = background;
   const mayAsk = (sender: Sender) => isFromOurPage(sender, home);
 
   async function afterwards<T, F>(done: Result<T, F>): Promise<Result<T, F>> {
@@ -50,7 +50,7 @@ export function answerPending(background: Background, desk: PendingDesk): void {
     schema: pendingChangeSchema,
     mayAsk,
     handle: async ({ id, stepId, change }) => {
-      const { editor } = await readSettings(storage, makeId);
+      const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
       const step = { ...change, id: stepId, at: toInstant(clock()), by: editor.name || editor.editorId };
       return afterwards(await changePending(await desk.openStore(), id, step));
     },

@@ -9,7 +9,7 @@ import { followRecords } from '@/utils/pending/follow-records';
 import { forgetSettled, recountDeadlines } from '@/utils/pending/keep-up';
 import { listPending } from '@/utils/pending/list-pending';
 import type { PendingStore } from '@/utils/pending/pending-store';
-import { readSettings } from '@/utils/settings/settings-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { describeBadge } from './describe-badge';
 import { readPendingRules } from './read-pending-rules';
@@ -20,7 +20,7 @@ const SOONEST = 1_000;
 
 /** What the handlers and the alarm share: the store under the rules in force, and bringing everything up to date. */
 export function createPendingDesk(background: Background) {
-  const { db, storage, clock, makeId } = background;
+  const { db, storage, managed, clock, makeId } = background;
 
   async function openStore(): Promise<PendingStore> {
     return { db, clock, rules: await readPendingRules(background) };
@@ -30,7 +30,7 @@ export function createPendingDesk(background: Background) {
   async function tell(store: PendingStore): Promise<void> {
     const overview = await listPending(store);
     if (!overview.ok) return log.warn('pending', overview.failure.code);
-    const { language } = await readSettings(storage, makeId);
+    const { language } = await readSettingsInForce({ local: storage, managed }, makeId);
     const t = createTranslate(chooseLanguage(language, navigator.languages), pendingCatalogues);
     const badge = describeBadge(sortPending(overview.value, clock()), t);
     await browser.action.setBadgeText({ text: badge.text });

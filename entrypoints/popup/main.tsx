@@ -8,7 +8,7 @@ import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-ca
 import { popupCatalogues } from '@/utils/i18n/catalogues/popup/popup-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { readSettings } from '@/utils/settings/settings-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { PopupApp } from './popup-app';
 import { createPopupStore } from './popup-store';
 
@@ -19,7 +19,7 @@ waiting.keepUp();
 const popup = createPopupStore();
 void popup.look();
 
-const settings = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const language = chooseLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 

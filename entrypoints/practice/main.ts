@@ -12,9 +12,9 @@ import { startModeration } from '@/utils/moderation/start-moderation';
 import { createPracticeAdapter } from '@/utils/platforms/practice/adapter';
 import { startStage } from '@/utils/platforms/practice/stage/start-stage';
 import { startPublishing } from '@/utils/publishing/start-publishing';
-import { readSettings } from '@/utils/settings/settings-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 
-const { language: chosen } = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const { language: chosen } = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const asked = new URLSearchParams(location.search).get('lang');
 const language = LANGUAGES.find((known) => known === asked) ?? chooseLanguage(chosen, navigator.languages);
 const container = document.getElementById('practice') ?? document.body;

@@ -8,20 +8,19 @@ import '@/components/records/find.css';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { DEFAULT_PACK } from '@/utils/policies/load-moderation-policy';
-import { loadPolicy } from '@/utils/policies/load-policy';
-import { readSettings } from '@/utils/settings/settings-store';
+import { askBackground } from '@/utils/messaging/ask-background';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { createPage } from './create-page';
 import { RecordsPageContext } from './page-context';
 import { RecordsApp } from './records-app';
 
-const settings = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const words = recordWords(chooseLanguage(settings.language, navigator.languages));
 document.documentElement.lang = words.language;
 document.title = `${words.t('title')} – Bevara`;
 
-const loaded = await loadPolicy(settings.policyId ?? DEFAULT_PACK);
-const { page, follow } = createPage(settings, loaded.ok ? loaded.value : null);
+const inForce = await askBackground('policy:in-force');
+const { page, follow } = createPage(settings, inForce.ok ? inForce.value.resolved : null);
 const explain = createTranslate(words.language, failuresCatalogues);
 const openNamed = () => void page.record.open(decodeURIComponent(location.hash.slice(1)));
 addEventListener('hashchange', openNamed);

@@ -8,11 +8,11 @@ import '@/components/supervision/charts.css';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { readSettings } from '@/utils/settings/settings-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { SupervisionApp } from './supervision-app';
 import { createSupervisionStore } from './supervision-store';
 
-const { language } = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const { language } = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const words = supervisionWords(chooseLanguage(language, navigator.languages));
 document.documentElement.lang = words.language;
 document.title = `${words.t('title')} – Bevara`;

@@ -7,7 +7,7 @@ import './waiting.css';
 import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { readSettings } from '@/utils/settings/settings-store';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { createLeaveStore } from './leave-store';
 import { WaitingApp } from './waiting-app';
 import { createWaitingStore } from './waiting-store';
@@ -18,7 +18,7 @@ waiting.keepUp();
 const leave = createLeaveStore();
 void leave.load();
 
-const settings = await readSettings(browser.storage.local, () => crypto.randomUUID());
+const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const language = chooseLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 document.title = `${createTranslate(language, pendingCatalogues)('title')} – Bevara`;

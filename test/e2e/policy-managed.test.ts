@@ -57,4 +57,14 @@ describe.skipIf(reason !== null)('a policy file of the organisation', () => {
     expect(await policy.getByRole('heading', { level: 1 }).innerText()).toContain('Nykvarns kommun');
     await policy.close();
   });
+
+  it.each(['popup', 'waiting', 'sidepanel', 'records', 'supervision', 'practice'])(
+    'reaches %s with its language',
+    async (name) => {
+      const page = await extension.context.newPage();
+      await page.goto(extension.address(`${name}.html`));
+      await page.locator('html[lang="sv"]').waitFor({ state: 'attached' });
+      await page.close();
+    },
+  );
 });
