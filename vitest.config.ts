@@ -37,6 +37,7 @@ export default defineConfig({
           include: [
             '@tanstack/react-virtual',
             'axe-core',
+            'hunspell-wasm',
             'react',
             'react-dom/client',
             'react/jsx-dev-runtime',

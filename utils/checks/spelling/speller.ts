@@ -17,21 +17,24 @@ export interface Speller {
   suggest(word: string, language: DraftLanguage): Promise<readonly string[] | null>;
 }
 
-/** Asks the worker of spelling-worker.ts; `dictionaries` is the address of public/dictionaries with a slash at the end. */
+/** Asks the worker of spelling-worker.ts, which is asked no more once it has failed to start; `dictionaries` is the address of public/dictionaries with a slash at the end. */
 export function createSpeller(port: SpellingPort, dictionaries: string): Speller {
   const waiting = new Map<number, (answer: SpellingAnswer) => void>();
   let last = 0;
+  let isBroken = false;
   port.addEventListener('message', ({ data }) => {
     waiting.get(data.id)?.(data);
     waiting.delete(data.id);
   });
   port.addEventListener('error', () => {
+    isBroken = true;
     for (const [id, answer] of waiting) answer({ id, ok: false });
     waiting.clear();
   });
   const nextId = () => (last += 1);
   const ask = (request: SpellingRequest) =>
     new Promise<SpellingAnswer>((resolve) => {
+      if (isBroken) return resolve({ id: request.id, ok: false });
       waiting.set(request.id, resolve);
       port.postMessage(request);
     });

@@ -1,44 +1,39 @@
-import type { DraftLanguage } from '@/utils/checks/check';
-import { type Dictionaries, findMisspellings } from './find-misspellings';
-import { loadDictionary } from './load-dictionary';
-import type { SpellDictionary } from './spell-dictionary';
+import { createDictionaryShelf, type DictionaryShelf } from './dictionary-shelf';
+import { findMisspellings } from './find-misspellings';
 import type { SpellingAnswer, SpellingRequest } from './spelling-messages';
 
-/**
- * The worker of spelling: dictionaries are loaded when their language is first asked for, and a load that failed is
- * tried again with the next question. Every question gets exactly one answer.
- */
-const loading = new Map<DraftLanguage, Promise<SpellDictionary>>();
+const MOST_SUGGESTIONS = 5;
 
-function dictionaryOf(language: DraftLanguage, base: string): Promise<SpellDictionary> {
-  const known = loading.get(language);
+/** The worker of spelling: a shelf per address of dictionaries, and exactly one answer to every question. */
+const shelves = new Map<string, DictionaryShelf>();
+
+function shelfOf(base: string): DictionaryShelf {
+  const known = shelves.get(base);
   if (known) return known;
-  const made = loadDictionary(language, async (path) => {
+  const made = createDictionaryShelf(async (path) => {
     const response = await fetch(new URL(path, base));
     if (!response.ok) throw new Error(`dictionary ${path}: ${response.status}`);
     return response.text();
   });
-  loading.set(language, made);
-  made.catch(() => loading.delete(language));
+  shelves.set(base, made);
   return made;
 }
 
 async function answer(request: SpellingRequest): Promise<SpellingAnswer> {
-  const { id, dictionaries: base } = request;
+  const { id } = request;
+  const shelf = shelfOf(request.dictionaries);
   try {
     if (request.kind === 'suggest') {
-      const dictionary = await dictionaryOf(request.language, base);
-      return { id, ok: true, findings: [], suggestions: dictionary.suggest(request.word).slice(0, 5) };
+      const { word, language } = request;
+      const suggestions = await shelf.use([language], (own) => own[language]?.suggest(word) ?? []);
+      return { id, ok: true, findings: [], suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
     }
-    const languages = [...new Set([request.draft.language, 'en' as const])].filter((l) => l !== null);
-    const entries = await Promise.all(languages.map(async (l) => [l, await dictionaryOf(l, base)] as const));
-    const dictionaries: Dictionaries = Object.fromEntries(entries);
-    return {
-      id,
-      ok: true,
-      findings: findMisspellings(request.draft, request.words, dictionaries),
-      suggestions: [],
-    };
+    const { draft, words } = request;
+    const languages = draft.language === null ? [] : ([draft.language, 'en'] as const);
+    const findings = await shelf.use(languages, (dictionaries) =>
+      findMisspellings(draft, words, dictionaries),
+    );
+    return { id, ok: true, findings, suggestions: [] };
   } catch {
     return { id, ok: false };
   }
