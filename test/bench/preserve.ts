@@ -6,6 +6,7 @@ import { startExtension, type TestedExtension } from '@/test/support/extension';
 const ROUNDS = 15;
 const WARM_UP = 3;
 const LIMIT = 4;
+const BETWEEN_CLICKS = 1_200;
 /** It stands in evidence.json, comment.html and thread.html, which makes 200 kB of evidence. */
 const TEXT_BYTES = 66_000;
 const EVIDENCE_BYTES = 200_000;
@@ -23,6 +24,8 @@ export async function run(): Promise<number> {
     const floors: number[] = [];
     for (let round = 0; round < WARM_UP + ROUNDS; round++) {
       const floor = await measureFloor(floorPage);
+      // Nobody clicks twice within a second, and the browser counts how often a tab is photographed in one.
+      await page.waitForTimeout(BETWEEN_CLICKS);
       const figure = await measureClick(page, author);
       if (round < WARM_UP) continue;
       floors.push(floor);

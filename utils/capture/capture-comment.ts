@@ -63,11 +63,14 @@ export function mayBeRemoved(draft: Pick<CaptureDraft, 'missing'>): boolean {
 }
 
 async function readAll(request: CaptureRequest): Promise<Result<Capture, CaptureFailure>> {
-  const { adapter, page, scope, signal } = request;
+  const { adapter, page, scope, camera, signal } = request;
   const handle = adapter.refresh(request.handle);
   if (!handle) return fail({ code: 'comment-gone' });
-  const isTextWhole = scope !== 'all' || (await expandText(request, handle));
-  const seen = await readWithTime(request, handle);
+  // Asked while the comment is read: a refusal costs the browser as much as a picture.
+  const isRefused = scope === 'all' && camera ? camera.isRefused(signal) : Promise.resolve(true);
+  const first = adapter.read(handle, page);
+  const isTextWhole = scope !== 'all' || !first.isCut || (await adapter.expand(handle, signal));
+  const seen = await addExactTime(request, handle, first.isCut ? adapter.read(handle, page) : first);
   if (signal.aborted) return fail({ code: 'cancelled' });
   if (seen.fields.commentId.value !== handle.commentId) return fail({ code: 'comment-gone' });
 
@@ -77,7 +80,7 @@ async function readAll(request: CaptureRequest): Promise<Result<Capture, Capture
   const html = scope === 'all' ? readHtml(request, handle, missing) : { html: '', threadHtml: '' };
   const media = scope === 'all' ? chooseMedia(seen.fields.attachments.value ?? [], adapter.imageHosts) : null;
   if (media) missing.push(...media.missing);
-  const screenshots = scope === 'all' ? await takePictures(request, handle, missing) : [];
+  const screenshots = scope === 'all' ? await takePictures(request, handle, missing, await isRefused) : [];
   if (signal.aborted) return fail({ code: 'cancelled' });
 
   const draft: CaptureDraft = {
@@ -113,16 +116,12 @@ function identityOf({ platform, keys, name, address }: PageIdentity): PageIdenti
   return { platform, keys, name, address };
 }
 
-async function expandText({ adapter, page, signal }: CaptureRequest, handle: CommentHandle) {
-  return !adapter.read(handle, page).isCut || (await adapter.expand(handle, signal));
-}
-
-async function readWithTime(
+async function addExactTime(
   { adapter, page, scope, signal }: CaptureRequest,
   handle: CommentHandle,
+  seen: SeenComment,
 ): Promise<SeenComment> {
   const time = scope === 'none' ? null : await adapter.readExactTime(handle, page, signal);
-  const seen = adapter.read(handle, page);
   return time?.value ? { ...seen, fields: { ...seen.fields, time } } : seen;
 }
 
@@ -148,10 +147,11 @@ async function takePictures(
   { adapter, page, camera, requiresScreenshot, signal }: CaptureRequest,
   handle: CommentHandle,
   missing: MissingPart[],
+  isRefused: boolean,
 ) {
   const lacks = (reason: string) =>
     missing.push({ part: 'screenshot', reason, forbidsRemoval: requiresScreenshot });
-  if (!camera) {
+  if (!camera || isRefused) {
     lacks('not-permitted');
     return [];
   }

@@ -16,6 +16,8 @@ const SLACK = 8;
 /** How a picture of a part of the viewport is had. `area` in CSS pixels; answers with base64 of a PNG. */
 export interface Camera {
   readonly take: (area: Area) => Promise<Result<{ readonly png: string }, { readonly code: FailureCode }>>;
+  /** True when the last picture on this page was refused and one still is; asked without disturbing the page. */
+  readonly isRefused: (signal: AbortSignal) => Promise<boolean>;
   /** Waits until the browser allows another picture. */
   readonly pace: (signal: AbortSignal) => Promise<void>;
   /** Hides what Bevara has drawn and waits until it is gone from the screen; returns how to show it again. */

@@ -23,6 +23,7 @@ function makeCamera(change: Partial<Camera> = {}) {
       areas.push(area);
       return succeed({ png: 'AAAA' });
     },
+    isRefused: async () => false,
     pace: async () => {},
     clear: async () => {
       cleared.push('hidden');
