@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { AccountList } from '@/components/accounts/account-list';
+import { OtherPages } from '@/components/settings/other-pages';
 import { ScreenshotPermission } from '@/components/settings/screenshot-permission';
 import { SettingsForm } from '@/components/settings/settings-form';
 import { Callout } from '@/components/ui/callout';
@@ -70,7 +71,7 @@ export function OptionsApp({ options, rules, pictures }: OptionsAppProps) {
         onAllow={() => void pictures.allow()}
         onWithdraw={() => void pictures.withdraw()}
       />
-      <a href="welcome.html">{t('welcome.again')}</a>
+      <OtherPages t={t} />
       <div className="said" role="status">
         {isSaved && <Callout kind="good">{t('saved')}</Callout>}
       </div>

@@ -98,6 +98,7 @@ export const en = {
     'No pack for that municipality yet. Choose the defaults of your country below, or import a file in the settings.',
   'municipality.base': 'Not in the list: {name}',
   'accounts.set': 'Set by your organisation',
+  supervision: 'Supervision',
   'welcome.again': 'Show the first steps again',
   'field.label': 'Name',
   'field.text': 'Text',

@@ -98,6 +98,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'Det finnes ingen retningslinjer for den kommunen ennå. Velg landets forvalg, eller hent inn en fil i innstillingene.',
   'municipality.base': 'Ikke i listen: {name}',
   'accounts.set': 'Bestemt av organisasjonen din',
+  supervision: 'Tilsyn',
   'welcome.again': 'Vis de første stegene igjen',
   'field.label': 'Navn',
   'field.text': 'Tekst',

@@ -98,6 +98,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Det finns inga riktlinjer för den kommunen än. Välj landets förval, eller hämta in en fil i inställningarna.',
   'municipality.base': 'Finns inte i listan: {name}',
   'accounts.set': 'Bestämt av din organisation',
+  supervision: 'Tillsyn',
   'welcome.again': 'Visa de första stegen igen',
   'field.label': 'Namn',
   'field.text': 'Text',
