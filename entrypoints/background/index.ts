@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BevaraDatabase } from '@/utils/records/database';
+import { rememberManaged } from '@/utils/settings/remember-managed';
 import { answerAccounts } from './answer-accounts';
 import { answerCapture } from './answer-capture';
 import { answerModeration } from './answer-moderation';
@@ -19,7 +20,7 @@ export default defineBackground(() => {
   const background: Background = {
     db: new BevaraDatabase(),
     storage: browser.storage.local,
-    managed: browser.storage.managed,
+    managed: rememberManaged(browser.storage.managed, browser.storage.local),
     clock: Date.now,
     makeId: () => crypto.randomUUID(),
     home: browser.runtime.getURL('/'),

@@ -1,5 +1,6 @@
 import type { MakeId } from '@/utils/domain/time';
 import { applyManagedSettings, type ManagedArea, readManagedSettings } from './managed-settings';
+import { rememberManaged } from './remember-managed';
 import type { Settings } from './settings';
 import { readSettings, type StorageArea } from './settings-store';
 
@@ -13,7 +14,7 @@ export interface SettingsStorage {
 export async function readSettingsInForce(storage: SettingsStorage, makeId: MakeId): Promise<Settings> {
   const [own, managed] = await Promise.all([
     readSettings(storage.local, makeId),
-    readManagedSettings(storage.managed),
+    readManagedSettings(rememberManaged(storage.managed, storage.local)),
   ]);
   return applyManagedSettings(own, managed);
 }
