@@ -45,10 +45,12 @@ export async function checkEvidence(
   );
   const faults: EvidenceFault[] = [];
 
+  // Every part is read at once; a blob's bytes come from another process.
+  const reading = new Map([...parts].map(([name, { bytes }]) => [name, readBytes(bytes)]));
+
   const readIntact = async (name: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => {
-    const part = parts.get(name);
     parts.delete(name);
-    const bytes = part && (await readBytes(part.bytes));
+    const bytes = await reading.get(name);
     if (!bytes) faults.push({ code: 'part-missing', name });
     else if ((await digestBytes(bytes)) !== sha256) faults.push({ code: 'part-changed', name });
     else return bytes;
@@ -63,7 +65,7 @@ export async function checkEvidence(
   const json = await readIntact(EVIDENCE_NAME, record.evidenceHash);
   if (!json) return { record, document: null, faults };
   const document = JSON.parse(new TextDecoder().decode(json)) as EvidenceDocument;
-  for (const { name, sha256 } of document.parts) await readIntact(name, sha256);
+  await Promise.all(document.parts.map(({ name, sha256 }) => readIntact(name, sha256)));
   for (const name of parts.keys()) faults.push({ code: 'part-unlisted', name });
   return { record, document, faults };
 }

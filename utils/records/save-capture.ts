@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import type { CaptureDraft } from '@/utils/domain/capture-draft';
 import { digestBytes } from '@/utils/domain/digest';
 import type { EventDraft } from '@/utils/domain/event';
@@ -39,7 +38,8 @@ export async function saveCapture(
   const read = readDraft(input);
   if (!read.ok) return read;
   const draft = read.value;
-  const draftHash = await digestBytes(new TextEncoder().encode(canonicalize(draft)));
+  // Reading has put the keys into the schema's order, so the same draft is always the same text.
+  const draftHash = await digestBytes(new TextEncoder().encode(JSON.stringify(draft)));
 
   const standing = await attempt(db, () => db.records.get(draft.recordId));
   if (!standing.ok) return standing;

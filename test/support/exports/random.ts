@@ -15,4 +15,3 @@ export function createRandom(seed: number) {
     pick: <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!,
   };
 }
-
