@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 
 /**
  * Every permission is listed with its reason in README.md, "Permissions".
- * A permission that is not explained there fails test/unit/manifest.test.ts.
+ * A permission that is not explained there fails test/e2e/manifest.test.ts.
  */
 export default defineConfig({
   imports: false,
