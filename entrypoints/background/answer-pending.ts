@@ -13,6 +13,7 @@ import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { listOwnAccounts } from './own-accounts';
 import { ALARM, type PendingDesk } from './pending-desk';
+import { readPendingRules } from './read-pending-rules';
 
 /**
  * What waits for an answer: noticed from a platform's page, listed and changed from our own. The badge follows every
@@ -43,7 +44,7 @@ export function answerPending(background: Background, desk: PendingDesk): void {
   answer('pending:list', {
     schema: nothingSchema,
     mayAsk,
-    handle: async () => listPending(await desk.openStore()),
+    handle: () => listPending({ db, clock, rules: readPendingRules(background) }),
   });
 
   answer('pending:change', {
