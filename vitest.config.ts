@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/ready/find-browser.mjs';
@@ -12,6 +13,12 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The saved pages beside the project, wherever that folder really lies; none where it is absent. */
+function sharedPages(): string[] {
+  const folder = `${import.meta.dirname}/../shared/dom`;
+  return existsSync(folder) ? [folder, realpathSync(folder)] : [];
+}
 
 /**
  * unit: Node, pure rooms. browser: real Chromium, what touches a DOM or IndexedDB.
@@ -31,7 +38,7 @@ export default defineConfig({
       {
         resolve: { alias },
         // Saved pages of the platforms lie beside the project.
-        server: { fs: { allow: ['.', '../shared/dom'] } },
+        server: { fs: { allow: ['.', ...sharedPages()] } },
         // Found late, they would make Vite reload a test in the middle.
         optimizeDeps: {
           include: [

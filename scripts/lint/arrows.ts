@@ -32,7 +32,6 @@ export const rooms: readonly Room[] = [
   { path: 'utils/accounts', mayImport: [...OPEN, 'utils/records'] },
   { path: 'utils/supervision', mayImport: [...OPEN, 'utils/records', 'utils/calendar'] },
   { path: 'utils/exports', mayImport: OPEN },
-  { path: 'utils/sync', mayImport: [...OPEN, 'utils/records', 'utils/settings', 'utils/exports'] },
   { path: 'utils/settings', mayImport: OPEN },
   { path: 'utils/messaging', mayImport: [...OPEN, 'utils/settings'] },
   {
@@ -89,7 +88,6 @@ export const rooms: readonly Room[] = [
       'utils/pending',
       'utils/accounts',
       'utils/supervision',
-      'utils/sync',
       'utils/policies',
       'utils/settings',
       'utils/messaging',
