@@ -1,3 +1,4 @@
+import { inside } from '@/components/overlay/inside';
 import uiStyle from '@/components/ui/ui.css?inline';
 import { openEventGate } from '@/components/overlay/event-gate';
 import type { PanelAnchor } from './panel-model';
@@ -84,13 +85,6 @@ export function createPanelHost(document: Document, signal: AbortSignal): PanelH
     },
     hide: () => host.remove(),
   };
-}
-
-/** The same gesture, but one that does not leave the shadow tree. */
-function inside(event: MouseEvent | KeyboardEvent): EventInit & MouseEventInit & KeyboardEventInit {
-  const { ctrlKey, shiftKey, altKey, metaKey } = event;
-  const key = event instanceof KeyboardEvent ? { key: event.key, code: event.code } : {};
-  return { bubbles: true, cancelable: true, composed: false, ctrlKey, shiftKey, altKey, metaKey, ...key };
 }
 
 function keepTabInside(root: ShadowRoot, event: KeyboardEvent): void {
