@@ -8,6 +8,8 @@ const [name, ...args] = process.argv.slice(2);
 const { module } = await runnerImport(`${root}scripts/commands/${name}.ts`, {
   configFile: false,
   logLevel: 'error',
+  // Nothing of tsconfig.json is needed, and what it extends is missing until the first build.
+  oxc: { tsconfig: false },
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
 });
 process.exitCode = await module.run(args);

@@ -11,6 +11,19 @@ const caseSchema = serviceCalendarSchema.extend({
   promise: answerPromiseSchema,
 });
 
+/** How each field is written. The schema's own messages name types; whoever mends a table needs an example. */
+const FORMS: Readonly<Record<keyof typeof caseSchema.shape, string>> = {
+  id: 'Give each line an id, a text or a number.',
+  country: 'Write "SE" or "NO".',
+  timeZone: 'Write a name such as "Europe/Stockholm".',
+  serviceHours:
+    'Write {"mon": [["08:00","12:00"],["13:00","16:30"]], …}: days mon to sun, times HH:MM, each closing after its opening, none overlapping.',
+  closedDays: 'Write a list of dates, such as ["2026-12-28"].',
+  halfDays: 'Write a list of dates, such as ["2026-12-23"].',
+  receivedAt: 'Write a time such as "2026-11-20T15:00:00+01:00".',
+  promise: 'Write {"workingDays": N} with N whole, 0 to 1000, or {"workingHours": N} with N from 0 to 10000.',
+};
+
 const explain = createTranslate('en', deadlinesCatalogues);
 
 /**
@@ -23,11 +36,13 @@ export async function run(args: string[]): Promise<number> {
     console.error('Give a table: npm run -s deadline -- --set FILE.jsonl');
     return 1;
   }
+  const table = readTable(file);
+  if (table === undefined) {
+    console.error(`${file} cannot be read. Give a file with one case as JSON on each line.`);
+    return 1;
+  }
   let faults = 0;
-  for (const [index, line] of readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .entries()) {
+  for (const [index, line] of table.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue;
     const answer = answerLine(line);
     if ('due' in answer) {
@@ -40,19 +55,33 @@ export async function run(args: string[]): Promise<number> {
   return faults === 0 ? 0 : 1;
 }
 
-function answerLine(line: string): { id: string | number; due: string } | { fault: string } {
-  let value: unknown;
+function readTable(file: string): string | undefined {
   try {
-    value = JSON.parse(line);
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
-    return { fault: 'this is not JSON.' };
+    return undefined;
   }
-  const parsed = caseSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return { fault: `${issue?.path.join('.') || 'the line'} is not as it should be: ${issue?.message}.` };
-  }
+}
+
+function answerLine(line: string): { id: string | number; due: string } | { fault: string } {
+  const parsed = caseSchema.safeParse(readJson(line));
+  if (!parsed.success) return { fault: explainIssue(parsed.error.issues[0]?.path ?? []) };
   const { id, receivedAt, promise, ...calendar } = parsed.data;
   const due = dueAt(calendar, receivedAt, promise);
   return due.ok ? { id, due: due.value } : { fault: explain(`failure.${due.failure}`) };
+}
+
+function readJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function explainIssue(path: readonly PropertyKey[]): string {
+  const field = Object.keys(FORMS).find((name): name is keyof typeof FORMS => name === path[0]);
+  return field
+    ? `${path.join('.')} is missing or cannot be read. ${FORMS[field]}`
+    : 'this is not one case as JSON. Write {"id": …, "country": …, "timeZone": …, "serviceHours": …, "receivedAt": …, "promise": …} on one line.';
 }

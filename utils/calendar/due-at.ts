@@ -27,12 +27,18 @@ export function dueAt(
   if (!isTimeZone(calendar.timeZone)) return fail('unknown-time-zone');
   const received = readTime(receivedAt.trim(), calendar.timeZone);
   if (!received) return fail('unreadable-time');
+  if (Object.values(calendar.serviceHours).every((hours) => hours.length === 0))
+    return fail('no-working-day');
 
   const days = walkWorkingDays(calendar, received);
   const due =
     'workingDays' in promise
       ? countDays(days, promise.workingDays)
-      : countHours(days, received, Temporal.Duration.from({ seconds: toSeconds(promise.workingHours) }));
+      : countHours(
+          days,
+          received,
+          Temporal.Duration.from({ milliseconds: toMilliseconds(promise.workingHours) }),
+        );
   return due
     ? succeed(due.toString({ timeZoneName: 'never', calendarName: 'never' }))
     : fail('no-working-day');
@@ -104,6 +110,6 @@ function isBefore(a: Temporal.ZonedDateTime, b: Temporal.ZonedDateTime): boolean
   return Temporal.ZonedDateTime.compare(a, b) < 0;
 }
 
-function toSeconds(hours: number): number {
-  return Math.round(hours * 3600);
+function toMilliseconds(hours: number): number {
+  return Math.round(hours * 3_600_000);
 }

@@ -13,6 +13,7 @@ const NOON = '12:00';
 /**
  * The service of one date in order, in the calendar's time zone; empty when the date is no working day:
  * a weekday without hours, a closed day, a public holiday, or a half-day whose hours all begin after noon.
+ * Hours that summer time swallows whole are no service.
  */
 export function findService(calendar: ServiceCalendar, date: Temporal.PlainDate): readonly ServiceInterval[] {
   const day = date.toString();
@@ -28,7 +29,8 @@ export function findService(calendar: ServiceCalendar, date: Temporal.PlainDate)
     .map(([opens, closes]) => ({
       opens: placeTime(calendar, date, opens),
       closes: placeTime(calendar, date, closes < lastClosing ? closes : lastClosing),
-    }));
+    }))
+    .filter(({ opens, closes }) => Temporal.ZonedDateTime.compare(opens, closes) < 0);
 }
 
 function placeTime(

@@ -15,7 +15,7 @@ interface DeadlineCase extends ServiceCalendar {
   responsible?: string | null;
 }
 
-const cases = ['by-hand', 'swept-calendar'].flatMap((name) =>
+const cases = ['by-hand', 'swept-calendar', 'walked'].flatMap((name) =>
   readFileSync(`test/fixtures/deadlines/${name}.jsonl`, 'utf8')
     .trimEnd()
     .split('\n')
@@ -32,7 +32,7 @@ const calendar: ServiceCalendar = {
 
 describe('dueAt', () => {
   it('answers the whole table', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(200);
+    expect(cases.length).toBeGreaterThanOrEqual(290);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     const wrong = cases.flatMap(({ id, receivedAt, promise, due, ...c }) => {
       const answer = dueAt(c, receivedAt, promise);
@@ -54,6 +54,20 @@ describe('dueAt', () => {
       workingDays: 0,
     });
     expect(answer).toEqual({ ok: true, value: '2026-11-30T16:00:00+01:00' });
+  });
+
+  it('takes hours that summer time swallows for no service', () => {
+    const nights: ServiceCalendar = {
+      ...calendar,
+      serviceHours: { sun: [['02:30', '03:10']], mon: [['08:00', '16:30']] },
+    };
+    const answer = dueAt(nights, '2026-03-28T12:00:00+01:00', { workingHours: 1 });
+    expect(answer).toEqual({ ok: true, value: '2026-03-30T09:00:00+02:00' });
+  });
+
+  it('loses nothing of a fraction of an hour', () => {
+    const answer = dueAt(calendar, '2026-11-23T10:00:00+01:00', { workingHours: 0.333 });
+    expect(answer).toEqual({ ok: true, value: '2026-11-23T10:19:58.8+01:00' });
   });
 
   it.each(['yesterday', '', '2026-11-20', '2026-13-20T10:00:00Z', '1026-11-20T10:00:00Z'])(

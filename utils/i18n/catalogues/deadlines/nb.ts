@@ -9,8 +9,9 @@ export const nb: Catalogue<keyof typeof en> = {
   'when.yesterday': 'i går {time}',
   'when.weekday': '{date} {time}',
   'when.date': '{date} klokken {time}',
-  'failure.unknown-time-zone': 'Det finnes ingen tidssone med det navnet.',
+  'failure.unknown-time-zone': 'Det finnes ingen tidssone med det navnet. Skriv en som Europe/Oslo.',
   'failure.unreadable-time':
     'Tidspunktet for mottak kan ikke leses. Skriv det som 2026-11-20T15:00:00+01:00.',
-  'failure.no-working-day': 'Kalenderen har for få arbeidsdager til at løftet noen gang kan holdes.',
+  'failure.no-working-day':
+    'Kalenderen har for få arbeidsdager til at løftet noen gang kan holdes. Se over åpningstidene og de stengte dagene.',
 };
