@@ -39,6 +39,8 @@ export interface ChecklistCallbacks {
   sign(name: string): boolean;
   /** Shows the places of a point in the text; null shows none. */
   show(pointId: string | null): void;
+  /** What a word could mean; null where nobody can tell. */
+  suggest(word: string): Promise<readonly string[] | null>;
   publish(): void;
   /** The focus goes back to the text. */
   returnToText(): void;

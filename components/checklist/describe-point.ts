@@ -1,21 +1,24 @@
-import type { Point } from '@/utils/domain/checklist';
+import type { Point, PointPlace } from '@/utils/domain/checklist';
 import type { ChecklistText } from '@/utils/i18n/catalogues/checklist/checklist-catalogues';
-import { en } from '@/utils/i18n/catalogues/checklist/en';
+import { type ChecksText, isChecksText } from '@/utils/i18n/catalogues/checks/checks-catalogues';
 import type { Translate } from '@/utils/i18n/translate';
 
-/** The check's own words; a check that has none yet is "something to look at". */
-function keyOf(kind: 'check' | 'mend', check: string): ChecklistText {
-  const key = `${kind}.${check}`;
-  return key in en ? (key as ChecklistText) : `${kind}.other`;
+type ListWords = Translate<ChecklistText>;
+type CheckWords = Translate<ChecksText>;
+
+/** The check's own name; one that has none yet is "something to look at". */
+function nameOfCheck(check: string, t: ListWords, say: CheckWords): string {
+  const key = `name.${check}`;
+  return isChecksText(key) ? say(key) : t('check.other');
 }
 
 /** What a point is about, in a few words. */
-export function nameOf(point: Point, t: Translate<ChecklistText>): string {
+export function nameOf(point: Point, t: ListWords, say: CheckWords): string {
   switch (point.kind) {
     case 'finding':
-      return t(keyOf('check', point.check));
+      return nameOfCheck(point.check, t, say);
     case 'blind':
-      return `${t(keyOf('check', point.check))}: ${t('blind')}`;
+      return `${nameOfCheck(point.check, t, say)}: ${t('blind')}`;
     case 'question':
       return point.text;
     case 'reader':
@@ -25,13 +28,18 @@ export function nameOf(point: Point, t: Translate<ChecklistText>): string {
   }
 }
 
-/** How it is mended. */
-export function mendOf(point: Point, t: Translate<ChecklistText>): string {
+/** What is wrong at one place and how it is mended. */
+export function sentenceOf({ code, fields }: PointPlace, t: ListWords, say: CheckWords): string {
+  return isChecksText(code) ? say(code, fields) : t('mend.other');
+}
+
+/** What is to be done about a point that no check has found; empty where there is nothing to say. */
+export function adviceOf(point: Point, t: ListWords, say: CheckWords): string {
   switch (point.kind) {
     case 'finding':
-      return t(keyOf('mend', point.check));
+      return '';
     case 'blind':
-      return t('blind.how');
+      return say('could-not-look');
     case 'question':
       return point.why ?? '';
     case 'reader':

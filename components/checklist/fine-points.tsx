@@ -6,7 +6,7 @@ import { nameOf } from './describe-point';
 
 /** What needs nothing more, in one line that can be opened; answers and reasons can be changed there. */
 export function FinePoints({ points }: { readonly points: readonly Point[] }) {
-  const { t, callbacks } = useChecklist();
+  const { t, say, callbacks } = useChecklist();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div className="fine">
@@ -17,7 +17,7 @@ export function FinePoints({ points }: { readonly points: readonly Point[] }) {
         <ul>
           {points.map((point) => (
             <li key={point.id}>
-              <span>{nameOf(point, t)}</span>
+              <span>{nameOf(point, t, say)}</span>
               {point.override !== null && (
                 <>
                   <span className="quiet">{t('override.given', { reason: point.override })}</span>

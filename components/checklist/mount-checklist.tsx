@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { FaultBorder } from '@/components/overlay/panel/fault-border';
 import type { Language } from '@/utils/domain/language';
 import { checklistCatalogues } from '@/utils/i18n/catalogues/checklist/checklist-catalogues';
+import { checksCatalogues } from '@/utils/i18n/catalogues/checks/checks-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import { ChecklistContext } from './checklist-context';
 import { createChecklistHost, type ChecklistHost } from './checklist-host';
@@ -36,7 +37,12 @@ export function mountChecklist(options: MountOptions): void {
   );
   const root = createRoot(host.container);
   signal.addEventListener('abort', () => root.unmount());
-  const tools = { t: createTranslate(language, checklistCatalogues), language, callbacks };
+  const tools = {
+    t: createTranslate(language, checklistCatalogues),
+    say: createTranslate(language, checksCatalogues),
+    language,
+    callbacks,
+  };
   root.render(
     <ChecklistContext value={tools}>
       <FaultBorder onFault={onFault} instead={null}>

@@ -9,6 +9,7 @@ import { answerPending } from './answer-pending';
 import { answerPolicy } from './answer-policy';
 import { answerPublishing } from './answer-publishing';
 import { answerRecords } from './answer-records';
+import { answerSpelling } from './answer-spelling';
 import { answerSupervision } from './answer-supervision';
 import type { Background } from './background';
 import { followOrganisation } from './follow-organisation';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
   answerAccounts(background);
   answerPolicy(background);
   answerPublishing(background);
+  answerSpelling(background);
   followOrganisation(background);
   openWelcome(background);
   answerPending(background, desk);

@@ -41,11 +41,8 @@ void startPublishing({
   signal,
   ask: askBackground,
   loadChecklist: async () => {
-    const [{ createDesk }, { openSpelling }] = await Promise.all([
-      import('@/utils/publishing/create-desk'),
-      import('@/utils/publishing/open-spelling'),
-    ]);
-    return { createDesk: (desk) => createDesk({ ...desk, spell: openSpelling() }) };
+    const { createDesk } = await import('@/utils/publishing/create-desk');
+    return { createDesk };
   },
   watchChanges: (until, onChange) => watchRevision(browser.storage.onChanged, until, onChange),
 });

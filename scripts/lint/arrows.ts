@@ -99,6 +99,7 @@ export const rooms: readonly Room[] = [
     path: 'entrypoints/practice',
     mayImport: [...OPEN, ...PAGE, 'utils/moderation', 'utils/publishing', 'utils/platforms/practice'],
   },
+  { path: 'entrypoints/spelling', mayImport: [...OPEN, ...PAGE, 'utils/checks'] },
   { path: 'entrypoints/records', mayImport: [...OPEN, ...PAGE, 'utils/records', 'utils/exports'] },
   { path: 'entrypoints/waiting', mayImport: [...OPEN, ...PAGE, 'utils/calendar'] },
   { path: 'entrypoints/sidepanel', mayImport: [...OPEN, ...PAGE, 'entrypoints/waiting'] },

@@ -1,7 +1,8 @@
 import type { PlatformId } from '@/utils/domain/platform';
+import type { SpellingLanguage } from '@/utils/domain/spelling';
 
-/** The languages a draft can be written in. Nynorsk is recognised although the interface has none. */
-export type DraftLanguage = 'sv' | 'nb' | 'nn' | 'en';
+/** The languages a draft can be written in. */
+export type DraftLanguage = SpellingLanguage;
 
 export interface DraftAttachment {
   readonly kind: 'photo' | 'video' | 'link';

@@ -12,6 +12,7 @@ export type FailureCode =
   | 'not-own-account'
   | 'not-permitted'
   | 'policy-missing'
+  | 'spelling-failed'
   | 'unexpected';
 
 export interface Failure {

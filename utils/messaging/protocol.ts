@@ -10,6 +10,13 @@ import type { ModerationPolicy, PolicyInForce } from '@/utils/domain/policy';
 import type { RemovalOutcome } from '@/utils/domain/removal';
 import type { Result } from '@/utils/domain/result';
 import type { Leave } from '@/utils/domain/service-calendar';
+import type {
+  SpellingCheck,
+  SpellingHelp,
+  SpellingOutcome,
+  SpellingWork,
+  WordPlace,
+} from '@/utils/domain/spelling';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
 import type { LookNote, Period, Reminder } from '@/utils/domain/supervision';
 import type { SupervisionReport } from '@/utils/domain/supervision-report';
@@ -64,6 +71,11 @@ export interface Protocol {
   'checklist:load'(): Answer<null>;
   'publishing:save-receipt'(receipt: PublicationDraft): Answer<null>;
   'publishing:recognise'(post: RecognisedPost): Answer<null>;
+  /** The words of a text that no dictionary knows. */
+  'spelling:check'(check: SpellingCheck): Answer<readonly WordPlace[]>;
+  'spelling:suggest'(help: SpellingHelp): Answer<readonly string[]>;
+  /** Asked of the page that spells by the background alone. */
+  'spelling:work'(work: SpellingWork): Answer<SpellingOutcome>;
   /** The whole pack that holds, for our own pages. */
   'policy:in-force'(): Answer<PolicyInForce>;
   'accounts:list'(): Answer<readonly Account[]>;

@@ -11,8 +11,8 @@ export interface DeskOptions {
   /** Presses the publish control of the composer on top. */
   readonly publish: (session: ChecklistSession) => void;
   readonly onFault: (error: unknown) => void;
-  /** Absent where no dictionary can be had. */
-  readonly spell?: SessionOptions['spell'];
+  /** For spelling, which the background answers. */
+  readonly ask: Ask;
   readonly signal: AbortSignal;
 }
 

@@ -1,5 +1,5 @@
 import type { OpenChecklist } from '@/components/checklist/checklist-model';
-import type { Check, Draft, Finding } from '@/utils/checks/check';
+import type { Check, Draft } from '@/utils/checks/check';
 import { runChecks, type CheckResult } from '@/utils/checks/run-checks';
 import type { Account } from '@/utils/domain/account';
 import { isHolding, type Point, type PublishingContext } from '@/utils/domain/checklist';
@@ -8,6 +8,7 @@ import type { ComposerHandle } from '@/utils/platforms/adapter';
 import { EditorStatement } from './editor-statement';
 import { listPoints } from './list-points';
 import { makeReceipt, type ReceiptFrame } from './make-receipt';
+import type { Spell } from './spell-lines';
 import { toDraft } from './to-draft';
 
 export interface SessionOptions {
@@ -17,8 +18,8 @@ export interface SessionOptions {
   /** The composer as it is now; null when it is gone. */
   readonly read: () => ComposerHandle | null;
   readonly makeReceiptFrame: () => ReceiptFrame;
-  /** Spelling, which answers later; null in the answer: it could not look. Absent where no dictionary can be had. */
-  readonly spell: ((draft: Draft, words: readonly string[]) => Promise<readonly Finding[] | null>) | null;
+  /** Spelling, which answers later. */
+  readonly spell: Spell;
   /** Lets the page go on between two checks. */
   readonly yieldToPage: () => Promise<void>;
   readonly onChange: () => void;
@@ -80,10 +81,9 @@ export class ChecklistSession {
   points(): Point[] {
     if (!this.checked) return [];
     const { context, account } = this.options;
-    // While spelling has not answered yet there is nothing to say of it; without a dictionary there is.
-    const isSpelling = this.options.spell !== null;
+    // While spelling has not answered yet there is nothing to say of it.
     const isShown = ({ check, hasLooked }: CheckResult) =>
-      check !== SPELLING.check || hasLooked || !isSpelling || this.hasSpelled();
+      check !== SPELLING.check || hasLooked || this.hasSpelled();
     return listPoints({
       draft: this.checked.draft,
       results: this.results().filter(isShown),
@@ -145,6 +145,11 @@ export class ChecklistSession {
     this.changed();
   }
 
+  /** The language of the draft as it was last looked at. */
+  get language(): Draft['language'] {
+    return this.checked?.draft.language ?? null;
+  }
+
   get composer(): ComposerHandle | null {
     return this.lastSeen;
   }
@@ -157,7 +162,7 @@ export class ChecklistSession {
   private async spell(draft: Draft): Promise<void> {
     const { spell, context } = this.options;
     const rule = context.policy.checks[SPELLING.check];
-    if (!rule || !spell) return;
+    if (!rule) return;
     const words = rule.parameters['words'];
     const findings = await spell(draft, Array.isArray(words) ? words : []).catch(() => null);
     const result = { ...SPELLING, level: rule.level, hasLooked: findings !== null, findings: findings ?? [] };

@@ -7,12 +7,14 @@ import type { ChecklistDesk, DeskOptions } from './checklist-script';
 import { ChecklistSession } from './checklist-session';
 import { createQuoteHighlight } from './highlight-quotes';
 import { pictureMissing } from './picture-missing';
+import { createLineSpelling } from './spell-lines';
 
 /** The list of a page: one panel, which shows the draft that the editor is at. */
 export function createDesk(options: DeskOptions): ChecklistDesk {
-  const { document, language, now, makeId, publish, onFault, signal } = options;
+  const { document, language, now, makeId, publish, onFault, ask, signal } = options;
   const store = createStore<ChecklistModel>(() => ({ open: null }));
   const highlight = createQuoteHighlight(document, signal);
+  const spell = createLineSpelling(ask);
   let top: ChecklistSession | null = null;
   let isBroken = false;
 
@@ -43,6 +45,11 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
         const editor = top?.composer?.editor;
         highlight(point?.kind === 'finding' && editor ? { editor, places: point.places } : null);
       },
+      async suggest(word) {
+        const spoken = top?.language ?? null;
+        const answer = spoken && (await ask('spelling:suggest', { word, language: spoken }));
+        return answer?.ok ? answer.value : null;
+      },
       publish: () => top && publish(top),
       returnToText: () => top?.composer?.editor.focus({ preventScroll: true }),
     },
@@ -54,7 +61,7 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
         ...session,
         checks: [...checks, pictureMissing],
         yieldToPage: () => waitForIdle(document),
-        spell: options.spell ?? null,
+        spell,
         canShow: () => !isBroken,
         onChange: () => opened === top && show(),
       });

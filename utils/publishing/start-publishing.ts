@@ -105,6 +105,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
           now,
           makeId,
           onFault,
+          ask,
           signal,
           publish: (session) => {
             const control = session.composer?.publishControl;

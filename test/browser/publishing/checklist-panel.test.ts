@@ -8,14 +8,14 @@ import type { Point } from '@/utils/domain/checklist';
 import { LANGUAGES, type Language } from '@/utils/domain/language';
 
 const base = { answers: ['NYK-22'], override: null } as const;
-const finding = (check: string, quote: string, level: Point['level'] = 'advisory'): Point => ({
+const finding = (check: string, quote: string, level: Point['level'] = 'advisory', code = check): Point => ({
   ...base,
   kind: 'finding',
   id: check,
   check,
   level,
   isOpen: true,
-  places: [{ start: 0, end: quote.length, quote, code: check, fields: {}, suggestions: ['i dag'] }],
+  places: [{ start: 0, end: quote.length, quote, code, fields: {}, suggestions: [] }],
 });
 const question = (id: string, level: Point['level'], answer: 'yes' | null = null): Point => ({
   ...base,
@@ -32,7 +32,7 @@ const question = (id: string, level: Point['level'], answer: 'yes' | null = null
 
 const POINTS: Record<string, readonly Point[]> = {
   held: [
-    finding('identity-number', '19811218-9876', 'required'),
+    finding('identity-number', '19811218-9876', 'required', 'identity-number-se'),
     finding('capitals', 'KOM OCH BADA'),
     { ...base, kind: 'blind', id: 'spelling', check: 'spelling', level: 'advisory', isOpen: true },
     question('consent', 'required'),
@@ -100,6 +100,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
       markSensitive: note('markSensitive'),
       sign: note('sign'),
       show: note('show'),
+      suggest: async (word) => (word === 'bibblioteket' ? ['biblioteket'] : []),
       publish: note('publish'),
       returnToText: () => editor.focus(),
     },

@@ -8,16 +8,21 @@ const WORD_LIST = /^\uFEFF?\d+\s/u;
 export async function createHunspellDictionary(affixes: string, words: string): Promise<SpellDictionary> {
   if (!WORD_LIST.test(words)) throw new Error('this is no list of words');
   const hunspell = await createHunspellFromStrings(affixes, words);
-  const known = new Map<string, boolean>();
   return {
-    isKnown(word) {
-      let answer = known.get(word);
-      if (answer === undefined) {
-        answer = hunspell.testSpelling(word);
-        known.set(word, answer);
-      }
-      return answer;
-    },
-    suggest: (word) => hunspell.getSpellingSuggestions(word),
+    isKnown: remember((word) => hunspell.testSpelling(word)),
+    suggest: remember((word) => hunspell.getSpellingSuggestions(word)),
+  };
+}
+
+/** The same word is asked for with every change of a draft. */
+function remember<T>(ask: (word: string) => T): (word: string) => T {
+  const answers = new Map<string, T>();
+  return (word) => {
+    let answer = answers.get(word);
+    if (answer === undefined) {
+      answer = ask(word);
+      answers.set(word, answer);
+    }
+    return answer;
   };
 }

@@ -1,6 +1,7 @@
+import type { SpellingOutcome, SpellingWork } from '@/utils/domain/spelling';
 import { createDictionaryShelf, type DictionaryShelf } from './dictionary-shelf';
 import { findMisspellings } from './find-misspellings';
-import type { SpellingAnswer, SpellingRequest } from './spelling-messages';
+import type { SpellingRequest, SpellingAnswer } from './spelling-messages';
 
 const MOST_SUGGESTIONS = 5;
 
@@ -19,26 +20,22 @@ function shelfOf(base: string): DictionaryShelf {
   return made;
 }
 
-async function answer(request: SpellingRequest): Promise<SpellingAnswer> {
-  const { id } = request;
-  const shelf = shelfOf(request.dictionaries);
-  try {
-    if (request.kind === 'suggest') {
-      const { word, language } = request;
-      const suggestions = await shelf.use([language], (own) => own[language]?.suggest(word) ?? []);
-      return { id, ok: true, findings: [], suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
-    }
-    const { draft, words } = request;
-    const languages = draft.language === null ? [] : ([draft.language, 'en'] as const);
-    const findings = await shelf.use(languages, (dictionaries) =>
-      findMisspellings(draft, words, dictionaries),
-    );
-    return { id, ok: true, findings, suggestions: [] };
-  } catch {
-    return { id, ok: false };
+async function perform(work: SpellingWork, shelf: DictionaryShelf): Promise<SpellingOutcome> {
+  const { language } = work;
+  if (work.kind === 'suggest') {
+    const suggestions = await shelf.use([language], (own) => own[language]?.suggest(work.word) ?? []);
+    return { places: [], suggestions: suggestions.slice(0, MOST_SUGGESTIONS) };
   }
+  const { text, accountName, words, names } = work;
+  const account = { name: accountName, officialDomains: [], caseNumberPattern: null };
+  const findings = await shelf.use([language, 'en'], (dictionaries) =>
+    findMisspellings({ text, language, account }, words, dictionaries, names),
+  );
+  return { places: findings.map(({ start, end }) => [start, end] as const), suggestions: [] };
 }
 
-addEventListener('message', (event: MessageEvent<SpellingRequest>) => {
-  void answer(event.data).then((message) => postMessage(message));
+addEventListener('message', ({ data: { id, dictionaries, work } }: MessageEvent<SpellingRequest>) => {
+  void perform(work, shelfOf(dictionaries))
+    .catch(() => null)
+    .then((outcome) => postMessage({ id, outcome } satisfies SpellingAnswer));
 });

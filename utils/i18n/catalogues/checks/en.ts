@@ -27,6 +27,7 @@ export const en = {
   'name.fit': 'Fits the channel',
   'name.duplicate': 'Published before',
   'name.spelling': 'Spelling',
+  'name.picture-missing': 'Picture or film',
   'could-not-look': 'This check did not work this time. Please look for yourself.',
   'identity-number-se': 'This is a Swedish personal identity number. Take it out.',
   'identity-number-no': 'This is a Norwegian identity number. Take it out.',
@@ -82,4 +83,5 @@ export const en = {
   'fit-dense': 'A long paragraph. Divide it.',
   duplicate: 'Much like a post of the last {days} days ({percent} per cent the same).',
   spelling: 'Is this spelled right?',
+  'picture-missing': 'The post has no picture. Add a picture or a film that says something.',
 } as const satisfies Catalogue;

@@ -27,6 +27,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'name.fit': 'Passer kanalen',
   'name.duplicate': 'Publisert før',
   'name.spelling': 'Stavemåte',
+  'name.picture-missing': 'Bilde eller film',
   'could-not-look': 'Kontrollen virket ikke denne gangen. Se gjerne etter selv.',
   'identity-number-se': 'Dette er et svensk personnummer. Ta det bort.',
   'identity-number-no': 'Dette er et fødselsnummer eller D-nummer. Ta det bort.',
@@ -82,4 +83,5 @@ export const nb: Catalogue<keyof typeof en> = {
   'fit-dense': 'Et langt avsnitt. Del det opp.',
   duplicate: 'Ligner et innlegg fra de siste {days} dagene ({percent} prosent likt).',
   spelling: 'Er dette riktig stavet?',
+  'picture-missing': 'Innlegget har ikke noe bilde. Legg til et bilde eller en film som sier noe.',
 };

@@ -27,6 +27,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'name.fit': 'Passar kanalen',
   'name.duplicate': 'Publicerat förut',
   'name.spelling': 'Stavning',
+  'name.picture-missing': 'Bild eller film',
   'could-not-look': 'Kontrollen fungerade inte den här gången. Titta gärna själv.',
   'identity-number-se': 'Det här är ett svenskt personnummer. Ta bort det.',
   'identity-number-no': 'Det här är ett norskt fødselsnummer. Ta bort det.',
@@ -82,4 +83,5 @@ export const sv: Catalogue<keyof typeof en> = {
   'fit-dense': 'Ett långt stycke. Dela upp det.',
   duplicate: 'Liknar ett inlägg från de senaste {days} dagarna ({percent} procent lika).',
   spelling: 'Är det rätt stavat?',
+  'picture-missing': 'Inlägget har ingen bild. Lägg till en bild eller film som säger något.',
 };

@@ -24,6 +24,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'Nettleseren har ikke gitt Bevara lov til dette. Trykk på Bevara-knappen på verktøylinjen på siden og prøv igjen.',
   'policy-missing':
     'Det finnes ingen retningslinjer for kommunen deres ennå, så ingenting ble fjernet. Velg retningslinjer i innstillingene til Bevara.',
+  'spelling-failed': 'Stavemåten kunne ikke kontrolleres. Bevara prøver igjen når teksten endres.',
   unexpected:
     'Noe gikk galt som ikke skulle gått galt, og ingenting ble fjernet. Prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',
 };
