@@ -7,11 +7,14 @@ import {
 import { guideCatalogues, type GuideKey } from '@/utils/i18n/catalogues/guide/guide-catalogues';
 import { pendingCatalogues, type PendingKey } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { waitingCatalogues } from '@/utils/i18n/catalogues/waiting/waiting-catalogues';
+import { createMomentFormat } from '@/utils/i18n/create-moment-format';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
 
 /** The words around what waits, and how times are said. */
 export interface PendingWords {
   readonly language: Language;
+  /** The municipality's, an IANA name. */
+  readonly timeZone: string;
   readonly t: Translate<PendingKey>;
   readonly answering: Translate<AnsweringKey>;
   readonly guide: Translate<GuideKey>;
@@ -19,7 +22,7 @@ export interface PendingWords {
   readonly waiting: Translate<keyof (typeof waitingCatalogues)['en']>;
   /** "Answer by tomorrow 16:00", without the exact time. */
   readonly sayDue: (dueAt: string) => string;
-  /** Weekday, date and time in the municipality's time zone; an IANA name. */
+  /** Weekday, date and time in the municipality's time zone. */
   readonly sayTime: (instant: string) => string;
 }
 
@@ -29,8 +32,7 @@ export function createPendingWords(
   timeZone: string,
   sayDue: PendingWords['sayDue'],
 ): PendingWords {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const time = new Intl.DateTimeFormat(locale, {
+  const time = createMomentFormat(language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -40,12 +42,13 @@ export function createPendingWords(
   });
   return {
     language,
+    timeZone,
     t: createTranslate(language, pendingCatalogues),
     answering: createTranslate(language, answeringCatalogues),
     guide: createTranslate(language, guideCatalogues),
     waiting: createTranslate(language, waitingCatalogues),
     sayDue,
-    sayTime: (instant) => time.format(Date.parse(instant)),
+    sayTime: (instant) => time(Date.parse(instant)),
   };
 }
 

@@ -4,6 +4,7 @@ import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import type { PendingComment } from '@/utils/domain/pending-comment';
 import { fillReply, listReplies } from '@/utils/domain/pending-reply';
+import { createMomentFormat } from '@/utils/i18n/create-moment-format';
 import type { PendingApi } from './pending-api';
 import { usePendingWords } from './pending-words';
 
@@ -35,7 +36,7 @@ export function ReplyView({ comment, accountName, now, initial, goal, api }: Rep
 
   const { documentLanguage, timeZone } = policy.identity;
   const say = (instant: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(documentLanguage, { timeZone, ...options }).format(instant);
+    createMomentFormat(documentLanguage, { timeZone, ...options })(instant);
   const filled = fillReply(policy, reply, {
     author: comment.authorName,
     account: accountName,

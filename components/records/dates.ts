@@ -1,10 +1,7 @@
 import type { Language } from '@/utils/domain/language';
-
-const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', nb: 'nb-NO', en: 'en-GB' };
+import { createMomentFormat } from '@/utils/i18n/create-moment-format';
 
 /** A date and time as the interface language writes it, to the minute. */
 export function formatInstant(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(instant),
-  );
+  return createMomentFormat(language, { dateStyle: 'medium', timeStyle: 'short' })(Date.parse(instant));
 }

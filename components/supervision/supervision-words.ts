@@ -4,6 +4,7 @@ import {
   supervisionCatalogues,
   type SupervisionKey,
 } from '@/utils/i18n/catalogues/supervision/supervision-catalogues';
+import { createMomentFormat } from '@/utils/i18n/create-moment-format';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
 
 export interface SupervisionWords {
@@ -49,7 +50,7 @@ export function supervisionWords(language: Language): SupervisionWords {
     shortDate: format({ day: 'numeric', month: 'short' }),
     month: format({ month: 'short', year: 'numeric' }),
     instant: (instant, timeZone) =>
-      new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+      createMomentFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })(
         Date.parse(instant),
       ),
     weekdays: Array.from({ length: 7 }, (_, i) => weekday.format(A_MONDAY + i * DAY)),

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Period } from '@/utils/domain/supervision';
-import { toInstant } from '@/utils/domain/time';
 import { supervisionCatalogues } from '@/utils/i18n/catalogues/supervision/supervision-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -9,7 +8,7 @@ import { listLeaves } from '@/utils/pending/leaves';
 import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { readReport } from '@/utils/supervision/read-report';
-import { findNextReminder, findReminded } from '@/utils/supervision/remind';
+import { findNextReminder, findReminded, findToday } from '@/utils/supervision/remind';
 import type { Background } from './background';
 import { listOwnAccounts } from './own-accounts';
 import { readSupervisionRules } from './read-supervision-rules';
@@ -45,7 +44,7 @@ export function createSupervisionDesk(background: Background) {
     const { editor, language } = await readSettingsInForce({ local: storage, managed }, makeId);
     const inForce = await readSupervisionRules(background);
     if (!inForce.ok) return;
-    const today = toInstant(clock()).slice(0, 10);
+    const today = findToday(inForce.value.timeZone, clock());
     const [kept, leaves] = await Promise.all([report({ from: today, until: today }), listLeaves(db)]);
     if (!kept.ok || !leaves.ok) return log.warn('supervision', 'no-report');
     const names = findReminded({

@@ -4,7 +4,7 @@ import { isOpen, openStateAt, readPendingState, type OpenState, type PendingStat
 /** Everything that waits, and what a page needs to say how urgent it is and who has it in hand. */
 export interface PendingOverview {
   readonly comments: readonly PendingComment[];
-  /** When the municipality's day ends, ISO instant: what is due before it is due today. */
+  /** When the municipality's day ends, ISO instant: what is due by then is due today. */
   readonly todayEndsAt: string;
   /** The municipality's time zone, IANA. */
   readonly timeZone: string;
@@ -30,7 +30,7 @@ export function sortPending(overview: PendingOverview, now: number): PendingItem
     const state = readPendingState(comment.steps);
     if (!isOpen(state)) return [];
     const due = comment.dueAt === null ? Infinity : Date.parse(comment.dueAt);
-    const urgency: Urgency = due < now ? 'overdue' : due < endOfToday ? 'today' : 'coming';
+    const urgency: Urgency = due < now ? 'overdue' : due <= endOfToday ? 'today' : 'coming';
     return { due, item: { comment, state, shownState: openStateAt(state, now), urgency } };
   });
   return dated

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { findResponsible } from '@/utils/calendar/find-responsible';
+import { findLocalDate, findResponsible } from '@/utils/calendar/find-responsible';
 import { findService } from '@/utils/calendar/service-day';
 import type { Leave, ServiceCalendar } from '@/utils/domain/service-calendar';
 import type { Reminder } from '@/utils/domain/supervision';
 import type { AccountReport } from '@/utils/domain/supervision-report';
+import { toInstant } from '@/utils/domain/time';
 
 /** The next time that a clock in the municipality shows HH:MM, milliseconds since 1970. Later than `now`. */
 export function findNextReminder(time: string, timeZone: string, now: number): number {
@@ -14,6 +15,11 @@ export function findNextReminder(time: string, timeZone: string, now: number): n
       ? today
       : here.toPlainDate().add({ days: 1 }).toZonedDateTime({ timeZone, plainTime: time });
   return next.epochMilliseconds;
+}
+
+/** The date it is in the municipality, YYYY-MM-DD: a reminder at half past midnight speaks of the day that began. */
+export function findToday(timeZone: string, now: number): string {
+  return findLocalDate(toInstant(now), timeZone);
 }
 
 export interface ReminderQuestion {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { PendingChange } from '@/utils/domain/pending-comment';
+import type { ServiceCalendar } from '@/utils/domain/service-calendar';
 import { findNextMoment, findPerson, sortPending } from '@/utils/domain/pending-overview';
 import { readPendingState } from '@/utils/domain/pending-state';
 import { changePending } from '@/utils/pending/change-pending';
@@ -13,7 +14,7 @@ import type { PendingStore } from '@/utils/pending/pending-store';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
 import { observed } from '@/utils/domain/observed';
-import { makeAnswer, makeNoticed, makePendingStore, PLACE } from '@/test/support/pending/make-pending';
+import { makeAnswer, makeNoticed, makePendingStore, PLACE, RULES } from '@/test/support/pending/make-pending';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -91,6 +92,18 @@ describe('noticing', () => {
     expect((await items(store))[0]?.comment.dueAt).toBe('2026-11-17T16:30:00+01:00');
     await noticeComments(store, PLACE, [makeNoticed({ written: vague })]);
     expect((await items(store))[0]?.comment.dueAt).toBe('2026-11-17T16:30:00+01:00');
+  });
+});
+
+describe('the day a deadline belongs to', () => {
+  it('is the one that ends when the deadline is midnight', async () => {
+    const calendar: ServiceCalendar = { ...RULES.calendar!, serviceHours: { mon: [['08:00', '24:00']] } };
+    const { store, setTime } = makePendingStore({ calendar, promise: { workingDays: 0 } });
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    const [item] = await items(store);
+    expect(item).toMatchObject({ urgency: 'today', comment: { dueAt: '2026-11-17T00:00:00+01:00' } });
+    setTime('2026-11-16T23:00:01.000Z');
+    expect((await items(store))[0]?.urgency).toBe('overdue');
   });
 });
 

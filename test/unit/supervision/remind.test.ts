@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DutyReport } from '@/utils/domain/supervision';
-import { findNextReminder, findReminded, type ReminderQuestion } from '@/utils/supervision/remind';
+import { findNextReminder, findReminded, findToday, type ReminderQuestion } from '@/utils/supervision/remind';
 import { makeAccount } from '@/test/support/supervision/make-material';
 
 const ZONE = 'Europe/Oslo';
@@ -47,6 +47,11 @@ describe('the reminder', () => {
     ['when all is done', { accounts: [{ account: makeAccount(), duties: [duty('met')] }] }],
   ])('says nothing %s', (_, change) => {
     expect(findReminded({ ...question, ...change })).toEqual([]);
+  });
+
+  it('speaks of the day that has begun in the municipality', () => {
+    expect(findToday(ZONE, Date.parse('2026-11-19T23:30:00.000Z'))).toBe('2026-11-20');
+    expect(findToday(ZONE, Date.parse('2026-11-19T22:30:00.000Z'))).toBe('2026-11-19');
   });
 
   it('comes at the same clock time also after summer time has ended', () => {

@@ -7,6 +7,7 @@ export const en = {
   'when.tomorrow': 'tomorrow {time}',
   'when.yesterday': 'yesterday {time}',
   'when.weekday': '{date} {time}',
+  'when.past-weekday': '{date} {time}',
   'when.date': '{date} at {time}',
   'failure.unknown-time-zone': 'There is no time zone of that name. Write one such as Europe/Stockholm.',
   'failure.unreadable-time': 'The time of receipt cannot be read. Write it as 2026-11-20T15:00:00+01:00.',

@@ -8,6 +8,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'when.tomorrow': 'i morgen {time}',
   'when.yesterday': 'i går {time}',
   'when.weekday': '{date} {time}',
+  'when.past-weekday': '{date} {time}',
   'when.date': '{date} klokken {time}',
   'failure.unknown-time-zone': 'Det finnes ingen tidssone med det navnet. Skriv en som Europe/Oslo.',
   'failure.unreadable-time':

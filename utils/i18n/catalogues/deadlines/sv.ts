@@ -8,6 +8,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'when.tomorrow': 'i morgon {time}',
   'when.yesterday': 'i går {time}',
   'when.weekday': '{date} {time}',
+  'when.past-weekday': 'i {date}s {time}',
   'when.date': '{date} klockan {time}',
   'failure.unknown-time-zone': 'Det finns ingen tidszon med det namnet. Skriv en som Europe/Stockholm.',
   'failure.unreadable-time':

@@ -63,7 +63,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'later.title': 'Når skal den komme tilbake?',
   'later.hour': 'Om en time',
   'later.afternoon': 'Om fire timer',
-  'later.tomorrow': 'I morgen kl. 08.00',
+  'later.tomorrow': 'I morgen klokken 08.00',
   'later.note': 'Fristen endres ikke.',
   'done.accepted': 'Den venter på svar.',
   'done.answered': 'Notert som besvart.',
