@@ -24,7 +24,6 @@ export function findService(calendar: ServiceCalendar, date: Temporal.PlainDate)
 
   const lastClosing = calendar.halfDays.includes(day) ? NOON : '24:00';
   return hours
-    .filter(([opens]) => opens < lastClosing)
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([opens, closes]) => ({
       opens: placeTime(calendar, date, opens),
