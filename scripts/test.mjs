@@ -46,9 +46,9 @@ function vitest(project) {
   }
 }
 
-function buildOrSay() {
+function buildOrSay(browser) {
   try {
-    buildExtension(say);
+    buildExtension(say, browser);
     return true;
   } catch (error) {
     console.error(error.message);
@@ -70,7 +70,8 @@ try {
   installCheckers();
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  stage('build', () => buildOrSay());
+  stage('build', () => buildOrSay('chrome'));
+  stage('build for Firefox', () => buildOrSay('firefox'));
   stage('formatting', () =>
     runNode('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   );

@@ -13,8 +13,6 @@ const SOURCES = [
   'wxt.config.ts',
   'package-lock.json',
 ];
-export const BUILD = '.output/chrome-mv3';
-const STAMP = '.output/.bevara-built';
 
 function addTo(hash, path) {
   if (statSync(path).isDirectory()) {
@@ -24,18 +22,21 @@ function addTo(hash, path) {
   }
 }
 
-/** Builds the Chromium extension into `.output/chrome-mv3` unless the sources are those of the last build. */
-export function buildExtension(say) {
+/** Builds the extension into `.output/<browser>-mv3` unless the sources are those of the last build. */
+export function buildExtension(say, browser = 'chrome') {
+  const folder = `.output/${browser}-mv3`;
+  const stamp = `.output/.bevara-built-${browser}`;
   const hash = createHash('sha256');
   for (const source of SOURCES) addTo(hash, source);
   const digest = hash.digest('hex');
-  if (existsSync(`${BUILD}/manifest.json`) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest)
+  if (existsSync(`${folder}/manifest.json`) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest)
     return;
-  say('Building the extension …');
-  const done = spawnSync(bundledNode(), ['node_modules/wxt/bin/wxt.mjs', 'build'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-  });
+  say(`Building the extension for ${browser === 'chrome' ? 'Chromium' : 'Firefox'} …`);
+  const done = spawnSync(
+    bundledNode(),
+    ['node_modules/wxt/bin/wxt.mjs', 'build', '--browser', browser, '--mv3'],
+    { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' },
+  );
   if (done.status !== 0) throw new Error(`The build failed:\n${done.stdout}${done.stderr}`);
-  writeFileSync(STAMP, digest);
+  writeFileSync(stamp, digest);
 }

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 
 /** Debian packages of the independent tools that the tests hold our files against; a test whose tool is absent skips. */
 export const CHECKERS = [
+  'firefox-esr',
   'unzip',
   'openssl',
   'libxml2-utils',

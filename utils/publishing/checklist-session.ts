@@ -29,6 +29,8 @@ export interface SessionOptions {
 
 /** Spelling as the receipt names it. */
 const SPELLING = { check: 'spelling', version: 1 } as const;
+/** Milliseconds of work before the page gets its turn. */
+const SLICE = 4;
 
 /** One draft on its way: what the checks say of it, what the editor has said, and what becomes of it. */
 export class ChecklistSession {
@@ -39,26 +41,34 @@ export class ChecklistSession {
   private checked: { readonly draft: Draft; readonly results: readonly CheckResult[] } | null = null;
   private lastSeen: ComposerHandle | null = null;
   private spelled: { readonly draft: Draft; readonly result: CheckResult } | null = null;
+  /** What a round under way is about. */
+  private checking: Draft | null = null;
   private round = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
   }
 
-  /** Looks at the draft again, one check at a time, so that typing never waits for more than one of them. */
+  /** Looks at the draft again, a few checks at a time, so that typing never waits for more than a slice and one check. */
   async check(): Promise<void> {
     const composer = this.look();
     if (!composer) return;
     const draft = this.toDraft(composer);
-    if (this.checked && isSameDraft(this.checked.draft, draft)) return;
+    // A page too busy to be idle would otherwise be asked for it again and again, and no round would end.
+    if (isSameDraft(this.checking ?? this.checked?.draft ?? null, draft)) return;
+    this.checking = draft;
     const round = ++this.round;
     const results: CheckResult[] = [];
     const { checks, context } = this.options;
+    let since = performance.now();
     for (const check of checks) {
       results.push(...runChecks(draft, context.policy.checks, [check]));
+      if (performance.now() - since < SLICE) continue;
       await this.options.yieldToPage();
       if (round !== this.round) return;
+      since = performance.now();
     }
+    this.checking = null;
     this.checked = { draft, results };
     this.changed();
     await this.spell(draft);
@@ -184,6 +194,7 @@ export class ChecklistSession {
     const draft = this.toDraft(composer);
     if (this.checked && isSameDraft(this.checked.draft, draft)) return;
     this.round++;
+    this.checking = null;
     const { checks, context } = this.options;
     this.checked = { draft, results: runChecks(draft, context.policy.checks, checks) };
     this.changed();
@@ -202,6 +213,6 @@ function isEmpty({ text, attachments }: ComposerHandle): boolean {
   return text.trim() === '' && attachments.length === 0;
 }
 
-function isSameDraft(a: Draft, b: Draft): boolean {
-  return a.text === b.text && JSON.stringify(a.attachments) === JSON.stringify(b.attachments);
+function isSameDraft(a: Draft | null, b: Draft): boolean {
+  return a !== null && a.text === b.text && JSON.stringify(a.attachments) === JSON.stringify(b.attachments);
 }
