@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { firefoxPath, startFirefox, type RunningFirefox } from '@/test/support/firefox';
 
 const executable = firefoxPath();
