@@ -41,6 +41,7 @@ export function answerPublishing(background: Background): void {
         isCrisis: settings.isCrisis,
         centralAccountIds: settings.centralAccountIds,
         recent: recent.ok ? recent.value : [],
+        confirmedLabels: settings.confirmedLabels,
         extensionVersion: browser.runtime.getManifest().version,
       });
     },

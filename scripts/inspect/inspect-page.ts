@@ -24,6 +24,7 @@ export interface Inspection {
   readonly platform: PlatformId;
   readonly surface: Surface;
   readonly comments: readonly InspectedComment[];
+  /** Of posts; the boxes under a post are none of its composers (platforms.md §2e). */
   readonly composers: readonly { readonly text: string; readonly publishLabel: string | null }[];
   readonly health: HealthReport;
 }
@@ -40,7 +41,7 @@ export function inspectPage(address: string, now: number): Inspection | null {
     composers: adapter
       .findComposers(page)
       .filter(({ kind }) => kind === 'post')
-      .map(({ text, publishLabel }) => ({ text, publishLabel })),
+      .map(({ text, publishControl }) => ({ text, publishLabel: publishControl?.label ?? null })),
     health: adapter.health(page),
   };
 }

@@ -62,6 +62,8 @@ export interface PublishingContext {
   /** The accounts that publish in a crisis (NYK-10). */
   readonly centralAccountIds: readonly string[];
   readonly recent: readonly RecentPublication[];
+  /** Names of controls that have published on this installation: `facebook/nb/publish:publiser`. */
+  readonly confirmedLabels: readonly string[];
   readonly extensionVersion: string;
 }
 

@@ -61,15 +61,25 @@ export interface RemovalPlan {
   readonly steps: readonly RemovalStep[];
 }
 
+/** A control whose exact name says that it publishes. */
+export interface PublishControl {
+  readonly element: HTMLElement;
+  /** As the page has it. */
+  readonly label: string;
+  /** `facebook/nb/publish:publiser`: what a success confirms and is remembered by. */
+  readonly key: string;
+  /** On an `assumed` name alone nothing is ever held. */
+  readonly certainty: 'verified' | 'assumed';
+}
+
 /** A text box in which something is about to be published. */
 export interface ComposerHandle {
   readonly kind: 'post' | 'comment' | 'reply';
   readonly root: Element;
   readonly editor: HTMLElement;
   readonly text: string;
-  /** Null while it is not known for sure which control publishes; then Bevara only advises. */
-  readonly publishControl: HTMLElement | null;
-  readonly publishLabel: string | null;
+  /** Null while no control, or more than one, could be the one that publishes. */
+  readonly publishControl: PublishControl | null;
   readonly accountKeys: readonly AccountKey[];
   readonly attachments: readonly { readonly kind: 'photo' | 'video'; readonly alt: string | null }[];
 }
@@ -147,6 +157,8 @@ export interface PlatformAdapter {
   /** The comment's own control that opens its reply box; null where it has none. */
   findReplyControl(handle: CommentHandle): HTMLElement | null;
   findComposers(page: PageContext): ComposerHandle[];
+  /** The composer after its text box has gone, while it still holds a control that publishes; null when it is over. */
+  followComposer(composer: ComposerHandle): ComposerHandle | null;
   /** The posts in view that say their address; none of another account than the page's. */
   findPosts(page: PageContext): FoundPost[];
   health(page: PageContext): HealthReport;

@@ -4,7 +4,7 @@ import { runChecks, type CheckResult } from '@/utils/checks/run-checks';
 import type { Account } from '@/utils/domain/account';
 import { isHolding, type Point, type PublishingContext } from '@/utils/domain/checklist';
 import type { PublicationDraft } from '@/utils/domain/publication';
-import type { ComposerHandle } from '@/utils/platforms/adapter';
+import type { ComposerHandle, PublishControl } from '@/utils/platforms/adapter';
 import { EditorStatement } from './editor-statement';
 import { listPoints } from './list-points';
 import { makeReceipt, type ReceiptFrame } from './make-receipt';
@@ -16,7 +16,9 @@ export interface SessionOptions {
   readonly context: PublishingContext;
   readonly account: Account;
   /** The composer as it is now; null when it is gone. */
-  readonly read: () => ComposerHandle | null;
+  readonly read: (last: ComposerHandle | null) => ComposerHandle | null;
+  /** Whether it is known for sure that the control publishes. */
+  readonly isSure: (control: PublishControl) => boolean;
   readonly makeReceiptFrame: () => ReceiptFrame;
   /** Spelling, which answers later. */
   readonly spell: Spell;
@@ -78,7 +80,7 @@ export class ChecklistSession {
   decide(): 'pass' | 'hold' {
     const composer = this.look();
     if (!composer || isEmpty(composer) || composer.kind !== 'post') return 'pass';
-    if (!this.options.canShow()) return 'pass';
+    if (!this.options.canShow() || !this.control()) return 'pass';
     this.checkAtOnce(composer);
     return this.points().some(isHolding) ? 'hold' : 'pass';
   }
@@ -119,7 +121,7 @@ export class ChecklistSession {
       points,
       place: { left, top, right, bottom },
       wasHeld: this.isHeld,
-      canPublish: composer.publishControl !== null,
+      canPublish: this.control() !== null,
       isSensitive: this.says.current.isSensitive,
       isReaderOffered: composer.kind === 'post' && 'second-reader' in context.policy.checks,
       editorName: context.editor.name,
@@ -137,9 +139,15 @@ export class ChecklistSession {
 
   /** The composer as it is now; null when it is gone. */
   look(): ComposerHandle | null {
-    const composer = this.options.read();
+    const composer = this.options.read(this.lastSeen);
     if (composer) this.lastSeen = composer;
     return composer;
+  }
+
+  /** What is known for sure to publish this draft; null while nothing is. */
+  control(): HTMLElement | null {
+    const control = this.lastSeen?.kind === 'post' ? this.lastSeen.publishControl : null;
+    return control && this.options.isSure(control) ? control.element : null;
   }
 
   /** True when the editor tried to publish or said something: leaving it then is giving it up. */

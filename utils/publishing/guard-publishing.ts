@@ -1,8 +1,9 @@
 /** A composer as the guard sees it. */
 export interface GuardedComposer {
   readonly editor: Element;
-  /** Null while it is not known for sure which control publishes; then nothing is held. */
+  /** What publishes, if only by its name; null where nothing does. */
   readonly control: HTMLElement | null;
+  /** Never `hold` while it is not known for sure that the control publishes. */
   decide(): 'pass' | 'hold';
   held(): void;
   /** The draft is on its way out; may be said more than once for one gesture. */
@@ -23,6 +24,7 @@ export interface Guard {
   press(control: HTMLElement): void;
 }
 
+const TEXT_BOX = '[contenteditable="true"], textarea, input';
 const POINTER = ['pointerdown', 'mousedown', 'click'] as const;
 
 /**
@@ -35,13 +37,12 @@ export function guardPublishing({ window, composerOf, onFault, signal }: GuardOp
 
   function consider(event: Event): void {
     const target = event.composedPath()[0];
-    if (!(target instanceof Element) || !mayPublish(event)) return;
+    if (!(target instanceof Element) || !mayPublish(event, target)) return;
     const composer = composerOf(target);
     const control = composer?.control;
     if (!composer || !control || control.getAttribute('aria-disabled') === 'true') return;
     const isInControl = control === target || control.contains(target);
-    const isShortcut =
-      event.type === 'keydown' && isWithModifier(event as KeyboardEvent) && composer.editor.contains(target);
+    const isShortcut = event.type === 'keydown' && composer.editor.contains(target);
     if (!isInControl && !isShortcut) return;
     if (letThrough === control || composer.decide() === 'pass') {
       if (event.type === 'click' || event.type === 'keydown') composer.published();
@@ -74,13 +75,10 @@ export function guardPublishing({ window, composerOf, onFault, signal }: GuardOp
   };
 }
 
-function isWithModifier({ ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return ctrlKey || metaKey;
-}
-
-/** Typing is let by before anything is looked up. */
-function mayPublish(event: Event): boolean {
+/** Typing is let by before anything is looked up: in a text only Ctrl+Enter publishes, elsewhere Enter and the space bar press. */
+function mayPublish(event: Event, target: Element): boolean {
   if (event.type !== 'keydown') return true;
-  const { key, isComposing } = event as KeyboardEvent;
-  return !isComposing && (key === 'Enter' || key === ' ');
+  const { key, isComposing, ctrlKey, metaKey } = event as KeyboardEvent;
+  if (isComposing || (key !== 'Enter' && key !== ' ')) return false;
+  return target.closest(TEXT_BOX) ? key === 'Enter' && (ctrlKey || metaKey) : true;
 }

@@ -5,23 +5,22 @@ import type { ChecklistSession } from './checklist-session';
 export interface OpenDraft {
   editor: HTMLElement;
   readonly session: ChecklistSession;
-  /** The composer as it is now; null when it is gone. */
-  read(): ComposerHandle | null;
   /** What went out last, so that one gesture makes one receipt. */
   publishedText: string | null;
-  /** How many looks in a row the text box was not on the page. */
+  /** The last press of a control that publishes by its name alone. `at`: milliseconds since 1970. */
+  pressed: { readonly key: string; readonly at: number } | null;
+  /** How many looks in a row the composer was not on the page. */
   missed: number;
 }
 
-type Pick = (composers: readonly ComposerHandle[]) => ComposerHandle | null;
-
 export interface OpenDraftsOptions {
-  readonly onGivenUp: (draft: OpenDraft) => void;
+  /** The composer is gone, and nothing was seen to go out. */
+  readonly onLeft: (draft: OpenDraft) => void;
   /** Calls back again and again until the returned function is called. */
   readonly makeTimer: (work: () => void) => () => void;
 }
 
-/** Looks without its text box after which a draft counts as left. A page may replace the box while one types. */
+/** Looks without its composer after which a draft counts as left. A page may replace the text box while one types. */
 const LEFT_AFTER = 3;
 
 /** The composers in use on a page. */
@@ -47,7 +46,10 @@ export class OpenDrafts {
   adopt(composer: ComposerHandle): OpenDraft | null {
     const orphan = this.drafts.find(
       ({ editor, session, publishedText }) =>
-        !editor.isConnected && publishedText === null && session.composer?.kind === composer.kind,
+        !editor.isConnected &&
+        publishedText === null &&
+        session.composer !== null &&
+        isSameComposer(session.composer, composer),
     );
     if (!orphan) return null;
     orphan.editor = composer.editor;
@@ -55,14 +57,12 @@ export class OpenDrafts {
     return orphan;
   }
 
-  add(composer: ComposerHandle, openSession: (read: Pick) => ChecklistSession): OpenDraft {
-    const read: Pick = (composers) => composers.find(({ editor }) => editor === draft.editor) ?? null;
-    const session = openSession(read);
+  add(composer: ComposerHandle, openSession: (draft: () => OpenDraft) => ChecklistSession): OpenDraft {
     const draft: OpenDraft = {
       editor: composer.editor,
-      session,
-      read: () => session.look(),
+      session: openSession(() => draft),
       publishedText: null,
+      pressed: null,
       missed: 0,
     };
     this.drafts.push(draft);
@@ -78,7 +78,7 @@ export class OpenDrafts {
 
   private lookAfter(): void {
     for (const draft of this.drafts) {
-      if (draft.editor.isConnected) {
+      if (draft.session.look()) {
         draft.missed = 0;
         void draft.session.check();
       } else draft.missed++;
@@ -88,8 +88,16 @@ export class OpenDrafts {
     this.drafts = this.drafts.filter((draft) => !left.includes(draft));
     for (const draft of left) {
       draft.session.end();
-      if (draft.publishedText === null && draft.session.wasWorkedOn()) this.options.onGivenUp(draft);
+      if (draft.publishedText === null) this.options.onLeft(draft);
     }
     if (this.drafts.length === 0) this.forget();
   }
+}
+
+/** In the same place, or with the same words: what was said of a draft must not pass to another one. */
+function isSameComposer(before: ComposerHandle, now: ComposerHandle): boolean {
+  if (before.kind !== now.kind) return false;
+  if (before.root === now.root) return true;
+  const [old, text] = [before.text.trim(), now.text.trim()];
+  return old !== '' && text !== '' && (old.startsWith(text) || text.startsWith(old));
 }

@@ -3,7 +3,7 @@ import { toInstant } from '@/utils/domain/time';
 import type { PublishingContext } from '@/utils/domain/checklist';
 import { log } from '@/utils/log/log';
 import type { Ask } from '@/utils/messaging/ask';
-import type { ComposerHandle, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
+import type { ComposerHandle, PageContext, PlatformAdapter, PublishControl } from '@/utils/platforms/adapter';
 import type { ChecklistApi, ChecklistDesk } from './checklist-script';
 import { guardPublishing } from './guard-publishing';
 import { OpenDrafts, type OpenDraft } from './open-drafts';
@@ -25,6 +25,8 @@ export interface PublishingOptions {
 const REST = 350;
 /** How often composers are looked at for what no event tells: a picture added, a text box gone. Milliseconds. */
 const LOOK_EVERY = 1_000;
+/** Milliseconds between the press of a control and the end of its composer in which the one is taken to be the cause. */
+const PUBLISHED_WITHIN = 15_000;
 const TEXT_BOX = '[contenteditable="true"], textarea';
 
 /**
@@ -41,15 +43,27 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     log.error('publishing', 'fault', { error: error instanceof Error ? error.name : 'unknown' });
   let context: PublishingContext | null = null;
   let desk: Promise<ChecklistDesk | null> | null = null;
+  /** Receipts of posts that went out by a control whose name nobody has confirmed yet, with that name. */
+  const unconfirmed = new Map<string, string>();
+  const isSure = ({ certainty, key }: PublishControl) =>
+    certainty === 'verified' || context?.confirmedLabels.includes(key) === true;
 
   const recogniser = createRecogniser({
     findPosts: () => adapter.findPosts(page()),
-    recognise: (post) => void ask('publishing:recognise', post),
+    recognise(post) {
+      void ask('publishing:recognise', post);
+      const key = unconfirmed.get(post.receiptId);
+      if (key !== undefined) void ask('settings:confirm-label', key);
+    },
     window,
     signal,
   });
   const drafts = new OpenDrafts({
-    onGivenUp: (draft) => keepReceipt(draft, 'given-up'),
+    onLeft(draft) {
+      const { pressed, session } = draft;
+      if (pressed && now() - pressed.at < PUBLISHED_WITHIN) keepReceipt(draft, 'published', pressed.key);
+      else if (session.wasWorkedOn()) keepReceipt(draft, 'given-up');
+    },
     makeTimer: (work) => {
       const timer = window.setInterval(protect(work), LOOK_EVERY);
       return () => window.clearInterval(timer);
@@ -57,9 +71,10 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
   });
   signal.addEventListener('abort', () => drafts.forget());
 
-  function keepReceipt({ session }: OpenDraft, outcome: 'published' | 'given-up'): void {
+  function keepReceipt({ session }: OpenDraft, outcome: 'published' | 'given-up', key?: string): void {
     const receipt = session.receipt(outcome);
     if (!receipt) return;
+    if (key !== undefined) unconfirmed.set(receipt.receiptId, key);
     void ask('publishing:save-receipt', receipt).then((saved) => {
       if (!saved.ok) log.error('publishing', saved.failure.code);
       else if (outcome === 'published') recogniser.watch(receipt);
@@ -81,16 +96,20 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     composerOf(target) {
       const draft = drafts.around(target);
       if (!draft) return null;
-      const composer = draft.read();
+      const composer = draft.session.look();
+      const control = composer?.kind === 'post' ? composer.publishControl : null;
       return {
         editor: draft.editor,
-        control: composer?.kind === 'post' ? composer.publishControl : null,
+        control: control?.element ?? null,
         decide: () => draft.session.decide(),
         held: () => {
           draft.session.hold();
           void desk?.then((opened) => opened?.bringUp(draft.session));
         },
-        published: () => onPublished(draft),
+        published() {
+          if (!control || isSure(control)) onPublished(draft);
+          else draft.pressed = { key: control.key, at: now() };
+        },
       };
     },
   });
@@ -108,7 +127,8 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
           ask,
           signal,
           publish: (session) => {
-            const control = session.composer?.publishControl;
+            session.look();
+            const control = session.control();
             if (control && session.decide() === 'pass') guard.press(control);
           },
         }) ?? null
@@ -122,11 +142,14 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     const adopted = drafts.adopt(composer);
     const draft =
       adopted ??
-      drafts.add(composer, (read) =>
+      drafts.add(composer, (draft) =>
         opened.openSession({
           context: known,
           account,
-          read: () => read(adapter.findComposers(page())),
+          isSure,
+          read: (last) =>
+            adapter.findComposers(page()).find(({ editor }) => editor === draft().editor) ??
+            (last && adapter.followComposer(last)),
           makeReceiptFrame: () => ({
             receiptId: makeId(),
             platform: adapter.id,

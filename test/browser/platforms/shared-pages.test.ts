@@ -135,9 +135,14 @@ describe.skipIf(sharedPages.size === 0)('what surrounds the comments', () => {
   it('finds the composer in the dialog without a name; neither Messenger nor the empty shell', async () => {
     const { adapter, page } = await open('fb-group-composer.sv.derived.html');
     const composers = adapter.findComposers(page);
-    expect(composers.map(({ kind, text, publishLabel }) => ({ kind, text, publishLabel }))).toEqual([
-      { kind: 'post', text: '', publishLabel: 'Publicera' },
-    ]);
+    expect(
+      composers.map(({ kind, text, publishControl }) => [
+        kind,
+        text,
+        publishControl?.label,
+        publishControl?.certainty,
+      ]),
+    ).toEqual([['post', '', 'Publicera', 'verified']]);
     expect(composers[0]!.editor.id).toBe('editor');
   });
 

@@ -119,12 +119,12 @@ describe('writing in the account’s name', () => {
     practice.press(document.querySelector('[data-pagelet="ProfileComposer"] [role="button"]'));
     const composer = () =>
       practice.adapter.findComposers(practice.page()).find(({ kind }) => kind === 'post');
-    expect(composer()?.publishLabel).toBe('Publicera');
-    expect(composer()?.publishControl?.getAttribute('aria-disabled')).toBe('true');
+    expect(composer()?.publishControl?.label).toBe('Publicera');
+    expect(composer()?.publishControl?.element.getAttribute('aria-disabled')).toBe('true');
     write(composer()!.editor, 'Hej allihop!');
     expect(composer()?.text).toBe('Hej allihop!');
-    expect(composer()?.publishControl?.getAttribute('aria-disabled')).toBe('false');
-    practice.press(composer()?.publishControl);
+    expect(composer()?.publishControl?.element.getAttribute('aria-disabled')).toBe('false');
+    practice.press(composer()?.publishControl?.element);
     await eventually(() => practice.stage.story().posts[0]?.text).toBe('Hej allihop!');
     expect(composer()).toBeUndefined();
     expect(document.querySelector('[aria-posinset="1"]')?.textContent).toContain('Hej allihop!');

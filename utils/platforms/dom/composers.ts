@@ -1,78 +1,61 @@
+import type { AccountKey } from '@/utils/domain/account';
 import type { ComposerHandle, PageContext } from '@/utils/platforms/adapter';
-import { findInSubtree } from './comment-finder';
-import { normalizeLabel } from './normalize-label';
-import { readLine } from './page-text';
+import { findScope } from './composer-scope';
+import { findPostAround, findPostAuthor } from './post-around';
+import { findPublishControl, findSaveControl } from './publish-control';
 import type { ThreadSite } from './thread-site';
 import { readVisibleText } from './visible-text';
 
 const EDITOR =
   '[contenteditable="true"][role="textbox"], [contenteditable="true"][data-lexical-editor="true"], textarea';
-/** Exact names; "Publicerades för några sekunder sedan" begins like one of them. */
-const PUBLISH = new Set(
-  'post publish share schedule publicera dela schemalägg publiser del planlegg'.split(' '),
-);
-const MESSENGER = new Set('messenger chats chattar chatter'.split(' '));
 
-/**
- * The text boxes in which a post or comment is being written, found from the box upwards: a dialog's name tells nothing, since Facebook's
- * "Create post" dialog is an empty shell and the editor lies in a second dialog without a name. Never Messenger.
- */
+/** The text boxes in which a post, a comment or a reply is being written. */
 export function findComposers(page: PageContext, site: ThreadSite): ComposerHandle[] {
-  const keys = site.identifyPage(page)?.keys ?? [];
+  const pageKeys = site.identifyPage(page)?.keys ?? [];
   return [...page.document.querySelectorAll<HTMLElement>(EDITOR)].flatMap((editor) => {
-    if (editor.parentElement?.closest(EDITOR) || isMessenger(editor, site)) return [];
-    const root = findRoot(editor, site);
-    if (!root) return [];
-    const publish = root.kind === 'post' ? findPublish(root.element, site) : null;
-    if (root.kind === 'post' && !publish && !root.element.querySelector('input[type="file"]')) return [];
+    if (editor.parentElement?.closest(EDITOR)) return [];
+    const scope = findScope(editor, site);
+    if (!scope) return [];
+    const { kind, element: root } = scope;
     return {
-      kind: root.kind,
-      root: root.element,
+      kind,
+      root,
       editor,
       text: readText(editor),
-      publishControl: publish,
-      publishLabel: publish && readName(publish),
-      accountKeys: keys,
-      attachments: findAttachments(root.element),
+      publishControl: kind === 'post' ? findControl(root, site) : null,
+      accountKeys: kind === 'post' ? pageKeys : readKeysUnderPost(editor, pageKeys, site),
+      attachments: findAttachments(root),
     };
   });
 }
 
-function isMessenger(editor: Element, site: ThreadSite): boolean {
-  for (
-    let dialog = editor.closest(site.marks.dialog);
-    dialog;
-    dialog = dialog.parentElement?.closest(site.marks.dialog) ?? null
-  ) {
-    if (MESSENGER.has(normalizeLabel(dialog.getAttribute('aria-label') ?? ''))) return true;
-  }
-  return false;
+/**
+ * The same composer once its text box is gone: a page may ask something more before it publishes ("Next"). Null when the
+ * composer itself is gone, or holds nothing that publishes.
+ */
+export function followComposer(composer: ComposerHandle, site: ThreadSite): ComposerHandle | null {
+  if (composer.kind !== 'post' || !composer.root.isConnected) return null;
+  const publishControl = findControl(composer.root, site);
+  return publishControl && { ...composer, publishControl };
 }
 
-function findRoot(
+function findControl(root: Element, site: ThreadSite): ComposerHandle['publishControl'] {
+  return findPublishControl(root, site) ?? findSaveControl(root, site);
+}
+
+/** The page in view may be ours and the post not: behind a post's dialog lies a feed of others. */
+function readKeysUnderPost(
   editor: Element,
+  pageKeys: readonly AccountKey[],
   site: ThreadSite,
-): { readonly element: Element; readonly kind: 'post' | 'comment' } | null {
-  const dialog = editor.closest(site.marks.dialog);
-  const isAmongComments = (element: Element) => findInSubtree(element, site).found.length > 0;
-  if (dialog && !isAmongComments(dialog)) return { element: dialog, kind: 'post' };
-  const around = editor.closest('form') ?? editor.parentElement;
-  const post = editor.closest(site.marks.post);
-  // Under a post that nobody has commented on yet the box is known by the post alone.
-  const isUnderPost = post?.matches('[role="article"]') || (post && isAmongComments(post));
-  return around && isUnderPost ? { element: around, kind: 'comment' } : null;
-}
-
-function findPublish(root: Element, site: ThreadSite): HTMLElement | null {
-  const named = [...root.querySelectorAll<HTMLElement>(site.marks.button)].filter((button) =>
-    PUBLISH.has(normalizeLabel(readName(button) ?? '')),
-  );
-  const [only, ...others] = named;
-  return only && others.length === 0 ? only : null;
-}
-
-function readName(control: Element): string | null {
-  return control.getAttribute('aria-label') ?? readLine(control);
+): readonly AccountKey[] {
+  const post = findPostAround(editor, site);
+  if (!post || post.matches('body, main, [role="main"]')) return pageKeys;
+  const own = [...post.querySelectorAll('a[href]')]
+    .map((anchor) => site.addresses.readPost(anchor.getAttribute('href') ?? '')?.accountKeys ?? [])
+    .find((keys) => keys.length > 0);
+  const keys = own ?? findPostAuthor(post, site)?.profile.keys ?? [];
+  return keys.length === 0 || keys.some((key) => pageKeys.includes(key)) ? pageKeys : keys;
 }
 
 function readText(editor: HTMLElement): string {

@@ -1,6 +1,7 @@
 import type { AccountKey, PageIdentity } from '@/utils/domain/account';
 import type { PlatformId, Surface } from '@/utils/domain/platform';
 import type { PageContext } from '@/utils/platforms/adapter';
+import type { Label } from './labels/label';
 import type { RemovalTraits } from './removal/removal-site';
 
 /** The address of a post, as far as it tells anything. */
@@ -95,6 +96,11 @@ export interface ThreadSite {
   readonly marks: ThreadMarks;
   /** How a comment is removed, with the words of its controls. */
   readonly removal: RemovalTraits;
+  /** The words of the controls that publish; Instagram's caption has its own. */
+  readonly publishing: {
+    readonly labels: readonly Label[];
+    readonly thing: 'publish' | 'publish-caption';
+  };
   surfaceOf(page: PageContext): Surface;
   identifyPage(page: PageContext): PageIdentity | null;
   actingAs(page: PageContext): { readonly kind: 'page' | 'profile'; readonly name: string } | null;

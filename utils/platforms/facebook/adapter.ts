@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import { createThreadAdapter } from '@/utils/platforms/dom/thread-adapter';
+import { LABELS } from '@/utils/platforms/dom/labels/labels';
 import type { ThreadSite } from '@/utils/platforms/dom/thread-site';
 import { readActingAs } from './acting-as';
 import { FACEBOOK_ADDRESSES, FACEBOOK_ORIGIN } from './addresses';
@@ -16,6 +17,7 @@ const FACEBOOK: ThreadSite = {
   addresses: FACEBOOK_ADDRESSES,
   marks: FACEBOOK_MARKS,
   removal: facebookRemoval,
+  publishing: { labels: LABELS, thing: 'publish' },
   surfaceOf: readFacebookSurface,
   identifyPage: (page) => identifyFacebookPage(page, FACEBOOK),
   actingAs: (page) => readActingAs(page, FACEBOOK),

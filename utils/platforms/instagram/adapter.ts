@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from '@/utils/platforms/adapter';
 import { createThreadAdapter } from '@/utils/platforms/dom/thread-adapter';
+import { LABELS } from '@/utils/platforms/dom/labels/labels';
 import type { ThreadSite } from '@/utils/platforms/dom/thread-site';
 import { INSTAGRAM_ADDRESSES, INSTAGRAM_ORIGIN } from './addresses';
 import { identifyInstagramPage } from './page-identity';
@@ -15,6 +16,7 @@ const INSTAGRAM: ThreadSite = {
   addresses: INSTAGRAM_ADDRESSES,
   marks: INSTAGRAM_MARKS,
   removal: instagramRemoval,
+  publishing: { labels: LABELS, thing: 'publish-caption' },
   surfaceOf: readInstagramSurface,
   identifyPage: (page) => identifyInstagramPage(page, INSTAGRAM),
   // No sign in the page tells under whose name a comment would be written.

@@ -24,6 +24,7 @@ export function createPracticeAdapter(origin: string): PlatformAdapter {
       needsHover: false,
       checkpointPaths: [],
     },
+    publishing: { labels: trustLabels(LABELS), thing: 'publish' },
     surfaceOf: readPracticeSurface,
     identifyPage: identifyPracticePage,
     actingAs: readPracticeActor,

@@ -2,7 +2,7 @@ import { assumed, verified, type LanguageLabels } from './label';
 
 /**
  * English. Verified on a page's own comments as seen by its administrator, 2026-09-25/26; no public capture shows
- * the opened menu or the confirm dialog, so their words are assumed.
+ * the opened menu or the confirm dialog, so their words are assumed. *Post* and Instagram's *Share* were read off live composers in 2026.
  */
 export const en: LanguageLabels = {
   'inline-hide': [verified('Hide')],
@@ -12,6 +12,15 @@ export const en: LanguageLabels = {
   'confirm-hide': [assumed('Hide'), assumed('Hide comment')],
   'confirm-delete': [assumed('Delete'), assumed('Remove')],
   'comment-menu': [assumed('Comment Options'), assumed('More options')],
+  publish: [
+    verified('Post'),
+    assumed('Publish'),
+    assumed('Share'),
+    assumed('Share now'),
+    assumed('Schedule'),
+  ],
+  'publish-caption': [verified('Share')],
+  'save-edit': [assumed('Save')],
   'rights-moderate': [verified('Delete, hide or report this')],
   'rights-own': [verified('Edit or delete this')],
   'rights-report-only': [verified('Hide or report this')],

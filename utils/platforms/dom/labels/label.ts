@@ -3,7 +3,8 @@ import type { Language } from '@/utils/domain/language';
 /**
  * The things a platform has words for. `item-…` stands in a comment's menu, `inline-…` in its action row,
  * `confirm-…` is the button of the dialog that asks once more. `rights-…` is the name of the "…" button, which tells
- * what the menu behind it offers. `stop-…` is said by a dialog when the platform wants us to stop.
+ * what the menu behind it offers. `publish` ends a composer, `publish-caption` Instagram's, `save-edit` an edited post.
+ * `stop-…` is said by a dialog when the platform wants us to stop.
  */
 export type LabelThing =
   | 'inline-hide'
@@ -13,6 +14,9 @@ export type LabelThing =
   | 'confirm-hide'
   | 'confirm-delete'
   | 'comment-menu'
+  | 'publish'
+  | 'publish-caption'
+  | 'save-edit'
   | 'rights-moderate'
   | 'rights-own'
   | 'rights-report-only'

@@ -19,6 +19,9 @@ export const nb: LanguageLabels = {
   'confirm-hide': [assumed('Skjul'), assumed('Skjul kommentar')],
   'confirm-delete': [assumed('Slett'), assumed('Fjern')],
   'comment-menu': [assumed('Kommentaralternativer'), assumed('Flere alternativer')],
+  publish: [assumed('Publiser'), assumed('Del'), assumed('Del nå'), assumed('Planlegg')],
+  'publish-caption': [assumed('Del')],
+  'save-edit': [assumed('Lagre')],
   'rights-moderate': [
     assumed('Slett, skjul eller rapporter dette'),
     assumed('Slett, skjul eller rapporter denne'),

@@ -1,6 +1,6 @@
-import { assumed, type LanguageLabels } from './label';
+import { assumed, verified, type LanguageLabels } from './label';
 
-/** Swedish. No public file shows the Swedish comment menu, so nothing here has been confirmed. */
+/** Swedish. No public file shows the Swedish comment menu; only the composer's own button was read off live groups in 2026. */
 export const sv: LanguageLabels = {
   'inline-hide': [assumed('Dölj')],
   'inline-unhide': [assumed('Visa'), assumed('Sluta dölja')],
@@ -21,6 +21,9 @@ export const sv: LanguageLabels = {
   'confirm-hide': [assumed('Dölj'), assumed('Dölj kommentar')],
   'confirm-delete': [assumed('Radera'), assumed('Ta bort')],
   'comment-menu': [assumed('Kommentaralternativ'), assumed('Fler alternativ')],
+  publish: [verified('Publicera'), assumed('Dela'), assumed('Dela nu'), assumed('Schemalägg')],
+  'publish-caption': [assumed('Dela')],
+  'save-edit': [assumed('Spara')],
   'rights-moderate': [
     assumed('Radera, dölj eller anmäl detta'),
     assumed('Radera, dölj eller anmäl det här'),
