@@ -1,34 +1,66 @@
+import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startExtension, type TestedExtension } from '@/test/support/extension';
+import type { Page } from 'playwright-core';
+import { builtExtension, startExtension, type TestedExtension } from '@/test/support/extension';
+
+const PATIENT = { timeout: 20_000 };
+/** A copy of the build, whose Swedish dictionary can be taken away. */
+const build = mkdtempSync(join(tmpdir(), 'bevara-build-'));
+const shelf = join(build, 'dictionaries', 'sv');
 
 let extension: TestedExtension;
 beforeAll(async () => {
-  extension = await startExtension();
+  cpSync(builtExtension(), build, { recursive: true });
+  extension = await startExtension(undefined, build);
   await extension.changeSettings({
     policyId: 'se/nykvarn',
     language: 'sv',
     editor: { editorId: 'editor-1', name: 'Ebba Ek', title: '', unit: '', role: 'editor' },
   });
 });
-afterAll(() => extension?.close());
+afterAll(async () => {
+  await extension?.close();
+  rmSync(build, { recursive: true, force: true });
+});
 
-it('tells of a misspelled word under the policy that the extension’s own pages run with', async () => {
+async function openComposer(): Promise<Page> {
   const page = await extension.context.newPage();
-  const refused: string[] = [];
-  page.on('console', (message) => {
-    if (/Content Security Policy/u.test(message.text())) refused.push(message.text());
-  });
   await page.goto(extension.address('practice.html?lang=sv&speed=fast'));
   await page
     .getByRole('button', { name: /Vad är på gång/ })
     .first()
     .click();
   await page.locator('[data-box="post"]').click();
-  await page.keyboard.type('Hej! Vi har bibblioteket öppet. Läs mer på https://www.nykvarn.se/bad');
+  return page;
+}
+
+it('could not look while the dictionary is not there, and looks at the next change when it is', async () => {
+  renameSync(shelf, `${shelf}-away`);
+  const page = await openComposer();
   const list = page.locator('bevara-checklist');
-  await list.getByText('bibblioteket').waitFor({ timeout: 20_000 });
+  await page.keyboard.type('Hej! Vi har bibblioteket öppet!!!!');
+  await list.getByText('Stavning: kunde inte kontrolleras').waitFor(PATIENT);
+  // The other checks go on.
+  await list.getByText('Utropstecken').waitFor();
+  renameSync(`${shelf}-away`, shelf);
+  await page.keyboard.type(' Välkommen.');
+  await list.getByText('bibblioteket').waitFor(PATIENT);
+  await page.close();
+});
+
+it('tells of a misspelled word under the policy that the extension’s own pages run with', async () => {
+  const page = await openComposer();
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/u.test(message.text())) refused.push(message.text());
+  });
+  const list = page.locator('bevara-checklist');
+  await page.keyboard.type('Hej! Vi har bibblioteket öppet. Läs mer på https://www.nykvarn.se/bad');
+  await list.getByText('bibblioteket').waitFor(PATIENT);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Hej! Vi har biblioteket öppet. Läs mer på https://www.nykvarn.se/bad');
-  await list.getByText('bibblioteket').waitFor({ state: 'hidden', timeout: 20_000 });
+  await list.getByText('bibblioteket').waitFor({ state: 'hidden', ...PATIENT });
   expect(refused).toEqual([]);
 });

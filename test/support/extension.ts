@@ -29,9 +29,10 @@ export function builtExtension(): string {
 /** A fresh browser with the extension and a Facebook of its own; nothing else can be reached. */
 export async function startExtension(
   profile = mkdtempSync(join(tmpdir(), 'bevara-e2e-')),
+  build = builtExtension(),
 ): Promise<TestedExtension> {
   const running = await launchExtension({
-    extension: builtExtension(),
+    extension: build,
     profile,
     headless: true,
     locale: 'en-GB',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
+import type { Language } from '@/utils/domain/language';
 
 export interface StoryComment {
   readonly id: string;
@@ -30,7 +31,7 @@ const POLICY = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' https://scontent.fbcdn.net data:",
+  "img-src 'self' https://scontent.fbcdn.net data: blob:",
   "connect-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
@@ -97,7 +98,12 @@ export function makeStory(id: string, name: string): Story {
 /** Serves stand-ins for pages of www.facebook.com and keeps an account of what they were told to remove. */
 export async function serveFacebook(context: BrowserContext): Promise<Measured[]> {
   const measured: Measured[] = [];
-  const script = readFileSync('test/fixtures/e2e/facebook-page.js', 'utf8');
+  const scripts = new Map(
+    ['facebook-page', 'facebook-composer'].map((name) => [
+      `/test/${name}.js`,
+      readFileSync(`test/fixtures/e2e/${name}.js`, 'utf8'),
+    ]),
+  );
   const stories: Readonly<Record<string, Story>> = {
     [OWN_PAGE]: makeStory(OWN_PAGE, 'Strandby municipality'),
     [FOREIGN_PAGE]: makeStory(FOREIGN_PAGE, 'Somebody else'),
@@ -110,16 +116,20 @@ export async function serveFacebook(context: BrowserContext): Promise<Measured[]
       measured.push({ id: url.searchParams.get('id') ?? '', measure: url.searchParams.get('measure') ?? '' });
       return route.fulfill({ status: 204 });
     }
-    if (url.pathname === '/test/page.js')
+    const script = scripts.get(url.pathname);
+    if (script !== undefined)
       return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
     const story = stories[url.searchParams.get('id') ?? ''];
     if (url.pathname === '/favicon.ico' || !story) return route.fulfill({ status: 404 });
     const data = JSON.stringify(story).replaceAll('<', '\\u003c');
+    const composer = url.searchParams.has('composer')
+      ? '<script src="/test/facebook-composer.js"></script>'
+      : '';
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': POLICY },
       body: `<!doctype html><html lang="en" id="facebook"><head><title>${story.page.name} | Facebook</title></head>
-<body><script type="application/json" id="story">${data}</script><script src="/test/page.js"></script></body></html>`,
+<body><script type="application/json" id="story">${data}</script><script src="/test/facebook-page.js"></script>${composer}</body></html>`,
     });
   });
   return measured;
@@ -127,4 +137,9 @@ export async function serveFacebook(context: BrowserContext): Promise<Measured[]
 
 export function pageAddress(id: string): string {
   return `https://www.facebook.com/profile.php?id=${id}`;
+}
+
+/** The same page with its composer, comment boxes and Messenger, in the words of that language. */
+export function composerAddress(id: string, language: Language): string {
+  return `${pageAddress(id)}&composer=${language}`;
 }
