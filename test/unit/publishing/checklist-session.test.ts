@@ -45,6 +45,7 @@ function openSession(more: Partial<SessionOptions>): ChecklistSession {
     makeReceiptFrame: () => {
       throw new Error('no receipt here');
     },
+    isSure: () => true,
     spell: async () => [],
     yieldToPage: async () => undefined,
     onChange: () => undefined,
