@@ -15,23 +15,32 @@ export function drawInBrowser(): Drawing {
       return { regular, bold, emoji };
     },
     paintText,
+    measureText,
     decodePicture,
   };
 }
 
-function paintText(text: string, pixels: number): RgbPicture | null {
-  const font = `${pixels}px system-ui, sans-serif`;
-  const measure = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!measure) return null;
-  measure.font = font;
-  const width = Math.max(1, Math.ceil(measure.measureText(text).width));
-  const height = Math.ceil(pixels * 1.4);
+const fontOf = (pixels: number) => `${pixels}px "Noto Sans", system-ui, sans-serif`;
+
+const ruler = new OffscreenCanvas(1, 1).getContext('2d');
+
+function measureText(text: string, pixels: number): number {
+  if (!ruler) return text.length * pixels;
+  ruler.font = fontOf(pixels);
+  return ruler.measureText(text).width;
+}
+
+function paintText(text: string, pixels: number, isRightToLeft: boolean): RgbPicture | null {
+  const width = Math.max(1, Math.ceil(measureText(text, pixels)));
+  const height = Math.ceil(pixels * 1.42);
   const brush = new OffscreenCanvas(width, height).getContext('2d');
   if (!brush) return null;
   fillWhite(brush, width, height);
-  brush.font = font;
+  brush.font = fontOf(pixels);
   brush.fillStyle = '#000';
   brush.textBaseline = 'alphabetic';
+  brush.direction = isRightToLeft ? 'rtl' : 'ltr';
+  brush.textAlign = 'left';
   brush.fillText(text, 0, Math.round(pixels * 1.05));
   return readPixels(brush, width, height);
 }

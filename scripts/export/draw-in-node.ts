@@ -16,6 +16,7 @@ export function drawInNode(): Drawing {
         emoji: read('noto-emoji.ttf'),
       }),
     paintText: null,
+    measureText: null,
     decodePicture: null,
   };
 }

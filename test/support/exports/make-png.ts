@@ -1,13 +1,16 @@
 import { deflateSync } from 'node:zlib';
 
-/** A PNG of one colour, RGBA with half-transparent pixels or RGB. */
-export function makePng(width: number, height: number, { alpha = false } = {}): Uint8Array<ArrayBuffer> {
+/** A PNG, RGBA with half-transparent pixels or RGB; stripes, or whatever grey `grey` gives for a byte of a row. */
+export function makePng(
+  width: number,
+  height: number,
+  { alpha = false, grey = (at: number, _row: number) => (at * 37) % 256 } = {},
+): Uint8Array<ArrayBuffer> {
   const channels = alpha ? 4 : 3;
-  const row = [
-    0,
-    ...Array.from({ length: width * channels }, (_, i) => (alpha && i % 4 === 3 ? 128 : (i * 37) % 256)),
-  ];
-  const raw = Buffer.from(Array.from({ length: height }, () => row).flat());
+  const raw = Buffer.alloc(height * (width * channels + 1));
+  for (let row = 0; row < height; row++)
+    for (let i = 0; i < width * channels; i++)
+      raw[row * (width * channels + 1) + 1 + i] = alpha && i % 4 === 3 ? 128 : grey(i, row);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);

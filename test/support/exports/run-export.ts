@@ -7,10 +7,16 @@ import { makeEvents } from './make-items';
 
 const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
+interface Wishes {
+  readonly language?: Language;
+  readonly pack?: string;
+  readonly organization?: string;
+}
+
 /** A request for these records, as the page makes one. */
 export async function makeRequest(
   items: readonly ExportItem[],
-  { language = 'sv', pack = 'se/nykvarn' }: { language?: Language; pack?: string } = {},
+  { language = 'sv', pack = 'se/nykvarn', organization = 'Provkommun' }: Wishes = {},
 ): Promise<ExportRequest> {
   const policy = await loadPolicy(pack);
   if (!policy.ok) throw new Error(`The pack ${pack} is broken.`);
@@ -19,7 +25,7 @@ export async function makeRequest(
     events: iterate(makeEvents(items)),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
     publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    info: { organization: 'Provkommun', createdAt: '2026-10-01T08:00:00.000Z', extensionVersion: '0.1.0' },
+    info: { organization, createdAt: '2026-10-01T08:00:00.000Z', extensionVersion: '0.1.0' },
     setting: { language, policy: policy.value.policy, unit: 'Kansliet' },
     drawing: drawInNode(),
   };
@@ -29,7 +35,7 @@ export async function makeRequest(
 export async function runExport(
   format: ExportFormat,
   items: readonly ExportItem[],
-  options: { language?: Language; pack?: string } = {},
+  options: Wishes = {},
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; summary: ExportSummary }> {
   const { stream, summary } = format.create(await makeRequest(items, options));
   const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());

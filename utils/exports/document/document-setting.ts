@@ -36,25 +36,7 @@ export function createWords(setting: DocumentSetting): DocumentWords {
   const plain = createTranslate(setting.language, documentsCatalogues);
   const isOwnLanguage = documentLanguageOf(setting.policy) === setting.language;
   const terms = setting.policy && isOwnLanguage ? setting.policy.identity.terms : null;
-  const format = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: setting.policy?.identity.timeZone ?? 'UTC',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    timeZoneName: 'longOffset',
-  });
-  const partsOf = (instant: string) => {
-    const time = Date.parse(instant);
-    if (Number.isNaN(time)) return null;
-    return Object.fromEntries(format.formatToParts(time).map(({ type, value }) => [type, value]));
-  };
-  const formatDate = (instant: string) => {
-    const parts = partsOf(instant);
-    return parts ? `${parts['year']}-${parts['month']}-${parts['day']}` : instant;
-  };
+  const clock = createClock(setting.policy?.identity.timeZone ?? 'UTC');
   return {
     language: setting.language,
     translate: (key, fields) => {
@@ -63,12 +45,10 @@ export function createWords(setting: DocumentSetting): DocumentWords {
       if (key === 'value.outgoing' && terms) return terms.outgoing;
       return plain(key, fields);
     },
-    formatDate,
+    formatDate: (instant) => clock(instant)?.date ?? instant,
     formatInstant: (instant) => {
-      const parts = partsOf(instant);
-      if (!parts) return instant;
-      const offset = parts['timeZoneName']?.replace(/^GMT$/, '+00:00').replace(/^GMT/, '').replace('−', '-');
-      return `${formatDate(instant)} ${parts['hour']}:${parts['minute']}:${parts['second']} (${offset})`;
+      const told = clock(instant);
+      return told ? `${told.date} ${told.time} (${told.offset})` : instant;
     },
     setting,
   };
@@ -76,4 +56,36 @@ export function createWords(setting: DocumentSetting): DocumentWords {
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const HOUR = 3_600_000;
+
+/**
+ * Date, time and offset in a time zone. The offset is asked for once per hour that occurs, since asking costs more than
+ * everything else about a date; where it is no whole hour, changes still fall on one.
+ */
+function createClock(timeZone: string) {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const offsets = new Map<number, string>();
+  const offsetAt = (time: number): string => {
+    const hour = Math.floor(time / HOUR);
+    let offset = offsets.get(hour);
+    if (offset === undefined) {
+      const name = format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+      offset = name.replace('GMT', '').replace('−', '-') || '+00:00';
+      if (offsets.size > 10_000) offsets.clear();
+      offsets.set(hour, offset);
+    }
+    return offset;
+  };
+  return (instant: string): { date: string; time: string; offset: string } | null => {
+    const time = Date.parse(instant);
+    if (Number.isNaN(time)) return null;
+    const offset = offsetAt(time);
+    const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+    const ahead = (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * 60_000);
+    const local = new Date(time + ahead).toISOString();
+    const at = local.indexOf('T');
+    return { date: local.slice(0, at), time: local.slice(at + 1, at + 9), offset };
+  };
 }

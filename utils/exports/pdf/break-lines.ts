@@ -20,6 +20,12 @@ export interface Measure {
 export function breakLines(text: string, width: number, { split, widthOf }: Measure): Line[] {
   const lines: Line[] = [];
   for (const paragraph of text.replaceAll('\t', '    ').split('\n')) {
+    const [whole, ...others] = split(paragraph);
+    const plain = whole && others.length === 0 ? breakPlain(whole, width, widthOf) : null;
+    if (plain) {
+      lines.push(...plain);
+      continue;
+    }
     let line: Piece[] = [];
     let used = 0;
     const flush = () => {
@@ -56,6 +62,40 @@ export function breakLines(text: string, width: number, { split, widthOf }: Meas
     }
     flush();
   }
+  return lines;
+}
+
+/** Lines of a paragraph in one font, a piece each; null when a word is wider than a line. */
+function breakPlain(run: Run, width: number, widthOf: Measure['widthOf']): Line[] | null {
+  const lines: Line[] = [];
+  let line = '';
+  let used = 0;
+  let gap = '';
+  let gapWidth = 0;
+  const flush = () => {
+    lines.push(line === '' ? [] : [{ ...run, drawn: line, meant: line, width: used }]);
+    line = '';
+    used = 0;
+  };
+  for (const word of run.drawn.match(/[^ ]+| +/g) ?? []) {
+    const wide = widthOf({ ...run, drawn: word });
+    if (word.startsWith(' ')) {
+      gap = word;
+      gapWidth = wide;
+      continue;
+    }
+    if (wide > width) return null;
+    if (used + gapWidth + wide > width) {
+      flush();
+      gap = '';
+      gapWidth = 0;
+    }
+    line += gap + word;
+    used += gapWidth + wide;
+    gap = '';
+    gapWidth = 0;
+  }
+  flush();
   return lines;
 }
 

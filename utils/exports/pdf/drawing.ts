@@ -19,7 +19,9 @@ export interface Drawing {
    * Draws a line of text with whatever fonts the computer has; null where there is no canvas, and then the numbers
    * of the characters are written instead.
    */
-  readonly paintText: ((text: string, pixels: number) => RgbPicture | null) | null;
+  readonly paintText: ((text: string, pixels: number, isRightToLeft: boolean) => RgbPicture | null) | null;
+  /** How many pixels wide such a line is. */
+  readonly measureText: ((text: string, pixels: number) => number) | null;
   /** Decodes a picture that we cannot decode ourselves (WebP, GIF, JPEG in unusual colours); null where nobody can. */
   readonly decodePicture:
     ((bytes: Uint8Array<ArrayBuffer>, mediaType: string) => Promise<RgbPicture | null>) | null;

@@ -1,14 +1,20 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
-import { describeTime } from '@/utils/exports/document/record-facts';
+import { describeTime, type FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { drawPicture } from './draw-picture';
 import type { Drawing } from './drawing';
 import type { PdfWriter } from './pdf-writer';
+import { colourOf } from './write-frame';
 
-const H2 = { size: 12, weight: 'bold', tag: 'H2', after: 3 } as const;
-const BODY = { size: 10.5, after: 6 } as const;
+const H2 = { size: 12, weight: 'bold', tag: 'H2', before: 6, after: 4, keep: 40 } as const;
+/** points; a picture of usual size with its heading */
+const PICTURE_ROOM = 250;
+const BODY = { size: 10, after: 8 } as const;
 const SMALL = { size: 9, after: 2 } as const;
+
+/** What the document says above or below its table. */
+const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['title', 'text', 'postText', 'faults', 'isPractice']);
 
 /** One record on pages of its own: the comment first, then all that is known of it, ending with digests. */
 export async function writeRecord(
@@ -26,7 +32,7 @@ export async function writeRecord(
   pdf.addStructure(section);
   pdf.outline.addItem(showOnOneLine(document.title).slice(0, 120));
 
-  paragraph(section, showOnOneLine(document.title), { size: 17, weight: 'bold', tag: 'H1', after: 6 });
+  paragraph(section, showOnOneLine(document.title), { size: 17, weight: 'bold', tag: 'H1', after: 8 });
   if (record.isPractice)
     paragraph(section, t('document.practice'), { size: 10.5, weight: 'bold', colour: '#8a1c1c' });
   if (document.isConfidential)
@@ -36,7 +42,7 @@ export async function writeRecord(
   const author = record.authorName ?? t('document.unknown-author');
   const time = record.writtenAt ? describeTime(record.writtenAt, words) : '';
   paragraph(section, [author, time].filter(Boolean).join(', '), { ...SMALL, colour: '#444444' });
-  paragraph(section, tellText(document, words), { ...BODY, size: 12 });
+  paragraph(section, tellText(document, words), { size: 12, after: 8, indent: 12, bar: colourOf(words) });
 
   if (record.postText !== '') {
     paragraph(section, t('section.post'), H2);
@@ -45,20 +51,22 @@ export async function writeRecord(
   if (document.thread.length > 0) {
     paragraph(section, t('section.thread'), H2);
     for (const { by, text, isSubject, isReply } of document.thread) {
-      const indent = isReply ? 24 : 0;
-      paragraph(section, by, { ...SMALL, indent, colour: '#444444', weight: isSubject ? 'bold' : 'regular' });
-      paragraph(section, text, { size: 9.5, after: 5, indent });
+      const indent = isReply ? 34 : 12;
+      const bar = isSubject ? colourOf(words) : '#cccccc';
+      const weight = isSubject ? 'bold' : 'regular';
+      paragraph(section, by, { size: 9, after: 0, indent, bar, colour: '#444444', weight });
+      paragraph(section, text, { size: 9.5, after: 6, indent, bar });
     }
   }
   if (document.pictures.length > 0) {
-    paragraph(section, t('section.pictures'), H2);
+    paragraph(section, t('section.pictures'), { ...H2, keep: PICTURE_ROOM });
     for (const picture of document.pictures) await drawPicture(writer, section, picture, drawing, words);
   }
   paragraph(section, t('section.facts'), H2);
   table(
     section,
     document.facts
-      .filter(({ key, shown }) => shown !== '' && key !== 'text' && key !== 'postText' && key !== 'faults')
+      .filter(({ key, shown }) => shown !== '' && !SAID_ELSEWHERE.has(key))
       .map(({ label, shown }) => [label, shown]),
   );
   list(t('section.missing'), document.missing);

@@ -66,7 +66,7 @@ describe('the PDF', { timeout: 60_000 }, () => {
       const pages = textOf(file).split('\f');
       expect(pages[0]).toContain('3 handlingar');
       for (const title of ['Ett', 'Två', 'Tre']) {
-        const page = Number(new RegExp(`^(\\d+) +${title}$`, 'm').exec(pages[1]!)?.[1]);
+        const page = Number(new RegExp(`^${title} +(\\d+)$`, 'm').exec(pages[1]!)?.[1]);
         expect(pages[page - 1]!.startsWith(title)).toBe(true);
       }
       expect(pages[2]).toContain(`Sida 3 av ${pages.length - 1}`);

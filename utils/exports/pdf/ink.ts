@@ -1,0 +1,48 @@
+/** Bytes on their way out. Lines are gathered and become bytes together. */
+export function createInk() {
+  let text = '';
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  const gather = () => {
+    if (text !== '') chunks.push(toBytes(text));
+    text = '';
+  };
+  return {
+    /** A line or a stream of bytes; returns how many bytes it will be. */
+    write(data: string | Uint8Array): number {
+      if (typeof data === 'string') {
+        text += `${data}\n`;
+        return data.length + 1;
+      }
+      gather();
+      chunks.push(new Uint8Array(data));
+      return data.length;
+    },
+    /** What was written since last asked. */
+    take(): Uint8Array<ArrayBuffer> {
+      gather();
+      const taken = joinBytes(chunks);
+      chunks = [];
+      return taken;
+    },
+  };
+}
+
+export type Ink = ReturnType<typeof createInk>;
+
+/** A character is a byte (Latin-1); that is what PDF is written in. */
+export function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** One after the other. */
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return bytes;
+}
