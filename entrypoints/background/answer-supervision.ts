@@ -1,4 +1,3 @@
-import { nameAccountPeople } from '@/utils/accounts/account-register';
 import type { Look, LookNote } from '@/utils/domain/supervision';
 import { fail, succeed } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
@@ -6,7 +5,6 @@ import { answer } from '@/utils/messaging/answer';
 import { isFromOurPage, isFromPlatform, type Sender } from '@/utils/messaging/check-sender';
 import { nothingSchema } from '@/utils/messaging/message-schemas';
 import {
-  accountPeopleSchema,
   handLookSchema,
   lookNoteSchema,
   periodSchema,
@@ -66,11 +64,6 @@ export function answerSupervision(background: Background): void {
       await desk.plan();
       return succeed(reminder);
     },
-  });
-  answer('accounts:name-people', {
-    schema: accountPeopleSchema,
-    mayAsk,
-    handle: ({ id, people }) => nameAccountPeople(db, id, people),
   });
 
   keepReminder(desk, home);

@@ -1,4 +1,4 @@
-import { listAccounts } from '@/utils/accounts/account-register';
+import { addNamedPeople, listAccounts } from '@/utils/accounts/account-register';
 import { type Account, isSameAccount } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import { type Result, succeed } from '@/utils/domain/result';
@@ -12,6 +12,8 @@ export async function listOwnAccounts({
 }: Pick<Background, 'db' | 'managed'>): Promise<Result<readonly Account[], Failure>> {
   const [kept, set] = await Promise.all([listAccounts(db), readManagedSettings(managed)]);
   if (!kept.ok) return kept;
+  const named = await addNamedPeople(db, set.accounts);
+  if (!named.ok) return named;
   const others = kept.value.filter((account) => !set.accounts.some((one) => isSameAccount(one, account)));
-  return succeed([...set.accounts, ...others]);
+  return succeed([...named.value, ...others]);
 }

@@ -1,6 +1,6 @@
 import type { PendingRules } from '@/utils/domain/pending-rules';
-import type { Policy } from '@/utils/domain/policy';
 import { serviceCalendarOf } from '@/utils/policies/service-calendar';
+import { readWaitingRetention } from '@/utils/policies/waiting-retention';
 import type { Background } from './background';
 import { readPolicyInForce } from './read-policy';
 
@@ -28,18 +28,6 @@ export async function readPendingRules(background: Background): Promise<PendingR
     acknowledgement,
     isMediaSameDay: policy.duties.media.isSameDay,
     acknowledgementText: policy.replies['acknowledgement']?.text ?? null,
-    keepAfterSettled: readRetention(policy),
+    keepAfterSettled: readWaitingRetention(policy),
   };
-}
-
-const DAYS = { D: 1, M: 31, Y: 366 } as const;
-
-/** A rule disposes only with schedule, decision and period (KAL-3, VAR-10, VAL-5, NYK-17). */
-function readRetention({ retention }: Policy): PendingRules['keepAfterSettled'] {
-  const rule = Object.values(retention).find(({ kinds }) => kinds.includes('waiting-comment'));
-  if (!rule?.schedule || !rule.decision || rule.action !== 'dispose' || rule.hasHold) return null;
-  if (rule.trigger !== 'settled' || rule.conditions.length > 0 || rule.needsArchiveCapture) return null;
-  if (rule.period === 'no-longer-current') return { days: 0 };
-  const [, count, unit] = /^P(\d+)([DMY])$/.exec(rule.period ?? '') ?? [];
-  return count ? { days: Number(count) * DAYS[unit as keyof typeof DAYS] } : null;
 }

@@ -5,11 +5,8 @@ import type { Account } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { bumpRevision } from '@/utils/messaging/revision';
-import {
-  applyManagedSettings,
-  type ManagedSettings,
-  readManagedSettings,
-} from '@/utils/settings/managed-settings';
+import { applyManagedSettings, type ManagedSettings } from '@/utils/settings/managed-settings';
+import { readManagedInForce } from '@/utils/settings/settings-in-force';
 import type { Settings } from '@/utils/settings/settings';
 import { changeSettings, readSettings } from '@/utils/settings/settings-store';
 
@@ -27,7 +24,7 @@ export async function createOptionsStore() {
   const storage = browser.storage.local;
   const makeId = () => crypto.randomUUID();
   const own = await readSettings(storage, makeId);
-  const managed = await readManagedSettings(browser.storage.managed);
+  const managed = await readManagedInForce(browser.storage);
   const store = createStore<OptionsState>(() => ({
     settings: applyManagedSettings(own, managed),
     managed,
@@ -48,7 +45,7 @@ export async function createOptionsStore() {
     async refresh(): Promise<void> {
       const [now, set] = await Promise.all([
         readSettings(storage, makeId),
-        readManagedSettings(browser.storage.managed),
+        readManagedInForce(browser.storage),
       ]);
       store.setState({ settings: applyManagedSettings(now, set), managed: set });
       await load();

@@ -1,7 +1,7 @@
 import { isSameAccount, type Account, type AccountPeople } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
-import { attempt, StoreRefusal } from '@/utils/records/attempt';
+import { attempt } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
 
 /** The municipality's own accounts, by name (KAL-4, NYK-1). Fails as the store does: blocked, newer or full. */
@@ -36,16 +36,34 @@ export function removeAccount(db: BevaraDatabase, id: string): Promise<Result<nu
   });
 }
 
-/** Writes down who answers for an account (KAL-4, KAL-6, NYK-2). `not-own-account` when it is not on the register. */
+const PEOPLE = 'people:';
+
+/**
+ * Writes down who answers for an account (KAL-4, KAL-6, NYK-2). An account that the organisation has set stands in no table
+ * of ours; its people are kept beside it.
+ */
 export function nameAccountPeople(
   db: BevaraDatabase,
-  id: string,
+  { id, isManaged }: { readonly id: string; readonly isManaged: boolean },
   people: AccountPeople,
 ): Promise<Result<null, Failure>> {
   return attempt(db, async () => {
-    if ((await db.accounts.update(id, { people })) === 0) {
-      if (!(await db.accounts.get(id))) throw new StoreRefusal('not-own-account');
-    }
+    if (isManaged) await db.meta.put({ name: `${PEOPLE}${id}`, value: JSON.stringify(people) });
+    else await db.accounts.update(id, { people });
     return null;
+  });
+}
+
+/** The accounts of the organisation with the people that were named for them here. */
+export function addNamedPeople(
+  db: BevaraDatabase,
+  accounts: readonly Account[],
+): Promise<Result<readonly Account[], Failure>> {
+  return attempt(db, async () => {
+    const kept = await db.meta.bulkGet(accounts.map(({ id }) => `${PEOPLE}${id}`));
+    return accounts.map((account, i) => {
+      const value = kept[i]?.value;
+      return typeof value === 'string' ? { ...account, people: JSON.parse(value) as AccountPeople } : account;
+    });
   });
 }

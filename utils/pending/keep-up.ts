@@ -25,7 +25,7 @@ export function recountDeadlines({ db, rules }: PendingStore): Promise<Result<nu
 
 /**
  * Lets go of names, texts, links and who did what, once the time that the pack's retention rule gives after settling is
- * over. Without such a rule nothing goes (KAL-3, VAR-10, NYK-17). What stays tells no person: when it was asked and answered.
+ * over. Without such a rule nothing goes. What stays tells no person: when it was asked and answered.
  */
 export function forgetSettled({ db, clock, rules }: PendingStore): Promise<Result<null, Failure>> {
   const { keepAfterSettled } = rules;

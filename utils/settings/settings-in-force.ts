@@ -1,5 +1,10 @@
 import type { MakeId } from '@/utils/domain/time';
-import { applyManagedSettings, type ManagedArea, readManagedSettings } from './managed-settings';
+import {
+  applyManagedSettings,
+  type ManagedArea,
+  type ManagedSettings,
+  readManagedSettings,
+} from './managed-settings';
 import { rememberManaged } from './remember-managed';
 import type { Settings } from './settings';
 import { readSettings, type StorageArea } from './settings-store';
@@ -14,7 +19,12 @@ export interface SettingsStorage {
 export async function readSettingsInForce(storage: SettingsStorage, makeId: MakeId): Promise<Settings> {
   const [own, managed] = await Promise.all([
     readSettings(storage.local, makeId),
-    readManagedSettings(rememberManaged(storage.managed, storage.local)),
+    readManagedInForce(storage),
   ]);
   return applyManagedSettings(own, managed);
+}
+
+/** What the organisation has set, as far as the browser has said so. */
+export function readManagedInForce({ local, managed }: SettingsStorage): Promise<ManagedSettings> {
+  return readManagedSettings(rememberManaged(managed, local));
 }

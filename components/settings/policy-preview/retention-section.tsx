@@ -33,9 +33,11 @@ export function RetentionSection() {
 }
 
 function describeFate(rule: Policy['retention'][string], t: Preview['t']): string {
-  const { action, hasHold, schedule, decision, period } = rule;
+  const { action, hasHold, kinds, schedule, decision, period } = rule;
   if (hasHold) return t('retention.hold');
   if (action === 'preserve') return t('retention.preserved');
+  if (kinds.includes('waiting-comment') && action === 'dispose' && period !== undefined)
+    return t('retention.list', { period: describePeriod(period, t) });
   if (schedule === undefined || decision === undefined || period === undefined) return t('retention.nothing');
   return t('retention.decided', { ...decision, schedule, period: describePeriod(period, t) });
 }

@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { addAccount, listAccounts, removeAccount } from '@/utils/accounts/account-register';
+import {
+  addAccount,
+  addNamedPeople,
+  listAccounts,
+  nameAccountPeople,
+  removeAccount,
+} from '@/utils/accounts/account-register';
 import type { Account } from '@/utils/domain/account';
 import { BevaraDatabase } from '@/utils/records/database';
 
@@ -43,6 +49,31 @@ describe('the register of own accounts', () => {
     await addAccount(db, kommun);
     expect((await removeAccount(db, kommun.id)).ok).toBe(true);
     expect((await removeAccount(db, kommun.id)).ok).toBe(true);
+    expect(await listAccounts(db)).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe('who answers for an account', () => {
+  const people = { responsible: 'Chef Prov', editor: 'Eva Prov', deputy: 'Bo Prov', credentialHolders: [] };
+
+  it('is kept with one that was added here', async () => {
+    const db = makeDb();
+    await addAccount(db, kommun);
+    await nameAccountPeople(db, { id: kommun.id, isManaged: false }, people);
+    expect(await listAccounts(db)).toEqual({ ok: true, value: [{ ...kommun, people }] });
+  });
+
+  it('is kept beside one that the organisation has set, which does not become an account of this browser', async () => {
+    const db = makeDb();
+    const managed = { ...kommun, id: 'managed-facebook-name-kommun' };
+    await nameAccountPeople(db, { id: managed.id, isManaged: true }, people);
+    expect(await addNamedPeople(db, [managed, { ...kommun, id: 'managed-2' }])).toEqual({
+      ok: true,
+      value: [
+        { ...managed, people },
+        { ...kommun, id: 'managed-2' },
+      ],
+    });
     expect(await listAccounts(db)).toEqual({ ok: true, value: [] });
   });
 });

@@ -68,6 +68,8 @@ export const en = {
   },
   signers: 'Is signed by',
   retention: 'What becomes of the records',
+  'retention.list':
+    'Leaves the list by itself once the comment has been answered or settled. After: {period}.',
   'retention.nothing': 'Nothing may be disposed of yet: schedule, decision or period is missing.',
   'retention.preserved': 'Is preserved.',
   'retention.hold': 'On hold: nothing is disposed of.',

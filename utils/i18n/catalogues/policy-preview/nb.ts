@@ -69,6 +69,8 @@ export const nb: Catalogue<keyof typeof en> = {
   },
   signers: 'Signeres av',
   retention: 'Hva som skjer med dokumentene',
+  'retention.list':
+    'Forsvinner fra listen av seg selv når kommentaren er besvart eller avklart. Tid: {period}.',
   'retention.nothing': 'Ingenting kan kasseres ennå: plan, vedtak eller frist mangler.',
   'retention.preserved': 'Bevares.',
   'retention.hold': 'Kassasjonsstopp: ingenting kasseres.',

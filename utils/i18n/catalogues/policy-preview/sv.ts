@@ -69,6 +69,8 @@ export const sv: Catalogue<keyof typeof en> = {
   },
   signers: 'Skrivs under av',
   retention: 'Vad som händer med handlingarna',
+  'retention.list':
+    'Försvinner ur listan av sig själv när kommentaren är besvarad eller avförd. Tid: {period}.',
   'retention.nothing': 'Inget får gallras än: plan, beslut eller frist saknas.',
   'retention.preserved': 'Bevaras.',
   'retention.hold': 'Gallringsstopp: inget gallras.',
