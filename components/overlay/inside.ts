@@ -1,6 +1,13 @@
 /** The same gesture, but one that does not leave the shadow tree. */
-export function inside(event: MouseEvent | KeyboardEvent): EventInit & MouseEventInit & KeyboardEventInit {
-  const { ctrlKey, shiftKey, altKey, metaKey } = event;
-  const key = event instanceof KeyboardEvent ? { key: event.key, code: event.code } : {};
-  return { bubbles: true, cancelable: true, composed: false, ctrlKey, shiftKey, altKey, metaKey, ...key };
+export function copyInside(event: Event): Event {
+  const init = { bubbles: true, cancelable: event.cancelable, composed: false };
+  if (event instanceof KeyboardEvent)
+    return new KeyboardEvent(event.type, { ...init, ...modifiersOf(event), key: event.key, code: event.code });
+  return event instanceof MouseEvent
+    ? new MouseEvent(event.type, { ...init, ...modifiersOf(event) })
+    : new Event(event.type, init);
+}
+
+function modifiersOf({ ctrlKey, shiftKey, altKey, metaKey }: MouseEvent | KeyboardEvent) {
+  return { ctrlKey, shiftKey, altKey, metaKey };
 }

@@ -2,11 +2,14 @@ import type { Language } from '@/utils/domain/language';
 import { overlayCatalogues } from '@/utils/i18n/catalogues/overlay/overlay-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import type { CommentHandle } from '@/utils/platforms/adapter';
-import type { MarkerStatus } from './marker-action';
+import type { MarkerAction, MarkerStatus } from './marker-action';
 import { MARKER_STYLE } from './marker-style';
 
 /** The element's name. Nothing is registered under it: in a content script there are no custom elements. */
 export const MARKER_NAME = 'bevara-marker';
+
+/** What is seldom needed, in the order in which it is shown. */
+const BEHIND_MORE = ['guide', 'reply', 'preserve-only'] as const;
 
 /** Bevara's buttons at one comment: one shadow host, the last child of the action row. */
 export interface Marker {
@@ -47,7 +50,7 @@ export function createMarkerMaker(document: Document, language: Language): Marke
   name.append('-');
   root.append(makeButton('preserve-and-remove'), makeButton('to-registry'), more, name);
 
-  function makeButton(act: 'preserve-and-remove' | 'to-registry' | 'more' | 'preserve-only', text = t(act)) {
+  function makeButton(act: MarkerAction | 'more', text = t(act)) {
     const button = document.createElement('button');
     button.type = 'button';
     button.id = act;
@@ -84,17 +87,16 @@ export function createMarkerMaker(document: Document, language: Language): Marke
       status.textContent = state ? t(`status.${state}`) : '';
     },
     toggleMore(marker, isOpen) {
-      const button = marker.host.shadowRoot?.querySelector<HTMLElement>('#more');
-      const only = marker.host.shadowRoot?.querySelector('#preserve-only');
-      const opens = isOpen ?? !only;
-      if (opens === Boolean(only)) return;
+      const inside = marker.host.shadowRoot;
+      const button = inside?.querySelector<HTMLElement>('#more');
+      const shown = BEHIND_MORE.flatMap((act) => inside?.querySelector(`#${act}`) ?? []);
+      const opens = isOpen ?? shown.length === 0;
+      if (opens === shown.length > 0) return;
       button?.setAttribute('aria-expanded', String(opens));
-      if (opens) button?.after(makeButton('preserve-only'));
-      else {
-        // Focus that goes under with its button would land on the page.
-        if (marker.host.shadowRoot?.activeElement === only) button?.focus();
-        only?.remove();
-      }
+      if (opens) return button?.after(...BEHIND_MORE.map((act) => makeButton(act)));
+      // Focus that goes under with its button would land on the page.
+      if (shown.some((one) => one === inside?.activeElement)) button?.focus();
+      for (const one of shown) one.remove();
     },
   };
 }

@@ -1,6 +1,6 @@
 import uiStyle from '@/components/ui/ui.css?inline';
 import { openEventGate } from './event-gate';
-import { inside } from './inside';
+import { copyInside } from './inside';
 import overlayStyle from './overlay.css?inline';
 
 interface Size {
@@ -12,14 +12,14 @@ interface Size {
 export type Place = (size: Size, viewport: Size) => { readonly left: number; readonly top: number };
 
 /** Passes a trusted gesture on to an element of the host, as a copy that does not leave the shadow tree. */
-export type Forward = (target: Element, original: MouseEvent | KeyboardEvent) => void;
+export type Forward = (target: Element, original: Event) => void;
 
 export interface OverlayHostOptions {
   readonly document: Document;
   /** Name of the element in the page. */
   readonly name: string;
   readonly style: string;
-  /** Gets every trusted gesture in the host. Clicks and keys do nothing there but what it forwards. */
+  /** Gets every trusted gesture in the host. Clicks, keys and typing do nothing there but what it forwards. */
   readonly onGesture: (event: Event, inner: Element, forward: Forward) => void;
   readonly signal: AbortSignal;
 }
@@ -50,14 +50,11 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
 
   const forwarded = new WeakSet<Event>();
   const forward: Forward = (target, original) => {
-    const copy =
-      original instanceof KeyboardEvent
-        ? new KeyboardEvent(original.type, inside(original))
-        : new MouseEvent(original.type, inside(original));
+    const copy = copyInside(original);
     forwarded.add(copy);
     if (!target.dispatchEvent(copy)) original.preventDefault();
   };
-  for (const type of ['click', 'keydown'])
+  for (const type of ['click', 'keydown', 'input'])
     root.addEventListener(
       type,
       (event) => {

@@ -1,5 +1,5 @@
+import { NumberChoices } from '@/components/answering/number-choices';
 import { DISMISS_REASONS, type DismissReason } from '@/utils/domain/pending-comment';
-import { NumberChoices } from './number-choices';
 import { usePendingWords } from './pending-words';
 
 /** Why a comment needs no answer: one key. */

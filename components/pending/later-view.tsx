@@ -1,4 +1,4 @@
-import { NumberChoices } from './number-choices';
+import { NumberChoices } from '@/components/answering/number-choices';
 import { usePendingWords } from './pending-words';
 import { LATER_TIMES, placeLater } from './place-later';
 

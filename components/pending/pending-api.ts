@@ -1,3 +1,4 @@
+import type { ReplyFinding } from '@/utils/domain/answering';
 import type { EditorRef } from '@/utils/domain/capture-draft';
 import type { EditorsChange, PendingComment } from '@/utils/domain/pending-comment';
 import type { Policy } from '@/utils/domain/policy';
@@ -13,6 +14,8 @@ export interface PendingApi {
     comment: PendingComment,
     goal: 'read' | 'reply' | 'preserve-and-remove' | 'to-registry' | 'preserve-only',
   ) => void;
+  /** What the checks say of a reply; null when they could not be asked. */
+  readonly check: (accountId: string, text: string) => Promise<readonly ReplyFinding[] | null>;
   /** Takes a text to the clipboard; false when the browser refuses. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Shows the whole chart. */

@@ -4,7 +4,8 @@ import { sortPending, type PendingItem, type PendingOverview } from '@/utils/dom
 import { countByFilter, fitsFilter, fitsSearch, groupByAccount, type PendingFilter } from './filter-items';
 import type { PendingApi } from './pending-api';
 import { PendingBar } from './pending-bar';
-import { ACTION_KEYS, PendingDetail, type DetailView } from './pending-detail';
+import { PendingDetail, type DetailView } from './pending-detail';
+import { ACTION_KEYS } from './pending-facts';
 import { PendingList } from './pending-list';
 import { usePendingWords } from './pending-words';
 
@@ -48,7 +49,7 @@ export function PendingPane({ overview, now, accounts, api, empty }: PendingPane
       api.change(id, { kind: 'answered', how: 'editor', answeredAt: new Date().toISOString() });
     else if (key === ACTION_KEYS.gone) api.change(id, { kind: 'gone' });
     else if (key === ACTION_KEYS.dismiss) view({ kind: 'dismiss' });
-    else if (key === ACTION_KEYS.assign) view({ kind: 'assign', handOver: null });
+    else if (key === ACTION_KEYS.assign) view({ kind: 'assign', handOver: null, reply: null });
     else if (key === ACTION_KEYS.later) view({ kind: 'later' });
     else if (key === ACTION_KEYS.reply) view({ kind: 'reply', reply: null, thenRegister: false });
     else if (key === ACTION_KEYS.guide) view({ kind: 'guide' });

@@ -1,10 +1,5 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@/utils/domain/language';
-import {
-  answeringCatalogues,
-  type AnsweringKey,
-} from '@/utils/i18n/catalogues/answering/answering-catalogues';
-import { guideCatalogues, type GuideKey } from '@/utils/i18n/catalogues/guide/guide-catalogues';
 import { pendingCatalogues, type PendingKey } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { waitingCatalogues } from '@/utils/i18n/catalogues/waiting/waiting-catalogues';
 import { createMomentFormat } from '@/utils/i18n/create-moment-format';
@@ -16,8 +11,6 @@ export interface PendingWords {
   /** The municipality's, an IANA name. */
   readonly timeZone: string;
   readonly t: Translate<PendingKey>;
-  readonly answering: Translate<AnsweringKey>;
-  readonly guide: Translate<GuideKey>;
   /** Reasons and kinds. */
   readonly waiting: Translate<keyof (typeof waitingCatalogues)['en']>;
   /** "Answer by tomorrow 16:00", without the exact time. */
@@ -44,8 +37,6 @@ export function createPendingWords(
     language,
     timeZone,
     t: createTranslate(language, pendingCatalogues),
-    answering: createTranslate(language, answeringCatalogues),
-    guide: createTranslate(language, guideCatalogues),
     waiting: createTranslate(language, waitingCatalogues),
     sayDue,
     sayTime: (instant) => time(Date.parse(instant)),

@@ -1,17 +1,16 @@
 import { browser } from 'wxt/browser';
-import { fail, type Result } from '@/utils/domain/result';
-import { toInstant } from '@/utils/domain/time';
 import { answer } from '@/utils/messaging/answer';
 import { isFromOurPage, isFromPlatform, type Sender } from '@/utils/messaging/check-sender';
-import { idSchema, nothingSchema } from '@/utils/messaging/message-schemas';
-import { keptLeaveSchema, noticedSchema, pendingChangeSchema } from '@/utils/messaging/pending-schemas';
+import { nothingSchema } from '@/utils/messaging/message-schemas';
+import { decisionSchema, noticedSchema, pendingChangeSchema } from '@/utils/messaging/pending-schemas';
 import { changePending } from '@/utils/pending/change-pending';
-import { listLeaves, removeLeave, saveLeave } from '@/utils/pending/leaves';
+import { decideComment } from '@/utils/pending/decide-comment';
 import { listPending } from '@/utils/pending/list-pending';
 import { noticeComments } from '@/utils/pending/notice-comments';
-import { readSettingsInForce } from '@/utils/settings/settings-in-force';
+import type { PlatformId } from '@/utils/domain/platform';
+import { succeed } from '@/utils/domain/result';
 import type { Background } from './background';
-import { listOwnAccounts } from './own-accounts';
+import { findOwnAccount } from './own-accounts';
 import { ALARM, type PendingDesk } from './pending-desk';
 import { readPendingRules } from './read-pending-rules';
 
@@ -20,24 +19,34 @@ import { readPendingRules } from './read-pending-rules';
  * change, the alarm, and each start of the browser.
  */
 export function answerPending(background: Background, desk: PendingDesk): void {
-  const { db, storage, managed, clock, makeId, home } = background;
+  const { db, clock, home } = background;
   const mayAsk = (sender: Sender) => isFromOurPage(sender, home);
+  const isWhereItStands = (sender: Sender, { platform }: { readonly platform: PlatformId }) =>
+    platform !== 'practice' && isFromPlatform(sender, platform, home);
 
-  async function afterwards<T, F>(done: Result<T, F>): Promise<Result<T, F>> {
-    if (done.ok) await desk.keepUp();
-    return done;
+  async function findPlace(platform: PlatformId, accountId: string) {
+    const account = await findOwnAccount(background, platform, accountId);
+    return account.ok ? succeed({ platform, accountId, accountName: account.value.name }) : account;
   }
 
   answer('pending:notice', {
     schema: noticedSchema,
-    mayAsk: (sender, { platform }) => platform !== 'practice' && isFromPlatform(sender, platform, home),
+    mayAsk: isWhereItStands,
     handle: async ({ platform, accountId, comments }) => {
-      const accounts = await listOwnAccounts(background);
-      if (!accounts.ok) return accounts;
-      const account = accounts.value.find((own) => own.id === accountId && own.platform === platform);
-      if (!account) return fail({ code: 'not-own-account', detail: null });
-      const place = { platform, accountId, accountName: account.name };
-      return afterwards(await noticeComments(await desk.openStore(), place, comments));
+      const place = await findPlace(platform, accountId);
+      if (!place.ok) return place;
+      return desk.afterwards(await noticeComments(await desk.openStore(), place.value, comments));
+    },
+  });
+
+  answer('pending:decide', {
+    schema: decisionSchema,
+    mayAsk: isWhereItStands,
+    handle: async ({ platform, accountId, comment, steps }) => {
+      const place = await findPlace(platform, accountId);
+      if (!place.ok) return place;
+      const signed = await desk.sign(steps);
+      return desk.afterwards(await decideComment(await desk.openStore(), place.value, comment, signed));
     },
   });
 
@@ -50,23 +59,8 @@ export function answerPending(background: Background, desk: PendingDesk): void {
   answer('pending:change', {
     schema: pendingChangeSchema,
     mayAsk,
-    handle: async ({ id, stepId, change }) => {
-      const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
-      const step = { ...change, id: stepId, at: toInstant(clock()), by: editor.name || editor.editorId };
-      return afterwards(await changePending(await desk.openStore(), id, step));
-    },
-  });
-
-  answer('pending:leaves', { schema: nothingSchema, mayAsk, handle: () => listLeaves(db) });
-  answer('pending:save-leave', {
-    schema: keptLeaveSchema,
-    mayAsk,
-    handle: async (leave) => afterwards(await saveLeave(db, leave)),
-  });
-  answer('pending:remove-leave', {
-    schema: idSchema,
-    mayAsk,
-    handle: async (id) => afterwards(await removeLeave(db, id)),
+    handle: async ({ id, ...step }) =>
+      desk.afterwards(await changePending(await desk.openStore(), id, await desk.sign([step]))),
   });
 
   browser.alarms.onAlarm.addListener(({ name }) => void (name === ALARM && desk.keepUp()));

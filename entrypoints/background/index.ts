@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { BevaraDatabase } from '@/utils/records/database';
 import { rememberManaged } from '@/utils/settings/remember-managed';
 import { answerAccounts } from './answer-accounts';
+import { answerAnswering } from './answer-answering';
 import { answerCapture } from './answer-capture';
+import { answerLeaves } from './answer-leaves';
 import { answerModeration } from './answer-moderation';
 import { answerPending } from './answer-pending';
 import { answerPolicy } from './answer-policy';
@@ -37,5 +39,7 @@ export default defineBackground(() => {
   followOrganisation(background);
   openWelcome(background);
   answerPending(background, desk);
+  answerLeaves(background, desk);
+  answerAnswering(background);
   answerSupervision(background);
 });

@@ -1,7 +1,8 @@
 import { addNamedPeople, listAccounts } from '@/utils/accounts/account-register';
 import { type Account, isSameAccount } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
-import { type Result, succeed } from '@/utils/domain/result';
+import type { PlatformId } from '@/utils/domain/platform';
+import { fail, type Result, succeed } from '@/utils/domain/result';
 import { readManagedSettings } from '@/utils/settings/managed-settings';
 import type { Background } from './background';
 
@@ -16,4 +17,16 @@ export async function listOwnAccounts({
   if (!named.ok) return named;
   const others = kept.value.filter((account) => !set.accounts.some((one) => isSameAccount(one, account)));
   return succeed([...named.value, ...others]);
+}
+
+/** An own account by the id under which a page knows it; `not-own-account` when it is none. */
+export async function findOwnAccount(
+  background: Pick<Background, 'db' | 'managed'>,
+  platform: PlatformId,
+  accountId: string,
+): Promise<Result<Account, Failure>> {
+  const accounts = await listOwnAccounts(background);
+  if (!accounts.ok) return accounts;
+  const account = accounts.value.find((own) => own.id === accountId && own.platform === platform);
+  return account ? succeed(account) : fail({ code: 'not-own-account', detail: null });
 }

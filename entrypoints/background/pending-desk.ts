@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
+import type { EditorsChange, PendingStep } from '@/utils/domain/pending-comment';
 import { findNextMoment, sortPending } from '@/utils/domain/pending-overview';
+import type { Result } from '@/utils/domain/result';
+import { toInstant } from '@/utils/domain/time';
 import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -52,7 +55,22 @@ export function createPendingDesk(background: Background) {
     await bumpPendingRevision(storage, clock());
   }
 
-  return { openStore, keepUp };
+  /** After something has changed: what it means for everything else. */
+  async function afterwards<T, F>(done: Result<T, F>): Promise<Result<T, F>> {
+    if (done.ok) await keepUp();
+    return done;
+  }
+
+  /** What the editor at this browser does, with name and time. */
+  async function sign(
+    steps: readonly { readonly stepId: string; readonly change: EditorsChange }[],
+  ): Promise<PendingStep[]> {
+    const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
+    const by = editor.name || editor.editorId;
+    return steps.map(({ stepId, change }) => ({ ...change, id: stepId, at: toInstant(clock()), by }));
+  }
+
+  return { openStore, keepUp, afterwards, sign };
 }
 
 export type PendingDesk = ReturnType<typeof createPendingDesk>;

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { AnsweringWordsContext, createAnsweringWords } from '@/components/answering/answering-words';
 import { EmptyWaiting } from '@/components/pending/empty-waiting';
 import { GuideChart } from '@/components/pending/guide-chart';
 import { LeaveForm } from '@/components/pending/leave-form';
@@ -26,7 +27,9 @@ export function WaitingApp({ waiting, leave, language, editor, isChart }: Waitin
   return (
     <PendingWordsContext value={words}>
       {isChart ? (
-        <main className="chart-page">{resolved && <GuideChart resolved={resolved} />}</main>
+        <AnsweringWordsContext value={createAnsweringWords(language)}>
+          <main className="chart-page">{resolved && <GuideChart resolved={resolved} />}</main>
+        </AnsweringWordsContext>
       ) : (
         <main className="waiting-page">
           <h1>{words.t('title')}</h1>

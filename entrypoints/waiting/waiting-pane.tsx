@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { browser } from 'wxt/browser';
+import { AnsweringWordsContext, createAnsweringWords } from '@/components/answering/answering-words';
 import { LastChange } from '@/components/pending/last-change';
 import { PendingPane } from '@/components/pending/pending-pane';
 import { createPendingWords, PendingWordsContext } from '@/components/pending/pending-words';
@@ -32,6 +33,7 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
       ),
     [language, timeZone, now],
   );
+  const answering = useMemo(() => createAnsweringWords(language), [language]);
   const t = createTranslate(language, pendingCatalogues);
   if (!overview) return failure ? <Failed /> : <p role="status">{t('loading')}</p>;
   return (
@@ -43,24 +45,27 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
           {t('not-shown')}
         </Callout>
       )}
-      <PendingPane
-        overview={overview}
-        now={now}
-        accounts={accounts}
-        empty={empty}
-        api={{
-          editor,
-          policy: resolved?.policy ?? null,
-          change: (id, change) => void waiting.change(id, change),
-          show: (comment, goal) => void waiting.show(comment, goal),
-          copy: (text) =>
-            navigator.clipboard.writeText(text).then(
-              () => true,
-              () => false,
-            ),
-          openChart: () => void browser.tabs.create({ url: browser.runtime.getURL('/waiting.html#guide') }),
-        }}
-      />
+      <AnsweringWordsContext value={answering}>
+        <PendingPane
+          overview={overview}
+          now={now}
+          accounts={accounts}
+          empty={empty}
+          api={{
+            editor,
+            policy: resolved?.policy ?? null,
+            change: (id, change) => void waiting.change(id, change),
+            show: (comment, goal) => void waiting.show(comment, goal),
+            check: waiting.check,
+            copy: (text) =>
+              navigator.clipboard.writeText(text).then(
+                () => true,
+                () => false,
+              ),
+            openChart: () => void browser.tabs.create({ url: browser.runtime.getURL('/waiting.html#guide') }),
+          }}
+        />
+      </AnsweringWordsContext>
     </PendingWordsContext>
   );
 

@@ -58,7 +58,10 @@ export const rooms: readonly Room[] = [
     ],
   },
   { path: 'components', mayImport: [...OPEN, 'components/ui'] },
-  { path: 'components/overlay', mayImport: [...OPEN, ...PLATFORM_INTERFACE, 'components/ui'] },
+  {
+    path: 'components/overlay',
+    mayImport: [...OPEN, ...PLATFORM_INTERFACE, 'components/ui', 'components/answering'],
+  },
   { path: 'components/checklist', mayImport: [...OPEN, 'components/ui', 'components/overlay'] },
   {
     path: 'entrypoints/facebook.content',
@@ -89,6 +92,7 @@ export const rooms: readonly Room[] = [
       'utils/accounts',
       'utils/supervision',
       'utils/policies',
+      'utils/checks',
       'utils/settings',
       'utils/messaging',
     ],

@@ -44,7 +44,7 @@ export type PendingChange =
   | { readonly kind: 'removed' }
   | { readonly kind: 'registered' }
   | { readonly kind: 'gone' }
-  /** Where a way through the decision guide ended (NYK-25): ids of the pack's nodes, the first question first. */
+  /** Where a way through the decision guide ended (NYK-25): ids of the pack's nodes, the first question first, then the ground of a removal. */
   | { readonly kind: 'guided'; readonly path: readonly string[] }
   /** A reply text of the pack was taken to the clipboard. */
   | { readonly kind: 'drafted'; readonly reply: string }

@@ -1,5 +1,5 @@
+import type { AnsweringPolicy } from './answering';
 import type { EditorRef } from './capture-draft';
-import type { Policy } from './policy';
 
 /** A reply text that a pack offers for a situation. */
 export interface ReplyChoice {
@@ -25,7 +25,7 @@ export interface ReplyFacts {
 }
 
 /** The pack's reply texts in its order, then a notice to the author for each ground that has one (issue 5). */
-export function listReplies({ replies, grounds }: Policy): ReplyChoice[] {
+export function listReplies({ replies, grounds }: AnsweringPolicy): ReplyChoice[] {
   return [
     ...Object.entries(replies).map(([id, { label, when, text, kind, link }]) => ({
       id,
@@ -57,7 +57,7 @@ export function listReplies({ replies, grounds }: Policy): ReplyChoice[] {
  * answer (NYK-4, VAL-2, SOG-9). A field that nothing is known for stays as `{field}` and is named in `open`.
  */
 export function fillReply(
-  { identity, signatures }: Policy,
+  { identity, signatures }: AnsweringPolicy,
   reply: ReplyChoice,
   facts: ReplyFacts,
 ): { readonly text: string; readonly open: readonly string[] } {

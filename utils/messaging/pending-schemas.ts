@@ -56,6 +56,20 @@ export const pendingChangeSchema = z.strictObject({
   change,
 });
 
+export const decisionSchema = z.strictObject({
+  platform: platformSchema,
+  accountId: idSchema,
+  comment: noticed,
+  steps: z
+    .array(z.strictObject({ stepId: idSchema, change }))
+    .min(1)
+    .max(5),
+});
+
+export const answeringContextSchema = z.strictObject({ platform: platformSchema, commentId });
+
+export const replyDraftSchema = z.strictObject({ platform: platformSchema, accountId: idSchema, text });
+
 export const keptLeaveSchema = z
   .strictObject({ ...leaveSchema.shape, id: idSchema, editor: person, deputy: person })
   .refine(({ from, until, editor, deputy }) => from <= until && editor !== deputy);

@@ -1,3 +1,4 @@
+import type { AnsweringContext, ReplyFinding } from '@/utils/domain/answering';
 import type { Account, AccountPeople, PageIdentity } from '@/utils/domain/account';
 import type { CaptureDraft, EditorRef } from '@/utils/domain/capture-draft';
 import type { PublishingContext } from '@/utils/domain/checklist';
@@ -94,6 +95,23 @@ export interface Protocol {
   'pending:list'(): Answer<PendingOverview>;
   /** One step with a waiting comment; `stepId` is made by the caller. */
   'pending:change'(step: { id: string; stepId: string; change: EditorsChange }): Answer<null>;
+  /** The same from the page where the comment stands; one that did not wait is taken up with it. Each step's id is the caller's. */
+  'pending:decide'(step: {
+    platform: PlatformId;
+    accountId: string;
+    comment: NoticedComment;
+    steps: readonly { readonly stepId: string; readonly change: EditorsChange }[];
+  }): Answer<null>;
+  /** What the guide and the reply texts need at a comment. */
+  'answering:context'(comment: { platform: PlatformId; commentId: string }): Answer<AnsweringContext>;
+  /** What the checks find in a reply of an own account. */
+  'answering:check'(draft: {
+    platform: PlatformId;
+    accountId: string;
+    text: string;
+  }): Answer<readonly ReplyFinding[]>;
+  /** Shows the whole decision guide in a new tab. */
+  'answering:open-chart'(): Answer<null>;
   'pending:leaves'(): Answer<readonly (Leave & { readonly id: string })[]>;
   'pending:save-leave'(leave: Leave & { id: string }): Answer<null>;
   'pending:remove-leave'(id: string): Answer<null>;

@@ -10,11 +10,13 @@ import { createCamera } from './create-camera';
 import { createDesk } from './desk';
 import { createNotice } from './notice-comments';
 import { notice, type Flow } from './flow';
+import { guideComment } from './guide-comment';
 import { isUnderOwnPost } from './own-comments';
 import { createPanelControl } from './panel-control';
 import { showPlainNotice } from './plain-notice';
 import { preserveAndRemove } from './preserve-and-remove';
 import { preserveOnly } from './preserve-only';
+import { replyToComment } from './reply-to-comment';
 import { sendToRegistry } from './send-to-registry';
 import { watchLooking } from './watch-looking';
 import type { Workplace } from './workplace';
@@ -23,6 +25,8 @@ const ACTIONS: Readonly<Record<MarkerAction, (flow: Flow, handle: CommentHandle)
   'preserve-and-remove': preserveAndRemove,
   'to-registry': sendToRegistry,
   'preserve-only': preserveOnly,
+  guide: guideComment,
+  reply: replyToComment,
 };
 
 export interface AccountInView {

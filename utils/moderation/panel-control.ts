@@ -39,6 +39,11 @@ export function createPanelControl(options: PanelControlOptions): PanelControl {
     preserveOnly: () => current.preserveOnly?.(),
     startRegistration: () => current.startRegistration?.(),
     register: (form) => current.register?.(form),
+    endGuide: (end) => current.endGuide?.(end),
+    openChart: () => current.openChart?.(),
+    assign: (to, handOver) => current.assign?.(to, handOver),
+    checkReply: (text) => current.checkReply?.(text) ?? Promise.resolve(null),
+    copyReply: (reply, text) => current.copyReply?.(reply, text) ?? Promise.resolve(false),
     undo: () => current.undo?.(),
     openRecord: (recordId) => current.openRecord?.(recordId),
     close: () => {

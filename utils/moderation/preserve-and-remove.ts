@@ -13,11 +13,13 @@ import { openUndoWindow } from './undo-window';
 
 /**
  * Asks for the ground, and removes what has been stored (NYK-14). Choosing a ground is the confirmation; a default ground
- * of the policy is chosen by the click itself.
+ * of the policy is chosen by the click itself, and one from the decision guide has been chosen there.
  */
-export function preserveAndRemove(flow: Flow, handle: CommentHandle): void {
+export function preserveAndRemove(flow: Flow, handle: CommentHandle, groundId: string | null = null): void {
   const { grounds } = flow.context.policy;
-  const usual = grounds.find((ground) => ground.isDefault && !ground.needsText);
+  const usual = grounds.find(
+    ({ id, isDefault, needsText }) => (groundId === null ? isDefault : id === groundId) && !needsText,
+  );
   if (usual) {
     const choice = { groundId: usual.id, measure: usual.measures[0], groundText: null };
     flow.work(async (signal) => {

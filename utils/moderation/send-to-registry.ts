@@ -5,8 +5,8 @@ import { preserve } from './preserve';
 import { startProgress } from './progress';
 import { suggestTitle } from './suggest-title';
 
-/** Asks what the registrar needs (NYK-19, SOG-5) and stores the comment with the request; it stays where it is. */
-export function sendToRegistry(flow: Flow, handle: CommentHandle): void {
+/** Asks what the registrar needs (NYK-19, SOG-5) and stores the comment with the request; it stays where it is. The criterion is only proposed. */
+export function sendToRegistry(flow: Flow, handle: CommentHandle, criterionId: string | null = null): void {
   const { policy } = flow.context;
   const seen = flow.adapter.read(handle, flow.page());
   const view = {
@@ -14,6 +14,7 @@ export function sendToRegistry(flow: Flow, handle: CommentHandle): void {
     suggestedTitle: suggestTitle(policy.registrationTitle, seen, flow.account, flow.now()),
     criteria: policy.criteria,
     caseNumberPattern: policy.caseNumberPattern,
+    criterionId,
   } as const;
   flow.choose(() =>
     openAt(flow, handle, view, {

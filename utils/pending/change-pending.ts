@@ -5,17 +5,17 @@ import { attempt, StoreRefusal } from '@/utils/records/attempt';
 import { takeStep } from './pending-row';
 import type { PendingStore } from './pending-store';
 
-/** Takes one step with a waiting comment. The same step again changes nothing; `unknown-record` when there is no such comment. */
+/** Takes steps with a waiting comment. The same step again changes nothing; `unknown-record` when there is no such comment. */
 export function changePending(
   { db, rules }: PendingStore,
   id: string,
-  step: PendingStep,
+  steps: readonly PendingStep[],
 ): Promise<Result<null, Failure>> {
   return attempt(db, () =>
     db.transaction('rw', db.pending, async () => {
       const row = await db.pending.get(id);
       if (!row) throw new StoreRefusal('unknown-record', 'pending');
-      await db.pending.put(takeStep(row, step, rules));
+      await db.pending.put(steps.reduce((before, step) => takeStep(before, step, rules), row));
       return null;
     }),
   );

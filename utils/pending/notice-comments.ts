@@ -1,11 +1,5 @@
 import type { Failure } from '@/utils/domain/failure';
-import {
-  PENDING_TEXT_LENGTH,
-  type NoticedComment,
-  type PendingComment,
-  type PendingStep,
-} from '@/utils/domain/pending-comment';
-import type { PlatformId } from '@/utils/domain/platform';
+import type { NoticedComment, PendingComment, PendingStep } from '@/utils/domain/pending-comment';
 import type { Result } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
@@ -15,13 +9,7 @@ import { findAnswered } from './find-answered';
 import { isAcknowledgement } from './is-acknowledgement';
 import type { PendingStore } from './pending-store';
 import { takeStep, toPendingRow } from './pending-row';
-
-/** Whose page the comments stand on. */
-export interface NoticedOn {
-  readonly platform: PlatformId;
-  readonly accountId: string;
-  readonly accountName: string;
-}
+import { pendingIdOf, toPending, type NoticedOn } from './to-pending';
 
 /** What was written before this has been answered or never will be, days. */
 const OLDEST_DAYS = 30;
@@ -37,11 +25,12 @@ export function noticeComments(
   comments: readonly NoticedComment[],
 ): Promise<Result<null, Failure>> {
   const { db, clock, rules } = store;
-  const idOf = (commentId: string) => `${place.platform}:${commentId}`;
   return attempt(db, () =>
     db.transaction('rw', db.pending, async () => {
       const visitors = comments.filter(({ isByAccount }) => !isByAccount);
-      const known = await db.pending.bulkGet(visitors.map(({ commentId }) => idOf(commentId)));
+      const known = await db.pending.bulkGet(
+        visitors.map(({ commentId }) => pendingIdOf(place.platform, commentId)),
+      );
       for (const [i, comment] of visitors.entries()) {
         const standing = known[i];
         const row = standing ? sharpen(standing, comment) : propose(comment);
@@ -60,22 +49,7 @@ export function noticeComments(
     const { text, post, parent, authorName } = comment;
     const proposal = proposeWaiting({ text, account: place.accountName, post, parent, author: authorName });
     if (!proposal.waits) return null;
-    return {
-      id: idOf(comment.commentId),
-      platform: place.platform,
-      accountId: place.accountId,
-      commentId: comment.commentId,
-      threadId: comment.threadId,
-      permalink: comment.permalink,
-      authorName,
-      text: shorten(text),
-      written,
-      seenAt,
-      kind: proposal.kind,
-      reasons: proposal.reasons,
-      dueAt: null,
-      steps: [],
-    };
+    return toPending(place, comment, proposal, seenAt);
   }
 
   async function follow(answer: NoticedComment): Promise<void> {
@@ -112,9 +86,4 @@ function sharpen(row: PendingRow, { written }: NoticedComment): PendingRow | nul
 
 function lengthOf({ from, until }: PendingComment['written']): number {
   return Date.parse(until) - Date.parse(from);
-}
-
-/** Whole characters, so that no emoji is cut in two. */
-function shorten(text: string): string {
-  return [...text].slice(0, PENDING_TEXT_LENGTH).join('');
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
+import { AnsweringWordsContext, createAnsweringWords } from '@/components/answering/answering-words';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { panelCatalogues } from '@/utils/i18n/catalogues/panel/panel-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -23,10 +24,13 @@ export function mountPanel(options: PanelOptions): void {
     now,
     callbacks,
   };
+  const words = createAnsweringWords(language);
   signal.addEventListener('abort', () => root.unmount());
   root.render(
     <PanelContext value={tools}>
-      <OpenPanel options={options} host={host} tools={tools} />
+      <AnsweringWordsContext value={words}>
+        <OpenPanel options={options} host={host} tools={tools} />
+      </AnsweringWordsContext>
     </PanelContext>,
   );
 }

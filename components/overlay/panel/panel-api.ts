@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { GuideEnd, ReplyFinding } from '@/utils/domain/answering';
 import type { Language } from '@/utils/domain/language';
 import type { Clock } from '@/utils/domain/time';
 import type { GroundChoice, PanelModel, RegistrationForm } from './panel-model';
@@ -12,6 +13,14 @@ export interface PanelCallbacks {
   /** Show the registration form for the same comment. */
   startRegistration(): void;
   register(form: RegistrationForm): void;
+  /** The decision guide came to its end, and its action was chosen. */
+  endGuide(end: GuideEnd): void;
+  openChart(): void;
+  assign(to: string, handOver: string | null): void;
+  /** What the checks say of a reply; null when they could not be asked. */
+  checkReply(text: string): Promise<readonly ReplyFinding[] | null>;
+  /** Takes a reply to the clipboard; false when the browser refuses. */
+  copyReply(reply: string, text: string): Promise<boolean>;
   /** The undo window is open and the editor wants the comment to stay. */
   undo(): void;
   openRecord(recordId: string): void;

@@ -1,3 +1,4 @@
+import answeringStyle from '@/components/answering/answering.css?inline';
 import { createOverlayHost } from '@/components/overlay/overlay-host';
 import type { PanelAnchor } from './panel-model';
 import panelStyle from './panel.css?inline';
@@ -15,14 +16,14 @@ export interface PanelHost {
   hide(): void;
 }
 
-const TABBABLE = 'button:not([disabled]):not([tabindex="-1"]), input, textarea, [tabindex="0"]';
+const TABBABLE = 'button:not([disabled]):not([tabindex="-1"]), input, textarea, select, [tabindex="0"]';
 
 /** The panel's host, which keeps the focus among its own controls. */
 export function createPanelHost(document: Document, signal: AbortSignal): PanelHost {
   const host = createOverlayHost({
     document,
     name: PANEL_NAME,
-    style: panelStyle,
+    style: answeringStyle + panelStyle,
     signal,
     onGesture(event, inner, forward) {
       if (event instanceof MouseEvent && event.type === 'click') {
@@ -34,7 +35,7 @@ export function createPanelHost(document: Document, signal: AbortSignal): PanelH
         if (event.repeat && event.key === 'Enter') return event.preventDefault();
         if (event.key === 'Tab') keepTabInside(host.root, event);
         else forward(inner, event);
-      }
+      } else if (event.type === 'input') forward(inner, event);
     },
   });
   host.container.className = 'panel-root';

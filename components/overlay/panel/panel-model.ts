@@ -1,4 +1,5 @@
-import type { MissingPart } from '@/utils/domain/capture-draft';
+import type { AnsweringPolicy } from '@/utils/domain/answering';
+import type { EditorRef, MissingPart } from '@/utils/domain/capture-draft';
 import type { Failure } from '@/utils/domain/failure';
 import type { Measure } from '@/utils/domain/platform';
 import type { Ground, RegistrationCriterion } from '@/utils/domain/policy';
@@ -35,6 +36,34 @@ export interface RegisterView {
   readonly criteria: readonly RegistrationCriterion[];
   /** Regular expression that a whole case number matches; null accepts any. */
   readonly caseNumberPattern: string | null;
+  /** The criterion that is ticked from the start; null leaves the choice open. */
+  readonly criterionId: string | null;
+}
+
+/** The way to what is done with the comment, by the pack's own questions (NYK-25). */
+export interface GuideView {
+  readonly kind: 'guide';
+  readonly policy: AnsweringPolicy;
+}
+
+/** A reply text for the comment. */
+export interface ReplyView {
+  readonly kind: 'reply';
+  readonly policy: AnsweringPolicy;
+  /** The text to begin with, by its id; null begins with the first. */
+  readonly reply: string | null;
+  readonly account: string;
+  readonly editor: EditorRef;
+  /** ISO time with offset; null when the comment has no deadline. */
+  readonly dueAt: string | null;
+}
+
+/** Passing the comment on to somebody. */
+export interface AssignView {
+  readonly kind: 'assign';
+  readonly handOvers: AnsweringPolicy['handOvers'];
+  readonly handOver: string | null;
+  readonly people: readonly string[];
 }
 
 /** What has happened so far, oldest first. `id` is unique within the view, `at` an ISO instant. */
@@ -80,7 +109,8 @@ export interface NoticeView {
   readonly failure: Failure | null;
 }
 
-export type PanelView = GroundsView | RegisterView | ProgressView | NoticeView;
+export type PanelView =
+  GroundsView | RegisterView | ProgressView | NoticeView | GuideView | ReplyView | AssignView;
 
 export interface OpenPanel {
   readonly anchor: PanelAnchor;

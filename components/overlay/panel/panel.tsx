@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { Callout } from '@/components/ui/callout';
+import { AnsweringView } from './answering-view';
 import { Frame } from './frame';
 import { GroundsView } from './grounds-view';
 import { NoticeView } from './notice-view';
@@ -68,6 +69,14 @@ export function Panel({ open, host, document }: PanelProps) {
       const dismiss = view.isDone || view.assist ? callbacks.close : null;
       return frame(title, dismiss, <ProgressView view={view} />, view.undo ? callbacks.undo : dismiss);
     }
+    case 'guide':
+    case 'reply':
+    case 'assign':
+      return frame(
+        t(`title.${view.kind}`),
+        callbacks.close,
+        <AnsweringView view={view} author={subject.authorName} />,
+      );
     case 'notice':
       return frame(t('title.notice'), callbacks.close, <NoticeView view={view} />);
   }

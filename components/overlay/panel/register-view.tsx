@@ -12,7 +12,9 @@ export function RegisterView({ view }: { view: View }) {
   const { t, callbacks } = usePanel();
   const form = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState<FormFault | null>(null);
-  const [chosen, setChosen] = useState<RegistrationCriterion | null>(null);
+  const [chosen, setChosen] = useState<RegistrationCriterion | null>(
+    () => view.criteria.find(({ id }) => id === view.criterionId) ?? null,
+  );
 
   useEffect(() => {
     const element = form.current;
@@ -70,7 +72,12 @@ export function RegisterView({ view }: { view: View }) {
             </p>
             {group.criteria.map((criterion) => (
               <label key={criterion.id} className="choice">
-                <input type="radio" name="criterion" value={criterion.id} />
+                <input
+                  type="radio"
+                  name="criterion"
+                  value={criterion.id}
+                  defaultChecked={criterion.id === view.criterionId}
+                />
                 <span>{criterion.label}</span>
               </label>
             ))}
@@ -89,7 +96,7 @@ export function RegisterView({ view }: { view: View }) {
         {(control) => <input {...control} className="input" name="caseNumber" maxLength={60} />}
       </Field>
       <label className="choice">
-        <input type="checkbox" name="confidential" />
+        <input type="checkbox" name="confidential" defaultChecked={chosen?.isConfidential ?? false} />
         <span>{t('register.confidential')}</span>
       </label>
       <Field label={t('register.note')}>

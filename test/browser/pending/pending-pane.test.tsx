@@ -3,6 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { AnsweringWordsContext, createAnsweringWords } from '@/components/answering/answering-words';
 import { PendingPane } from '@/components/pending/pending-pane';
 import { createPendingWords, PendingWordsContext } from '@/components/pending/pending-words';
 import type { PendingComment } from '@/utils/domain/pending-comment';
@@ -32,25 +33,28 @@ async function show(count: number) {
   await act(() =>
     root?.render(
       <PendingWordsContext value={createPendingWords('sv', 'Europe/Stockholm', (due) => due)}>
-        <PendingPane
-          overview={{
-            comments: makeRows(count, 'account-1', NOW) as PendingComment[],
-            todayEndsAt: '2026-11-16T23:00:00.000Z',
-            timeZone: 'Europe/Stockholm',
-            deputies: {},
-          }}
-          now={NOW}
-          accounts={[]}
-          empty={<p>nothing</p>}
-          api={{
-            editor: { editorId: 'e', name: 'Eva Prov', title: '', unit: '', role: 'editor' },
-            policy: loaded.value.policy,
-            change,
-            show: open,
-            copy: async () => true,
-            openChart: () => {},
-          }}
-        />
+        <AnsweringWordsContext value={createAnsweringWords('sv')}>
+          <PendingPane
+            overview={{
+              comments: makeRows(count, 'account-1', NOW) as PendingComment[],
+              todayEndsAt: '2026-11-16T23:00:00.000Z',
+              timeZone: 'Europe/Stockholm',
+              deputies: {},
+            }}
+            now={NOW}
+            accounts={[]}
+            empty={<p>nothing</p>}
+            api={{
+              editor: { editorId: 'e', name: 'Eva Prov', title: '', unit: '', role: 'editor' },
+              policy: loaded.value.policy,
+              change,
+              show: open,
+              check: async () => [],
+              copy: async () => true,
+              openChart: () => {},
+            }}
+          />
+        </AnsweringWordsContext>
       </PendingWordsContext>,
     ),
   );

@@ -2,10 +2,15 @@ import { createStore } from 'zustand/vanilla';
 import { mountPanel } from '@/components/overlay/panel/mount-panel';
 import type { PanelCallbacks } from '@/components/overlay/panel/panel-api';
 import type { OpenPanel, PanelModel } from '@/components/overlay/panel/panel-model';
+import type { ReplyFinding } from '@/utils/domain/answering';
 import type { Language } from '@/utils/domain/language';
 
 /** A mounted panel with callbacks that note what was called, as `[name, argument]`. */
-export function showPanel(open: OpenPanel | null, language: Language = 'en') {
+export function showPanel(
+  open: OpenPanel | null,
+  language: Language = 'en',
+  findings: readonly ReplyFinding[] = [],
+) {
   const end = new AbortController();
   const store = createStore<PanelModel>(() => ({ open }));
   const calls: [string, unknown][] = [];
@@ -15,6 +20,17 @@ export function showPanel(open: OpenPanel | null, language: Language = 'en') {
     preserveOnly: note('preserveOnly'),
     startRegistration: note('startRegistration'),
     register: note('register'),
+    endGuide: note('endGuide'),
+    openChart: note('openChart'),
+    assign: (to, handOver) => note('assign')({ to, handOver }),
+    checkReply: async (text) => {
+      note('checkReply')(text);
+      return findings;
+    },
+    copyReply: async (reply, text) => {
+      note('copyReply')({ reply, text });
+      return true;
+    },
     undo: note('undo'),
     openRecord: note('openRecord'),
     close: note('close'),

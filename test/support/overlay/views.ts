@@ -1,5 +1,11 @@
+import { loadPolicy } from '@/utils/policies/load-policy';
 import type { Ground } from '@/utils/domain/policy';
 import type { OpenPanel, ProgressEntry, PanelView } from '@/components/overlay/panel/panel-model';
+
+const loaded = await loadPolicy('se/nykvarn');
+if (!loaded.ok) throw new Error('the pack does not load');
+/** A pack as it is shipped. */
+const NYKVARN = loaded.value.policy;
 
 function ground(id: string, label: string, over: Partial<Ground> = {}): Ground {
   return {
@@ -103,7 +109,25 @@ export const VIEWS: Readonly<Record<string, PanelView>> = {
     suggestedTitle: 'Kommentar på Facebook från Maj-Britt Öhrnell 2026-11-20',
     criteria: CRITERIA,
     caseNumberPattern: '[A-Z]{2,4} \\d{4}/\\d+',
+    criterionId: null,
   },
+  'register-proposed': {
+    kind: 'register',
+    suggestedTitle: 'Kommentar på Facebook från Maj-Britt Öhrnell 2026-11-20',
+    criteria: CRITERIA,
+    caseNumberPattern: null,
+    criterionId: 'confidential',
+  },
+  guide: { kind: 'guide', policy: NYKVARN },
+  reply: {
+    kind: 'reply',
+    policy: NYKVARN,
+    reply: 'acknowledgement',
+    account: 'Provkommun',
+    editor: { editorId: 'e', name: 'Eva Prov', title: 'Kommunikatör', unit: 'Kansliet', role: 'editor' },
+    dueAt: '2026-11-17T16:30:00+01:00',
+  },
+  assign: { kind: 'assign', handOvers: NYKVARN.handOvers, handOver: 'media-question', people: ['Bo Prov'] },
   'progress-captured': progress({ entries: begun, recordId: null }),
   'progress-undo': progress({ entries: partly, undo: { endsAt: Date.now() + 4_600, seconds: 5 } }),
   'progress-steps': progress({ entries: stepped }),

@@ -36,7 +36,9 @@ function change(
   by = 'Eva',
   stepId = `step-${(steps += 1)}`,
 ) {
-  return changePending(store, id, { ...changed, id: stepId, at: new Date(store.clock()).toISOString(), by });
+  return changePending(store, id, [
+    { ...changed, id: stepId, at: new Date(store.clock()).toISOString(), by },
+  ]);
 }
 
 const stateOf = async (store: PendingStore, id = 'facebook:1001') =>

@@ -20,4 +20,12 @@ export const en = {
   'not-copied': 'The browser did not let the text be copied. Select it and copy it yourself.',
   missing: 'The municipality’s rules could not be read, so there are no reply texts.',
   notice: 'Tell the author why it was removed: {ground}',
+  'assign.title': 'Who takes it over?',
+  'assign.to': 'Name',
+  'assign.hand-over': 'Passed on as',
+  'assign.none': 'Nothing in particular',
+  'assign.save': 'Pass on',
+  'assign.missing': 'Say who takes it over.',
+  'checks.title': { one: 'Look at this before you send', other: 'Look at these {count} before you send' },
+  'checks.missing': 'The checks could not be asked just now. Read it through once more yourself.',
 } as const satisfies Catalogue;

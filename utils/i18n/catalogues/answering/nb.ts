@@ -20,4 +20,12 @@ export const nb: Catalogue<keyof typeof en> = {
   'not-copied': 'Nettleseren lot ikke teksten bli kopiert. Marker den og kopier selv.',
   missing: 'Kommunens regler kunne ikke leses, så det finnes ingen svartekster.',
   notice: 'Si fra til den som skrev, om hvorfor den ble fjernet: {ground}',
+  'assign.title': 'Hvem tar over?',
+  'assign.to': 'Navn',
+  'assign.hand-over': 'Gis videre som',
+  'assign.none': 'Ikke noe bestemt',
+  'assign.save': 'Gi videre',
+  'assign.missing': 'Skriv hvem som tar over.',
+  'checks.title': { one: 'Se på dette før du sender', other: 'Se på disse {count} før du sender' },
+  'checks.missing': 'Kontrollene kunne ikke spørres akkurat nå. Les gjennom en gang til selv.',
 };

@@ -20,4 +20,15 @@ export const sv: Catalogue<keyof typeof en> = {
   'not-copied': 'Webbläsaren lät inte texten kopieras. Markera den och kopiera själv.',
   missing: 'Kommunens regler gick inte att läsa, så det finns inga svarstexter.',
   notice: 'Tala om för den som skrev varför den togs bort: {ground}',
+  'assign.title': 'Vem tar över?',
+  'assign.to': 'Namn',
+  'assign.hand-over': 'Lämnas vidare som',
+  'assign.none': 'Inget särskilt',
+  'assign.save': 'Lämna vidare',
+  'assign.missing': 'Skriv vem som tar över.',
+  'checks.title': {
+    one: 'Titta på det här innan du skickar',
+    other: 'Titta på de här {count} innan du skickar',
+  },
+  'checks.missing': 'Kontrollerna gick inte att fråga just nu. Läs igenom en gång till själv.',
 };

@@ -6,6 +6,8 @@ export const en = {
   'to-registry': 'To the registry',
   more: 'More',
   'preserve-only': 'Preserve only',
+  guide: 'What do I do?',
+  reply: 'Reply texts',
   'of-comment': 'the comment by {author}',
   'status.working': 'Working…',
   'status.preserved': 'Preserved',

@@ -6,6 +6,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'to-registry': 'Til journalføring',
   more: 'Mer',
   'preserve-only': 'Bare bevar',
+  guide: 'Hva gjør jeg?',
+  reply: 'Svartekster',
   'of-comment': 'kommentaren fra {author}',
   'status.working': 'Arbeider …',
   'status.preserved': 'Bevart',

@@ -6,6 +6,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'to-registry': 'Till registrator',
   more: 'Mer',
   'preserve-only': 'Bara bevara',
+  guide: 'Vad gör jag?',
+  reply: 'Svarstexter',
   'of-comment': 'kommentaren av {author}',
   'status.working': 'Arbetar …',
   'status.preserved': 'Bevarad',

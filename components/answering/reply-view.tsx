@@ -1,76 +1,62 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
-import type { PendingComment } from '@/utils/domain/pending-comment';
+import type { AnsweringPolicy, ReplyFinding } from '@/utils/domain/answering';
+import type { EditorRef } from '@/utils/domain/capture-draft';
 import { fillReply, listReplies } from '@/utils/domain/pending-reply';
-import { createMomentFormat } from '@/utils/i18n/create-moment-format';
-import type { PendingApi } from './pending-api';
-import { usePendingWords } from './pending-words';
+import { useAnsweringWords } from './answering-words';
+import { ReplyFindings } from './reply-findings';
+import { sayInPack } from './say-in-pack';
 
-interface ReplyViewProps {
-  readonly comment: PendingComment;
-  readonly accountName: string;
+/** What the fields of a reply are filled from. */
+export interface Replying {
+  readonly author: string | null;
+  readonly account: string;
+  readonly editor: EditorRef;
+  /** ISO time with offset */
+  readonly dueAt: string | null;
+}
+
+interface ReplyViewProps extends Replying {
+  readonly policy: AnsweringPolicy;
   /** Milliseconds */
   readonly now: number;
+  /** The reply text to begin with. */
   readonly initial: string | null;
-  /** Where the focus goes when the comment is shown. */
-  readonly goal: 'reply' | 'to-registry';
-  readonly api: PendingApi;
+  readonly onCheck: (text: string) => Promise<readonly ReplyFinding[] | null>;
+  /** False when the browser refuses the clipboard. */
+  readonly onCopy: (reply: string, text: string) => Promise<boolean>;
 }
 
 const GIVEN = ['fact', 'link', 'caseNumber'] as const;
 const NOTHING = { fact: '', link: '', caseNumber: '' };
 
 /** A reply text by situation, filled and signed; copied, and never typed into the platform (issue 5, "Answering"). */
-export function ReplyView({ comment, accountName, now, initial, goal, api }: ReplyViewProps) {
-  const { answering: a } = usePendingWords();
-  const { policy, editor } = api;
-  const replies = policy ? listReplies(policy) : [];
-  const [chosen, setChosen] = useState(initial ?? replies[0]?.id ?? '');
+export function ReplyView({ policy, now, initial, onCheck, onCopy, ...replying }: ReplyViewProps) {
+  const { answering: a, language } = useAnsweringWords();
+  const replies = useMemo(() => listReplies(policy), [policy]);
+  const [chosen, setChosen] = useState(initial);
   const [given, setGiven] = useState(NOTHING);
   const [own, setOwn] = useState<string | null>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);
   const reply = replies.find(({ id }) => id === chosen) ?? replies[0];
-  if (!policy || !reply) return <Callout kind="warning">{a('missing')}</Callout>;
+  if (!reply) return <Callout kind="warning">{a('missing')}</Callout>;
 
-  const { documentLanguage, timeZone } = policy.identity;
-  const say = (instant: number, options: Intl.DateTimeFormatOptions) =>
-    createMomentFormat(documentLanguage, { timeZone, ...options })(instant);
-  const filled = fillReply(policy, reply, {
-    author: comment.authorName,
-    account: accountName,
-    editor,
-    date: say(now, { dateStyle: 'long' }),
-    deadline:
-      comment.dueAt &&
-      say(Date.parse(comment.dueAt), {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-        hour: '2-digit',
-        minute: '2-digit',
-      }),
-    ...given,
-  });
+  const { documentLanguage } = policy.identity;
+  const { date, deadline } = sayInPack(policy, { now, dueAt: replying.dueAt });
+  const filled = fillReply(policy, reply, { ...replying, date, deadline, ...given });
   const text = own ?? filled.text;
   const open = filled.open.filter((name) => text.includes(`{${name}}`));
 
-  async function copy(): Promise<void> {
-    const done = await api.copy(text);
-    setCopied(done);
-    if (!done || !reply) return;
-    api.change(comment.id, { kind: 'drafted', reply: reply.id });
-    api.show(comment, goal);
-  }
-
   return (
-    <div className="pending-form">
+    <div className="answering-form">
       <p className="muted">{a('lead')}</p>
       <Field label={a('choose')} hint={reply.when}>
         {(control) => (
           <select
             {...control}
+            data-first
             className="input"
             value={reply.id}
             lang={documentLanguage}
@@ -80,7 +66,7 @@ export function ReplyView({ comment, accountName, now, initial, goal, api }: Rep
             }}
           >
             {replies.map(({ id, label, kind }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} lang={kind === 'notice' ? language : undefined}>
                 {kind === 'notice' ? a('notice', { ground: label }) : label}
               </option>
             ))}
@@ -119,7 +105,8 @@ export function ReplyView({ comment, accountName, now, initial, goal, api }: Rep
           {a('open', { count: open.length, fields: open.map((name) => `{${name}}`).join(', ') })}
         </Callout>
       )}
-      <Button kind="primary" onClick={() => void copy()}>
+      <ReplyFindings text={text} onCheck={onCheck} />
+      <Button kind="primary" onClick={() => void onCopy(reply.id, text).then(setCopied)}>
         {a('copy')}
       </Button>
       <div role="status">

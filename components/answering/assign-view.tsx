@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import type { Policy } from '@/utils/domain/policy';
-import { usePendingWords } from './pending-words';
+import type { AnsweringPolicy } from '@/utils/domain/answering';
+import { useAnsweringWords } from './answering-words';
 
 interface AssignViewProps {
-  readonly handOvers: Policy['handOvers'];
+  readonly handOvers: AnsweringPolicy['handOvers'];
   readonly initial: string | null;
   /** Names that have been used before. */
   readonly people: readonly string[];
@@ -14,24 +14,32 @@ interface AssignViewProps {
 
 /** Puts a comment with another person, as one of the pack's hand-overs or as nothing in particular (NYK-7, SOG-11). */
 export function AssignView({ handOvers, initial, people, onSave }: AssignViewProps) {
-  const { t } = usePendingWords();
+  const { answering: a } = useAnsweringWords();
   const [to, setTo] = useState('');
   const [handOver, setHandOver] = useState(initial ?? '');
+  const [isMissing, setMissing] = useState(false);
   const known = useId();
+
+  // No <form>: in the panel a click arrives as a copy, and the browser would send it a second time.
+  function save(): void {
+    setMissing(to.trim() === '');
+    if (to.trim()) onSave(to.trim(), handOver || null);
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target as Element).matches('input')) return;
+    event.preventDefault();
+    save();
+  };
+
   return (
-    <form
-      className="pending-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (to.trim()) onSave(to.trim(), handOver || null);
-      }}
-    >
-      <h3>{t('assign.title')}</h3>
-      <Field label={t('assign.to')}>
+    <div className="answering-form" onKeyDown={onKeyDown}>
+      <h3>{a('assign.title')}</h3>
+      <Field label={a('assign.to')} error={isMissing ? a('assign.missing') : null}>
         {(control) => (
           <>
             <input
               {...control}
+              data-first
               className="input"
               autoFocus
               required
@@ -48,7 +56,7 @@ export function AssignView({ handOvers, initial, people, onSave }: AssignViewPro
           </>
         )}
       </Field>
-      <Field label={t('assign.hand-over')} hint={handOvers[handOver]?.when ?? null}>
+      <Field label={a('assign.hand-over')} hint={handOvers[handOver]?.when ?? null}>
         {(control) => (
           <select
             {...control}
@@ -56,7 +64,7 @@ export function AssignView({ handOvers, initial, people, onSave }: AssignViewPro
             value={handOver}
             onChange={(event) => setHandOver(event.target.value)}
           >
-            <option value="">{t('assign.none')}</option>
+            <option value="">{a('assign.none')}</option>
             {Object.entries(handOvers).map(([id, { label }]) => (
               <option key={id} value={id}>
                 {label}
@@ -65,9 +73,9 @@ export function AssignView({ handOvers, initial, people, onSave }: AssignViewPro
           </select>
         )}
       </Field>
-      <Button kind="primary" type="submit">
-        {t('assign.save')}
+      <Button kind="primary" onClick={save}>
+        {a('assign.save')}
       </Button>
-    </form>
+    </div>
   );
 }
