@@ -10,7 +10,7 @@ export function GuideChart({ resolved }: { readonly resolved: ResolvedPolicy }) 
   const { guide, language } = useAnsweringWords();
   return (
     <PreviewContext value={makePreview(resolved, language)}>
-      <h1>{guide('chart.title')}</h1>
+      <h1>{resolved.policy.identity.name}</h1>
       <Button className="no-print" onClick={() => window.print()}>
         {guide('print')}
       </Button>

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
 import type { PendingItem } from '@/utils/domain/pending-overview';
 import { usePendingWords } from './pending-words';
 
@@ -34,6 +35,9 @@ export function PendingFacts({ item, onKey }: PendingFactsProps) {
       <p data-urgency={item.urgency} className="pending-due">
         <strong>{comment.dueAt === null ? t('no-deadline') : sayDue(comment.dueAt)}</strong>
       </p>
+      {state.missedAt !== null && (
+        <Callout kind="warning">{t('missed.ask', { time: sayTime(state.missedAt) })}</Callout>
+      )}
       <details>
         <summary>{t('why')}</summary>
         <ul>

@@ -41,6 +41,7 @@ export function PendingRow({ item, deputies, isCurrent, onOpen, onFocus, ref }: 
       <span className="pending-text">{comment.text}</span>
       <span className="pending-foot">
         <span className="pending-state">{t(`state.${shownState}`)}</span>
+        {item.state.missedAt !== null && <span>{t('missed')}</span>}
         {item.state.isRegistered && <span>{t('registered')}</span>}
         {person && <span>{person}</span>}
       </span>

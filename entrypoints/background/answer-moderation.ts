@@ -5,6 +5,7 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
 import { labelSchema, platformSchema } from '@/utils/messaging/message-schemas';
+import { takeWanted } from '@/utils/messaging/wanted-comment';
 import { moderationPolicyOf } from '@/utils/policies/moderation-policy';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { changeSettings, readSettings } from '@/utils/settings/settings-store';
@@ -15,13 +16,13 @@ import { readPolicyInForce } from './read-policy';
 
 /** What a page needs to know before it draws anything, the panel's script, and labels that a removal has confirmed. */
 export function answerModeration(background: Background): void {
-  const { storage, managed, makeId, home } = background;
+  const { storage, managed, clock, makeId, home } = background;
   const practice = succeed([createPracticeAccount(home.replace(/\/$/, ''))]);
 
   answer('moderation:context', {
     schema: platformSchema,
     mayAsk: (sender, platform) => isFromPlatform(sender, platform, home),
-    handle: async (platform) => {
+    handle: async (platform, { tab }) => {
       const accounts = platform === 'practice' ? practice : await listOwnAccounts(background);
       if (!accounts.ok) return accounts;
       const settings = await readSettingsInForce({ local: storage, managed }, makeId);
@@ -35,6 +36,7 @@ export function answerModeration(background: Background): void {
         undoSeconds: settings.undoSeconds,
         confirmedLabels: settings.confirmedLabels,
         extensionVersion: browser.runtime.getManifest().version,
+        wanted: tab?.id === undefined ? null : await takeWanted(browser.storage.session, tab.id, clock()),
       });
     },
   });

@@ -7,6 +7,7 @@ import { answerAnswering } from './answer-answering';
 import { answerCapture } from './answer-capture';
 import { answerLeaves } from './answer-leaves';
 import { answerModeration } from './answer-moderation';
+import { answerNoticing } from './answer-noticing';
 import { answerPending } from './answer-pending';
 import { answerPolicy } from './answer-policy';
 import { answerPublishing } from './answer-publishing';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   answerSpelling(background);
   followOrganisation(background);
   openWelcome(background);
+  answerNoticing(background, desk);
   answerPending(background, desk);
   answerLeaves(background, desk);
   answerAnswering(background);

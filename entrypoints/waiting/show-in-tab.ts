@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PendingComment } from '@/utils/domain/pending-comment';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { ShowGoal } from '@/utils/messaging/protocol';
+import { keepWanted } from '@/utils/messaging/wanted-comment';
 
 const PLATFORMS = ['https://www.facebook.com/*', 'https://www.instagram.com/*'];
 
@@ -15,7 +16,11 @@ export async function showInTab({ commentId, permalink }: PendingComment, goal: 
     return true;
   }
   if (permalink === null) return false;
-  await browser.tabs.create({ url: permalink });
+  // Its page asks what it was opened for; a popup is gone as soon as another tab comes to the front.
+  const { id } = await browser.tabs.create({ url: permalink, active: false });
+  if (id === undefined) return false;
+  await keepWanted(browser.storage.session, id, { commentId, goal }, Date.now());
+  await browser.tabs.update(id, { active: true });
   return true;
 
   /** A tab that is older than this installation answers nothing. */

@@ -13,6 +13,7 @@ import { toInstant } from '@/utils/domain/time';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
+import { createReplyCheck } from './reply-check';
 import type { WaitingStore } from './waiting-store';
 
 interface WaitingPaneProps {
@@ -34,11 +35,17 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
     [language, timeZone, now],
   );
   const answering = useMemo(() => createAnsweringWords(language), [language]);
+  const check = useMemo(() => createReplyCheck(accounts), [accounts]);
   const t = createTranslate(language, pendingCatalogues);
-  if (!overview) return failure ? <Failed /> : <p role="status">{t('loading')}</p>;
+  const failed = failure && (
+    <Callout kind="bad" role="alert">
+      {createTranslate(language, failuresCatalogues)(failure.code)}
+    </Callout>
+  );
+  if (!overview) return failed ?? <p role="status">{t('loading')}</p>;
   return (
     <PendingWordsContext value={words}>
-      {failure && <Failed />}
+      {failed}
       <LastChange last={last} onUndo={(id) => void waiting.change(id, { kind: 'reopened' })} />
       {isNotShown && (
         <Callout kind="warning" role="status">
@@ -56,7 +63,7 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
             policy: resolved?.policy ?? null,
             change: (id, change) => void waiting.change(id, change),
             show: (comment, goal) => void waiting.show(comment, goal),
-            check: waiting.check,
+            check,
             copy: (text) =>
               navigator.clipboard.writeText(text).then(
                 () => true,
@@ -68,12 +75,4 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
       </AnsweringWordsContext>
     </PendingWordsContext>
   );
-
-  function Failed() {
-    return (
-      <Callout kind="bad" role="alert">
-        {createTranslate(language, failuresCatalogues)(failure?.code ?? 'unexpected')}
-      </Callout>
-    );
-  }
 }

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
-import type { ReplyFinding } from '@/utils/domain/answering';
 import type { Account } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import type { EditorsChange, PendingComment } from '@/utils/domain/pending-comment';
@@ -68,14 +67,7 @@ export function createWaitingStore() {
     store.setState({ isNotShown: !(await showInTab(comment, goal)) });
   }
 
-  async function check(accountId: string, text: string): Promise<readonly ReplyFinding[] | null> {
-    const account = store.getState().accounts.find(({ id }) => id === accountId);
-    if (!account) return null;
-    const found = await askBackground('answering:check', { platform: account.platform, accountId, text });
-    return found.ok ? found.value : null;
-  }
-
-  return { store, load, keepUp, change, show, check };
+  return { store, load, keepUp, change, show };
 }
 
 export type WaitingStore = ReturnType<typeof createWaitingStore>;

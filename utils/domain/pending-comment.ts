@@ -44,6 +44,10 @@ export type PendingChange =
   | { readonly kind: 'removed' }
   | { readonly kind: 'registered' }
   | { readonly kind: 'gone' }
+  /** Its page was opened and read, and it was not there; the editor says whether it is gone. */
+  | { readonly kind: 'missed' }
+  /** It was there all the same, or is again. */
+  | { readonly kind: 'found' }
   /** Where a way through the decision guide ended (NYK-25): ids of the pack's nodes, the first question first, then the ground of a removal. */
   | { readonly kind: 'guided'; readonly path: readonly string[] }
   /** A reply text of the pack was taken to the clipboard. */
@@ -60,7 +64,7 @@ export type PendingStep = PendingChange & {
 };
 
 /** The changes that an editor can make by hand. */
-export type EditorsChange = Exclude<PendingChange, { kind: 'removed' | 'registered' }>;
+export type EditorsChange = Exclude<PendingChange, { kind: 'removed' | 'registered' | 'missed' | 'found' }>;
 
 /**
  * A visitor's comment that may wait for an answer. What happened to it are steps; where it stands is computed from them.

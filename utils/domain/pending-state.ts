@@ -14,6 +14,8 @@ export interface PendingState {
   readonly postponedUntil: string | null;
   readonly answeredAt: string | null;
   readonly settledAt: string | null;
+  /** When its page did not show it, as long as nobody has seen it since; ISO instant. */
+  readonly missedAt: string | null;
   readonly isRegistered: boolean;
   readonly dismissedFor: DismissReason | null;
 }
@@ -25,6 +27,7 @@ const UNTOUCHED: PendingState = {
   postponedUntil: null,
   answeredAt: null,
   settledAt: null,
+  missedAt: null,
   isRegistered: false,
   dismissedFor: null,
 };
@@ -68,6 +71,12 @@ function takeStep(state: PendingState, step: PendingStep): PendingState {
       return settle('removed');
     case 'gone':
       return settle('gone');
+    case 'missed':
+      return { ...state, missedAt: step.at };
+    case 'found':
+      return state.name === 'gone'
+        ? { ...state, name: 'waiting', settledAt: null, missedAt: null }
+        : { ...state, missedAt: null };
     case 'registered':
       return { ...state, isRegistered: true };
     case 'reopened':

@@ -68,6 +68,8 @@ export const decisionSchema = z.strictObject({
 
 export const answeringContextSchema = z.strictObject({ platform: platformSchema, commentId });
 
+export const missingSchema = z.strictObject({ platform: platformSchema, accountId: idSchema, commentId });
+
 export const replyDraftSchema = z.strictObject({ platform: platformSchema, accountId: idSchema, text });
 
 export const keptLeaveSchema = z

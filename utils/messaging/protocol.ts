@@ -22,6 +22,7 @@ import type { StoredCapture } from '@/utils/domain/stored-capture';
 import type { LookNote, Period, Reminder } from '@/utils/domain/supervision';
 import type { SupervisionReport } from '@/utils/domain/supervision-report';
 import type { Failure } from '@/utils/domain/failure';
+import type { WantedComment } from './wanted-comment';
 
 /** What a content script needs to know before it may draw or read anything. */
 export interface ModerationContext {
@@ -32,6 +33,8 @@ export interface ModerationContext {
   readonly undoSeconds: number;
   readonly confirmedLabels: readonly string[];
   readonly extensionVersion: string;
+  /** The comment for which the asking tab was opened; told once. */
+  readonly wanted: WantedComment | null;
 }
 
 /** What the editor is about to do with a comment that is shown. */
@@ -101,6 +104,12 @@ export interface Protocol {
     accountId: string;
     comment: NoticedComment;
     steps: readonly { readonly stepId: string; readonly change: EditorsChange }[];
+  }): Answer<null>;
+  /** Its page was opened and read, and the comment is not on it. */
+  'pending:note-missing'(comment: {
+    platform: PlatformId;
+    accountId: string;
+    commentId: string;
   }): Answer<null>;
   /** What the guide and the reply texts need at a comment. */
   'answering:context'(comment: { platform: PlatformId; commentId: string }): Answer<AnsweringContext>;

@@ -7,8 +7,9 @@ import type { PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
 import { REMOVAL_TIMING } from '@/utils/removal/removal';
 import { moderateAccount, type AccountInView } from './moderate-account';
 import { findOwnAccount } from './own-comments';
-import type { Workplace } from './workplace';
+import { showWanted } from './show-wanted';
 import { watchAddress } from './watch-address';
+import type { Workplace } from './workplace';
 
 export interface ModerationOptions extends Partial<Pick<Workplace, 'now' | 'makeId' | 'wait' | 'timing'>> {
   readonly adapter: PlatformAdapter;
@@ -60,6 +61,10 @@ export async function startModeration(options: ModerationOptions): Promise<void>
       if (account && inView && account.id === inView.account.id) return;
       inView?.leave();
       inView = account && context && moderateAccount(account, context, workplace);
+      if (account && context?.wanted) {
+        void showWanted(workplace, account, context.wanted);
+        context = { ...context, wanted: null };
+      }
     } catch (error) {
       log.error('moderation', 'look-fault', { error: error instanceof Error ? error.name : 'unknown' });
     }

@@ -1,5 +1,6 @@
 import type { Failure } from '@/utils/domain/failure';
 import type { NoticedComment, PendingComment, PendingStep } from '@/utils/domain/pending-comment';
+import { readPendingState } from '@/utils/domain/pending-state';
 import type { Result } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
@@ -33,8 +34,8 @@ export function noticeComments(
       );
       for (const [i, comment] of visitors.entries()) {
         const standing = known[i];
-        const row = standing ? sharpen(standing, comment) : propose(comment);
-        if (row) await db.pending.put(toPendingRow(row, rules));
+        const row = standing ? sharpen(findAgain(standing), comment) : propose(comment);
+        if (row && row !== standing) await db.pending.put(toPendingRow(row, rules));
       }
       for (const answer of comments.filter(({ isByAccount }) => isByAccount)) await follow(answer);
       return null;
@@ -50,6 +51,14 @@ export function noticeComments(
     const proposal = proposeWaiting({ text, account: place.accountName, post, parent, author: authorName });
     if (!proposal.waits) return null;
     return toPending(place, comment, proposal, seenAt);
+  }
+
+  /** One that was missed or given up as gone, and stands on the page, is there. */
+  function findAgain(row: PendingRow): PendingRow {
+    const { name, missedAt } = readPendingState(row.steps);
+    if ((missedAt === null && name !== 'gone') || row.text === null) return row;
+    const at = toInstant(clock());
+    return takeStep(row, { kind: 'found', id: `found:${row.steps.length}`, at, by: null }, rules);
   }
 
   async function follow(answer: NoticedComment): Promise<void> {
@@ -79,9 +88,9 @@ function stepOf(answer: NoticedComment, { clock, rules }: PendingStore): Pending
   };
 }
 
-function sharpen(row: PendingRow, { written }: NoticedComment): PendingRow | null {
-  if (!written || row.isOpen === 0) return null;
-  return lengthOf(written) < lengthOf(row.written) ? { ...row, written } : null;
+function sharpen(row: PendingRow, { written }: NoticedComment): PendingRow {
+  if (!written || row.isOpen === 0) return row;
+  return lengthOf(written) < lengthOf(row.written) ? { ...row, written } : row;
 }
 
 function lengthOf({ from, until }: PendingComment['written']): number {

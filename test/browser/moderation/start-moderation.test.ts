@@ -92,6 +92,7 @@ function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0 }: Given =
         undoSeconds,
         confirmedLabels: [],
         extensionVersion: '0',
+        wanted: null,
       }),
     'capture:screenshot': () => fail({ code: 'not-permitted', detail: null }),
     'records:save': async (draft: CaptureDraft) => {

@@ -9,6 +9,7 @@ import { followRecords } from '@/utils/pending/follow-records';
 import { forgetSettled, recountDeadlines } from '@/utils/pending/keep-up';
 import { saveLeave } from '@/utils/pending/leaves';
 import { listPending } from '@/utils/pending/list-pending';
+import { noteMissing } from '@/utils/pending/note-missing';
 import { noticeComments } from '@/utils/pending/notice-comments';
 import type { PendingStore } from '@/utils/pending/pending-store';
 import { noteRemoval } from '@/utils/records/note-removal';
@@ -319,6 +320,45 @@ describe('records', () => {
       'registered',
       'removed',
     ]);
+  });
+});
+
+describe('a comment that its page does not show', () => {
+  it('is said to be missing, once, and goes on waiting until the editor says that it is gone', async () => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    for (let i = 0; i < 2; i++) expect((await noteMissing(store, 'facebook', '1001')).ok).toBe(true);
+    expect((await items(store))[0]).toMatchObject({
+      shownState: 'proposed',
+      state: { missedAt: '2026-11-16T09:00:00.000Z' },
+    });
+    expect((await store.db.pending.get('facebook:1001'))?.steps).toHaveLength(1);
+    await change(store, 'facebook:1001', { kind: 'gone' });
+    expect(await items(store)).toEqual([]);
+  });
+
+  it('is missing no more when it is seen, and waits again when it had been given up', async () => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    await noteMissing(store, 'facebook', '1001');
+    for (let i = 0; i < 2; i++) await noticeComments(store, PLACE, [makeNoticed()]);
+    expect(await stateOf(store)).toMatchObject({ name: 'proposed', missedAt: null });
+    await change(store, 'facebook:1001', { kind: 'gone' });
+    for (let i = 0; i < 2; i++) await noticeComments(store, PLACE, [makeNoticed()]);
+    expect((await items(store))[0]).toMatchObject({ shownState: 'waiting' });
+    expect((await store.db.pending.get('facebook:1001'))?.steps.map(({ kind }) => kind)).toEqual([
+      'missed',
+      'found',
+      'gone',
+      'found',
+    ]);
+  });
+
+  it.each(['1001', '9999'])('that is settled or unknown (%s) is not missed', async (commentId) => {
+    const { store } = makePendingStore();
+    await noticeComments(store, PLACE, [makeNoticed(), makeAnswer()]);
+    await noteMissing(store, 'facebook', commentId);
+    expect((await store.db.pending.toArray()).flatMap(({ steps: taken }) => taken)).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,6 @@ import type { Catalogue } from '@/utils/i18n/translate';
 
 /** Reply texts by situation. */
 export const en = {
-  title: 'Reply texts',
   lead: 'The text is copied and the comment’s reply box shown. You paste it and send it yourself.',
   choose: 'Situation',
   text: 'Text to copy',

@@ -2,7 +2,6 @@ import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
 export const nb: Catalogue<keyof typeof en> = {
-  title: 'Svartekster',
   lead: 'Teksten kopieres, og svarfeltet til kommentaren vises. Du limer inn og sender selv.',
   choose: 'Situasjon',
   text: 'Tekst å kopiere',

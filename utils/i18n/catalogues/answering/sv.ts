@@ -2,7 +2,6 @@ import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
 export const sv: Catalogue<keyof typeof en> = {
-  title: 'Svarstexter',
   lead: 'Texten kopieras och kommentarens svarsruta visas. Du klistrar in och skickar själv.',
   choose: 'Situation',
   text: 'Text att kopiera',

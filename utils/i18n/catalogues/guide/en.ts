@@ -2,13 +2,10 @@ import type { Catalogue } from '@/utils/i18n/translate';
 
 /** The decision guide at a comment, and the whole chart. */
 export const en = {
-  title: 'What do I do?',
   keys: 'Press the number of your answer. Backspace goes back.',
   back: 'One question back',
   chart: 'The whole chart',
-  'chart.title': 'Decision guide',
   print: 'Print',
-  'end.title': 'Do this',
   'do.no-action': 'No answer needed',
   'do.reply': 'Choose the reply text',
   'do.remove': 'Show the comment and choose Preserve and remove',
@@ -21,6 +18,5 @@ export const en = {
   'do.pass-on': 'Pass on',
   'do.preserve': 'Show the comment and preserve it',
   'do.ask-for-help': 'Ask for help',
-  enter: 'Enter does it',
   missing: 'The municipality’s rules could not be read, so there is no guide.',
 } as const satisfies Catalogue;

@@ -2,13 +2,10 @@ import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
 export const sv: Catalogue<keyof typeof en> = {
-  title: 'Vad gör jag?',
   keys: 'Tryck på numret för ditt svar. Backsteg går tillbaka.',
   back: 'En fråga tillbaka',
   chart: 'Hela schemat',
-  'chart.title': 'Beslutsguide',
   print: 'Skriv ut',
-  'end.title': 'Gör så här',
   'do.no-action': 'Behöver inget svar',
   'do.reply': 'Välj svarstexten',
   'do.remove': 'Visa kommentaren och välj Bevara och ta bort',
@@ -21,6 +18,5 @@ export const sv: Catalogue<keyof typeof en> = {
   'do.pass-on': 'Lämna vidare',
   'do.preserve': 'Visa kommentaren och bevara den',
   'do.ask-for-help': 'Fråga om hjälp',
-  enter: 'Enter gör det',
   missing: 'Kommunens regler gick inte att läsa, så det finns ingen guide.',
 };

@@ -32,6 +32,8 @@ export const en = {
   'due.exact': 'Exactly {time}',
   'due.about': 'Counted from the earliest time that the page shows.',
   'seen.written': 'Written {time}',
+  missed: 'Not found',
+  'missed.ask': 'Its page was opened {time} and did not show it. If it is gone, say so.',
   registered: 'Sent to the registry',
   'person.of': 'With {name}',
   'person.deputy': '{deputy} stands in for {name}',

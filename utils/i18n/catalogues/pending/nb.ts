@@ -32,6 +32,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'due.exact': 'Nøyaktig {time}',
   'due.about': 'Regnet fra det tidligste tidspunktet siden viser.',
   'seen.written': 'Skrevet {time}',
+  missed: 'Ikke funnet',
+  'missed.ask': 'Siden ble åpnet {time} uten at kommentaren var der. Er den borte, si det.',
   registered: 'Sendt til arkivtjenesten',
   'person.of': 'Hos {name}',
   'person.deputy': '{deputy} vikarierer for {name}',

@@ -32,6 +32,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'due.exact': 'Exakt {time}',
   'due.about': 'Räknat från den tidigaste tid som sidan visar.',
   'seen.written': 'Skrevs {time}',
+  missed: 'Hittas inte',
+  'missed.ask': 'Sidan öppnades {time} utan att kommentaren fanns där. Är den borta, säg det.',
   registered: 'Lämnad till registrator',
   'person.of': 'Hos {name}',
   'person.deputy': '{deputy} ersätter {name}',
