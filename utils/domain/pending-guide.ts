@@ -1,7 +1,5 @@
 import type { Policy } from './policy';
 
-export type GuideNode = Policy['guide']['nodes'][string];
-
 /** The way of somebody who gave these answers, by number from 0; it ends early where an answer does not exist. */
 export function walkGuide({ start, nodes }: Policy['guide'], answers: readonly number[]): readonly string[] {
   const path = [start];
