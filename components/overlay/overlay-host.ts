@@ -1,6 +1,6 @@
 import uiStyle from '@/components/ui/ui.css?inline';
 import { openEventGate } from './event-gate';
-import { copyInside } from './inside';
+import { copyInside } from './copy-inside';
 import overlayStyle from './overlay.css?inline';
 
 interface Size {
