@@ -5,7 +5,7 @@ import {
   answeringCatalogues,
   type AnsweringKey,
 } from '@/utils/i18n/catalogues/answering/answering-catalogues';
-import { checksCatalogues } from '@/utils/i18n/catalogues/checks/checks-catalogues';
+import { checksCatalogues, isChecksText } from '@/utils/i18n/catalogues/checks/checks-catalogues';
 import { guideCatalogues, type GuideKey } from '@/utils/i18n/catalogues/guide/guide-catalogues';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
 
@@ -20,13 +20,11 @@ export interface AnsweringWords {
 
 export function createAnsweringWords(language: Language): AnsweringWords {
   const sentence = createTranslate(language, checksCatalogues);
-  const isKnown = (code: string): code is keyof (typeof checksCatalogues)['en'] =>
-    Object.hasOwn(checksCatalogues.en, code);
   return {
     language,
     answering: createTranslate(language, answeringCatalogues),
     guide: createTranslate(language, guideCatalogues),
-    sayFinding: ({ code, fields }) => sentence(isKnown(code) ? code : 'could-not-look', fields),
+    sayFinding: ({ code, fields }) => sentence(isChecksText(code) ? code : 'could-not-look', fields),
   };
 }
 

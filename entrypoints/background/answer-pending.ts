@@ -2,12 +2,7 @@ import { browser } from 'wxt/browser';
 import { answer } from '@/utils/messaging/answer';
 import { isFromOurPage, type Sender } from '@/utils/messaging/check-sender';
 import { nothingSchema } from '@/utils/messaging/message-schemas';
-import {
-  decisionSchema,
-  missingSchema,
-  noticedSchema,
-  pendingChangeSchema,
-} from '@/utils/messaging/pending-schemas';
+import { pendingChangeSchema } from '@/utils/messaging/pending-schemas';
 import { changePending } from '@/utils/pending/change-pending';
 import { listPending } from '@/utils/pending/list-pending';
 import type { Background } from './background';

@@ -7,9 +7,9 @@ const modules = import.meta.glob<Record<string, Catalogues<string>>>(
   { eager: true },
 );
 const areas = Object.entries(modules).flatMap(([path, exports]) =>
-  Object.entries(exports).map(
-    ([name, catalogues]) => [`${path.split('/').at(-2)} ${name}`, catalogues] as const,
-  ),
+  Object.entries(exports)
+    .filter(([, catalogues]) => typeof catalogues === 'object')
+    .map(([name, catalogues]) => [`${path.split('/').at(-2)} ${name}`, catalogues] as const),
 );
 
 function forms(message: Message): string[] {
