@@ -157,6 +157,8 @@ export interface PlatformAdapter {
   /** The comment's own control that opens its reply box; null where it has none. */
   findReplyControl(handle: CommentHandle): HTMLElement | null;
   findComposers(page: PageContext): ComposerHandle[];
+  /** The composer whose text box this element is or lies in; null when it is none. Costs the same however long the page is. */
+  readComposer(within: Element, page: PageContext): ComposerHandle | null;
   /** The composer after its text box has gone, while it still holds a control that publishes; null when it is over. */
   followComposer(composer: ComposerHandle): ComposerHandle | null;
   /** The posts in view that say their address; none of another account than the page's. */

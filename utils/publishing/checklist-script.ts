@@ -1,3 +1,4 @@
+import type { PublishingPolicy } from '@/utils/domain/checklist';
 import type { Language } from '@/utils/domain/language';
 import type { Ask } from '@/utils/messaging/ask';
 import type { ChecklistSession, SessionOptions } from './checklist-session';
@@ -6,6 +7,7 @@ import type { ChecklistSession, SessionOptions } from './checklist-session';
 export interface DeskOptions {
   readonly document: Document;
   readonly language: Language;
+  readonly policy: PublishingPolicy;
   readonly now: () => number;
   readonly makeId: () => string;
   /** Presses the publish control of the composer on top. */

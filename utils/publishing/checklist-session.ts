@@ -206,6 +206,7 @@ export class ChecklistSession {
     const { checks, context } = this.options;
     this.checked = { draft, results: runChecks(draft, context.policy.checks, checks) };
     this.changed();
+    void this.spell(draft);
   }
 
   private toDraft(composer: ComposerHandle): Draft {

@@ -8,13 +8,16 @@ import { ChecklistSession } from './checklist-session';
 import { createQuoteHighlight } from './highlight-quotes';
 import { pictureMissing } from './picture-missing';
 import { createLineSpelling } from './spell-lines';
+import { warmUp } from './warm-up';
 
 /** The list of a page: one panel, which shows the draft that the editor is at. */
 export function createDesk(options: DeskOptions): ChecklistDesk {
-  const { document, language, now, makeId, publish, onFault, ask, signal } = options;
+  const { document, language, policy, now, makeId, publish, onFault, ask, signal } = options;
   const store = createStore<ChecklistModel>(() => ({ open: null }));
   const highlight = createQuoteHighlight(document, signal);
   const spell = createLineSpelling(ask);
+  const allChecks = [...checks, pictureMissing];
+  const yieldToPage = () => waitForIdle(document);
   let top: ChecklistSession | null = null;
   let isBroken = false;
 
@@ -55,12 +58,14 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
     },
   });
 
+  void warmUp({ checks: allChecks, policy, ask, yieldToPage }).catch(onFault);
+
   return {
     openSession(session) {
       const opened: ChecklistSession = new ChecklistSession({
         ...session,
-        checks: [...checks, pictureMissing],
-        yieldToPage: () => waitForIdle(document),
+        checks: allChecks,
+        yieldToPage,
         spell,
         canShow: () => !isBroken,
         onChange: () => opened === top && show(),

@@ -121,6 +121,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
         api?.createDesk({
           document,
           language: known.language,
+          policy: known.policy,
           now,
           makeId,
           onFault,
@@ -136,6 +137,9 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     }));
   }
 
+  const readWhileThere = (editor: HTMLElement) =>
+    editor.isConnected ? adapter.readComposer(editor, page()) : null;
+
   async function open(composer: ComposerHandle, account: Account, known: PublishingContext): Promise<void> {
     const opened = await openDesk(known);
     if (!opened || signal.aborted || drafts.of(composer.editor)) return;
@@ -147,9 +151,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
           context: known,
           account,
           isSure,
-          read: (last) =>
-            adapter.findComposers(page()).find(({ editor }) => editor === draft().editor) ??
-            (last && adapter.followComposer(last)),
+          read: (last) => readWhileThere(draft().editor) ?? (last && adapter.followComposer(last)),
           makeReceiptFrame: () => ({
             receiptId: makeId(),
             platform: adapter.id,
@@ -189,9 +191,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
       return;
     }
     if (!known || known.accounts.length === 0) return;
-    const composer = adapter
-      .findComposers(page())
-      .find((each) => each.editor === editor || each.editor.contains(editor));
+    const composer = adapter.readComposer(editor, page());
     const account = composer && findAccount(composer, known.accounts);
     if (composer && account) void open(composer, account, known).catch(onFault);
   }

@@ -11,22 +11,27 @@ const EDITOR =
 
 /** The text boxes in which a post, a comment or a reply is being written. */
 export function findComposers(page: PageContext, site: ThreadSite): ComposerHandle[] {
+  return [...page.document.querySelectorAll<HTMLElement>(EDITOR)].flatMap((editor) =>
+    editor.parentElement?.closest(EDITOR) ? [] : (readComposer(editor, page, site) ?? []),
+  );
+}
+
+/** The composer that an element is the text box of, or lies in the text box of. */
+export function readComposer(within: Element, page: PageContext, site: ThreadSite): ComposerHandle | null {
+  const editor = findEditor(within);
+  const scope = editor && findScope(editor, site);
+  if (!editor || !scope) return null;
+  const { kind, element: root } = scope;
   const pageKeys = site.identifyPage(page)?.keys ?? [];
-  return [...page.document.querySelectorAll<HTMLElement>(EDITOR)].flatMap((editor) => {
-    if (editor.parentElement?.closest(EDITOR)) return [];
-    const scope = findScope(editor, site);
-    if (!scope) return [];
-    const { kind, element: root } = scope;
-    return {
-      kind,
-      root,
-      editor,
-      text: readText(editor),
-      publishControl: kind === 'post' ? findControl(root, site) : null,
-      accountKeys: kind === 'post' ? pageKeys : readKeysUnderPost(editor, pageKeys, site),
-      attachments: findAttachments(root),
-    };
-  });
+  return {
+    kind,
+    root,
+    editor,
+    text: readText(editor),
+    publishControl: kind === 'post' ? findControl(root, site) : null,
+    accountKeys: kind === 'post' ? pageKeys : readKeysUnderPost(editor, pageKeys, site),
+    attachments: findAttachments(root),
+  };
 }
 
 /**
@@ -37,6 +42,13 @@ export function followComposer(composer: ComposerHandle, site: ThreadSite): Comp
   if (composer.kind !== 'post' || !composer.root.isConnected) return null;
   const publishControl = findControl(composer.root, site);
   return publishControl && { ...composer, publishControl };
+}
+
+/** The outermost text box around an element: an editor may hold others. */
+function findEditor(within: Element): HTMLElement | null {
+  const inner = within.closest<HTMLElement>(EDITOR);
+  const outer = inner?.parentElement ? findEditor(inner.parentElement) : null;
+  return outer ?? inner;
 }
 
 function findControl(root: Element, site: ThreadSite): ComposerHandle['publishControl'] {

@@ -4,7 +4,7 @@ import type { CommentHandle, PageContext, PlatformAdapter } from '@/utils/platfo
 import { MarkupChanged } from '@/utils/platforms/markup-changed';
 import { createHandleMaker } from './comment-handle';
 import { findByElement, findInSubtree, type FoundComment } from './comment-finder';
-import { findComposers, followComposer } from './composers';
+import { findComposers, followComposer, readComposer } from './composers';
 import { findPosts } from './find-posts';
 import { readExactTime } from './exact-time';
 import { expandComment } from './expand';
@@ -98,6 +98,7 @@ export function createThreadAdapter(site: ThreadSite): PlatformAdapter {
 
     findReplyControl: (handle) => findReplyControl(handle, site),
     findComposers: (page) => findComposers(page, site),
+    readComposer: (within, page) => readComposer(within, page, site),
     followComposer: (composer) => followComposer(composer, site),
     findPosts: (page) => findPosts(page, site),
     health: (page) => readHealth(page, site),
