@@ -8,6 +8,7 @@ import type {
   ExportRefusal,
   ExportSummary,
 } from '@/utils/exports/export-format';
+import { readAgain } from '@/utils/exports/read-again';
 import { readChainOf } from '@/utils/records/chain';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { openSigner } from '@/utils/records/installation-key';
@@ -21,6 +22,8 @@ import { saveStream } from './save-stream';
 export interface ExportOrder {
   readonly db: BevaraDatabase;
   readonly format: ExportFormat;
+  /** One of the format's; left out: the usual one. */
+  readonly variant?: string | undefined;
   readonly recordIds: readonly string[];
   readonly vaultKey: CryptoKey | null;
   readonly setting: DocumentSetting;
@@ -56,9 +59,15 @@ export async function exportRecords(order: ExportOrder): Promise<Result<ExportSu
   const { db, format, recordIds, signal, setting, info } = order;
   const signer = await openSigner(db, Date.now);
   if (!signer.ok) return signer;
-  const events = readChainOf(db, recordIds);
-  const drawing = drawInBrowser();
-  const run = format.create({ records: readAll(order), events, ...signer.value, info, setting, drawing });
+  const run = format.create({
+    records: readAgain(countReadings(order)),
+    events: readAgain(() => readChainOf(db, recordIds)),
+    ...signer.value,
+    info,
+    setting,
+    drawing: drawInBrowser(),
+    ...(order.variant === undefined ? {} : { variant: order.variant }),
+  });
   await saveStream(run.stream, order.fileName, signal);
   const whole = await run.summary;
   const noted = await noteExport(db, Date.now, {
@@ -71,7 +80,21 @@ export async function exportRecords(order: ExportOrder): Promise<Result<ExportSu
   return noted.ok ? succeed(whole) : fail(noted.failure);
 }
 
-async function* readAll({ db, recordIds, vaultKey, onProgress }: ExportOrder): AsyncGenerator<ExportItem> {
+/** Each reading of the records is a part of the whole way. */
+function countReadings(order: ExportOrder): () => AsyncGenerator<ExportItem> {
+  const { format, variant, recordIds, onProgress } = order;
+  const readings = format.countReadings?.(variant) ?? 1;
+  let reading = 0;
+  return () => {
+    const before = reading++ * recordIds.length;
+    return readAll(order, (done) => onProgress(Math.floor((before + done) / readings)));
+  };
+}
+
+async function* readAll(
+  { db, recordIds, vaultKey }: ExportOrder,
+  onProgress: (done: number) => void,
+): AsyncGenerator<ExportItem> {
   for (const [place, recordId] of recordIds.entries()) {
     const item = vaultKey ? await openItem(db, recordId, vaultKey) : await readItem(db, recordId);
     if (item) yield item;

@@ -6,6 +6,7 @@ import { fail, succeed, type Result } from '@/utils/domain/result';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
 import { documentLanguageOf } from '@/utils/exports/document/document-setting';
 import type { ExportRequest } from '@/utils/exports/export-format';
+import { readAgain } from '@/utils/exports/read-again';
 import type { ReadExport } from '@/utils/exports/json/read-json';
 import { loadPolicy } from '@/utils/policies/load-policy';
 import { drawInNode } from './draw-in-node';
@@ -50,8 +51,8 @@ export async function makeRequest(
   if (masks === null) return fail(`${wishes.masks} is not a list of masks with recordId, kind and reason.`);
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   return succeed({
-    records: iterate(items),
-    events: iterate(events),
+    records: readAgain(() => iterate(items)),
+    events: readAgain(() => iterate(events)),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
     publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     info,

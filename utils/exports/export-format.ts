@@ -20,11 +20,9 @@ export interface ExportInfo {
 }
 
 export interface ExportRequest {
+  /** May be read several times: a package that contains documents reads it anew for each, and holds none of it. */
   readonly records: AsyncIterable<ExportItem>;
-  /**
-   * An unbroken stretch of the chain that holds every event of the records. The bag reads it after `records` has
-   * ended, everything that tells what has happened before it begins.
-   */
+  /** An unbroken stretch of the chain that holds every event of the records. May be read several times. */
   readonly events: AsyncIterable<ChainedEvent>;
   /** ECDSA P-256 over SHA-256 with the installation's key, in DER. */
   readonly sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
@@ -34,6 +32,8 @@ export interface ExportRequest {
   readonly setting?: DocumentSetting;
   /** Fonts and brush; a format that contains PDF cannot do without. */
   readonly drawing?: Drawing;
+  /** One of the format's `variants`; left out: the first. */
+  readonly variant?: string;
   /** What a copy for disclosure hides; every other format shows the whole. */
   readonly masks?: readonly Mask[];
 }
@@ -71,6 +71,10 @@ export interface ExportFormat {
   /** Of the file, without the dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Forms that may be chosen, the usual one first; left out where there is only one. */
+  readonly variants?: readonly string[];
+  /** How many times it reads the records in such a form; once where this is left out. */
+  countReadings?(variant: string | undefined): number;
   create(request: ExportRequest): ExportRun;
   /** Says no to a record that must not leave in this form; left out where everything may. */
   refuses?(record: StoredRecord): ExportRefusal | null;

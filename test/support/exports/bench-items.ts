@@ -35,7 +35,7 @@ export function createBenchItems(hasPictures: boolean) {
   // As dense as letters on a screen: about one byte in ten is unlike its neighbours.
   const grey = () => (random.chance(0.1) ? random.below(256) : 255);
   const screenshots = Array.from({ length: hasPictures ? 4 : 0 }, () =>
-    makePng(640, 200, { alpha: true, grey }),
+    makePng(640, 200, { alpha: true, opacity: 255, grey }),
   );
 
   async function* items(count: number): AsyncGenerator<ExportItem> {

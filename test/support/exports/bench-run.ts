@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { exportFormats } from '@/utils/exports/registry';
+import { readAgain } from '@/utils/exports/read-again';
 import { createBenchItems } from './bench-items';
 import { makeRequest } from './run-export';
 
@@ -26,7 +27,11 @@ export async function exportOne(name: string, count: number, file: string): Prom
   if (!format) throw new Error(`There is no format ${id}.`);
   const { items, events } = createBenchItems(plain === undefined);
   const write = async (number: number) => {
-    const request = { ...(await makeRequest([])), records: items(number), events: events(number) };
+    const request = {
+      ...(await makeRequest([])),
+      records: readAgain(() => items(number)),
+      events: readAgain(() => events(number)),
+    };
     const { stream, summary } = format.create(request);
     await pipeline(Readable.fromWeb(stream as NodeStream), createWriteStream(file));
     return summary;

@@ -4,13 +4,13 @@ import { deflateSync } from 'node:zlib';
 export function makePng(
   width: number,
   height: number,
-  { alpha = false, grey = (at: number, _row: number) => (at * 37) % 256 } = {},
+  { alpha = false, opacity = 128, grey = (at: number, _row: number) => (at * 37) % 256 } = {},
 ): Uint8Array<ArrayBuffer> {
   const channels = alpha ? 4 : 3;
   const raw = Buffer.alloc(height * (width * channels + 1));
   for (let row = 0; row < height; row++)
     for (let i = 0; i < width * channels; i++)
-      raw[row * (width * channels + 1) + 1 + i] = alpha && i % 4 === 3 ? 128 : grey(i, row);
+      raw[row * (width * channels + 1) + 1 + i] = alpha && i % 4 === 3 ? opacity : grey(i, row);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);

@@ -2,6 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import type { Language } from '@/utils/domain/language';
 import type { ExportFormat, ExportItem, ExportRequest, ExportSummary } from '@/utils/exports/export-format';
 import { drawInNode } from '@/scripts/export/draw-in-node';
+import { readAgain } from '@/utils/exports/read-again';
 import { loadPolicy } from '@/utils/policies/load-policy';
 import { makeEvents } from './make-items';
 
@@ -11,23 +12,25 @@ interface Wishes {
   readonly language?: Language;
   readonly pack?: string;
   readonly organization?: string;
+  readonly variant?: string;
 }
 
 /** A request for these records, as the page makes one. */
 export async function makeRequest(
   items: readonly ExportItem[],
-  { language = 'sv', pack = 'se/nykvarn', organization = 'Provkommun' }: Wishes = {},
+  { language = 'sv', pack = 'se/nykvarn', organization = 'Provkommun', variant }: Wishes = {},
 ): Promise<ExportRequest> {
   const policy = await loadPolicy(pack);
   if (!policy.ok) throw new Error(`The pack ${pack} is broken.`);
   return {
-    records: iterate(items),
-    events: iterate(makeEvents(items)),
+    records: readAgain(() => iterate(items)),
+    events: readAgain(() => iterate(makeEvents(items))),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
     publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     info: { organization, createdAt: '2026-10-01T08:00:00.000Z', extensionVersion: '0.1.0' },
     setting: { language, policy: policy.value.policy, unit: 'Kansliet' },
     drawing: drawInNode(),
+    ...(variant === undefined ? {} : { variant }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CaptureDraft } from '@/utils/domain/capture-draft';
 import { createBag } from '@/utils/exports/bag/create-bag';
+import { readAgain } from '@/utils/exports/read-again';
 import { readChainOf } from '@/utils/records/chain';
 import { openSigner } from '@/utils/records/installation-key';
 import { readItems } from '@/utils/records/read-items';
@@ -38,8 +39,8 @@ export async function exportPackage(
   const signer = await openSigner(db, clock);
   if (!signer.ok) throw new Error(signer.failure.code);
   const { stream, summary } = createBag({
-    records: readItems(db, ids),
-    events: readChainOf(db, ids),
+    records: readAgain(() => readItems(db, ids)),
+    events: readAgain(() => readChainOf(db, ids)),
     ...signer.value,
     info: {
       organization: 'Provkommun',

@@ -14,10 +14,13 @@ export const arkivmeldingFormat: ExportFormat = {
 
 /** Streams a zip of numbered folders; a message holds one journal entry at most, so each record has its own. */
 export function createArkivmelding(request: ExportRequest): ExportRun {
-  return streamDocuments(request, (source) => zipFiles(listPackage(request, source), request.info.createdAt));
+  return streamDocuments(request, (source) =>
+    zipFiles(listArkivmelding(request, source), request.info.createdAt),
+  );
 }
 
-async function* listPackage(request: ExportRequest, { words, documents }: DocumentSource) {
+/** The files of the messages, a numbered folder each. */
+export async function* listArkivmelding(request: ExportRequest, { words, documents }: DocumentSource) {
   let number = 0;
   for await (const document of documents) {
     const files = await packDocument(document, ++number, request, words);

@@ -1,22 +1,28 @@
 import { makeZip } from 'client-zip';
 import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { summarizeStream } from '@/utils/exports/summarize-stream';
+import { createManifest, type BagFile, type Manifest } from './manifest';
+import { DELIVERIES, packDelivery, packDocuments } from './pack-documents';
 import { packItems } from './pack-items';
 import { packLog } from './pack-log';
-import { createManifest, type BagFile } from './manifest';
+
+/** `documents`: evidence with PDF and tables. `evidence`: nothing else. The others: with such a package for an archive. */
+const VARIANTS = ['documents', 'evidence', ...Object.keys(DELIVERIES)] as const;
 
 /** BagIt 1.0 (RFC 8493) in a zip: evidence, records, the log, digests of all of it and a signature over the digests. */
 export const bagFormat: ExportFormat = {
   id: 'bag',
   extension: 'zip',
   mediaType: 'application/zip',
+  variants: VARIANTS,
+  countReadings: (variant = VARIANTS[0]) => (variant === 'evidence' ? 2 : variant in DELIVERIES ? 4 : 3),
   create: createBag,
 };
 
 /**
  * Streams the package: data files are hashed as they pass, and the tag files that need the digests come last. One
- * evidence part is held in memory at a time. Names inside are made of record ids and part names of ours, never of
- * anything that was read off a page.
+ * evidence part is held in memory at a time; the records are read anew for their list and for the documents. Names of
+ * evidence are made of record ids and part names of ours, never of anything that was read off a page.
  */
 export function createBag(request: ExportRequest): ExportRun {
   const state: BagState = { records: 0, faults: [] };
@@ -38,19 +44,23 @@ interface BagState {
   faults: readonly ExportFault[];
 }
 
-async function* bagFiles(
-  { records, events, sign, publicKeyPem, info }: ExportRequest,
-  state: BagState,
-): AsyncGenerator<BagFile> {
+async function* bagFiles(request: ExportRequest, state: BagState): AsyncGenerator<BagFile> {
+  const { records, events, sign, publicKeyPem, info } = request;
+  const variant = request.variant ?? (request.drawing ? VARIANTS[0] : 'evidence');
   const payload = createManifest();
   const tags = createManifest();
   yield tags.add('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
 
   const items = packItems(records, info);
-  yield* addAll(payload.add, items.files());
-  yield* addAll(payload.add, packLog(events));
+  for await (const { path, bytes } of items.files()) yield payload.add(path, bytes);
   state.records = items.count();
   state.faults = items.faults();
+  yield payload.addStream('data/records.json', items.list());
+  yield payload.addStream('data/log.jsonl', packLog(events));
+  if (variant !== 'evidence') {
+    yield* addAll(payload, packDocuments(request));
+    yield* addAll(payload, packDelivery(variant, request));
+  }
 
   yield tags.add(
     'bag-info.txt',
@@ -61,6 +71,7 @@ async function* bagFiles(
       ['Bag-Software-Agent', `Bevara ${info.extensionVersion}`],
       ['Payload-Oxum', `${payload.size()}.${payload.count()}`],
       ['Bevara-Records', String(items.count())],
+      ['Bevara-Contents', variant],
       ...(items.hasPractice()
         ? [['Bevara-Practice', 'Practice with fictional people; not public records'] as const]
         : []),
@@ -73,11 +84,9 @@ async function* bagFiles(
   yield { path: 'tagmanifest-sha256.txt', bytes: new TextEncoder().encode(tags.text()) };
 }
 
-async function* addAll(
-  add: (path: string, bytes: Uint8Array<ArrayBuffer>) => Promise<BagFile>,
-  files: AsyncIterable<BagFile>,
-): AsyncGenerator<BagFile> {
-  for await (const { path, bytes } of files) yield add(path, bytes);
+async function* addAll(manifest: Manifest, files: AsyncIterable<BagFile>): AsyncGenerator<BagFile> {
+  for await (const { path, bytes } of files)
+    yield bytes instanceof Uint8Array ? manifest.add(path, bytes) : manifest.addStream(path, bytes);
 }
 
 /** RFC 8493, 2.2.2: a label, a colon, a value; a line break in a value would begin a label of its own. */

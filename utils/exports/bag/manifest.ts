@@ -1,27 +1,48 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { digestBytes } from '@/utils/domain/digest';
 
-/** A file of the package, its path from the package's root. */
+/** A file of the package, its path from the package's root; one that is large comes piece by piece. */
 export interface BagFile {
   readonly path: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array<ArrayBuffer> | AsyncIterable<Uint8Array>;
 }
 
-/**
- * A list of digests in the making. The text is what `sha256sum -c` reads: digest, two spaces, path, LF. Paths are
- * plain lower-case ASCII, because RFC 8493 and coreutils disagree on how to escape anything else.
- */
+/** Between slashes: nothing hidden, nothing that RFC 8493 and coreutils escape differently, no way out of the folder. */
+const PATH =
+  /^(?:(?!\.{1,2}\/)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/%]+\/)*(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/%]+$/u;
+
+/** A list of digests in the making. The text is what `sha256sum -c` reads: digest, two spaces, path, LF. */
 export function createManifest() {
   const digests = new Map<string, string>();
   let size = 0;
+  const admit = (path: string): void => {
+    if (!PATH.test(path) || path !== path.normalize('NFC'))
+      throw new Error('A path in a package is made of our own names only.');
+    if (digests.has(path)) throw new Error('A path occurs once in a package.');
+    digests.set(path, '');
+  };
   return {
     async add(path: string, content: Uint8Array<ArrayBuffer> | string): Promise<BagFile> {
-      if (!/^[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?(\/[a-z0-9][a-z0-9-]*(\.[a-z0-9]+)?)*$/.test(path))
-        throw new Error('A path in a package is made of our own names only.');
-      if (digests.has(path)) throw new Error('A path occurs once in a package.');
+      admit(path);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       digests.set(path, await digestBytes(bytes));
       size += bytes.length;
       return { path, bytes };
+    },
+    /** A file that is hashed as it passes; its digest is known when its last byte has been read. */
+    addStream(path: string, chunks: AsyncIterable<Uint8Array>): BagFile {
+      admit(path);
+      const pass = async function* () {
+        const hash = sha256.create();
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          size += chunk.length;
+          if (chunk.length > 0) yield chunk;
+        }
+        digests.set(path, bytesToHex(hash.digest()));
+      };
+      return { path, bytes: pass() };
     },
     count: () => digests.size,
     /** bytes */
@@ -33,3 +54,5 @@ export function createManifest() {
         .join(''),
   };
 }
+
+export type Manifest = ReturnType<typeof createManifest>;

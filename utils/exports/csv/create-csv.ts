@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
-import { FACT_KEYS } from '@/utils/exports/document/record-facts';
+import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import { FACT_KEYS, type Fact } from '@/utils/exports/document/record-facts';
 import { showHidden } from '@/utils/exports/document/show-hidden';
 
 /** A list of records for a spreadsheet in Swedish or Norwegian settings: BOM, semicolons, CRLF. */
@@ -15,10 +16,18 @@ export const csvFormat: ExportFormat = {
 export function createCsv(request: ExportRequest): ExportRun {
   return streamDocuments(request, async function* ({ words, documents }) {
     const encoder = new TextEncoder();
-    yield encoder.encode(`\ufeff${toRow(FACT_KEYS.map((key) => words.translate(`fact.${key}`)))}`);
-    for await (const { facts } of documents)
-      yield encoder.encode(toRow(facts.map(({ shown }) => defuse(showHidden(shown)))));
+    yield encoder.encode(writeHead(words));
+    for await (const { facts } of documents) yield encoder.encode(writeRow(facts));
   });
+}
+
+/** The mark by which Excel knows UTF-8, and the names of the columns. */
+export function writeHead(words: DocumentWords): string {
+  return `\ufeff${toRow(FACT_KEYS.map((key) => words.translate(`fact.${key}`)))}`;
+}
+
+export function writeRow(facts: readonly Fact[]): string {
+  return toRow(facts.map(({ shown }) => defuse(showHidden(shown))));
 }
 
 /**

@@ -4,35 +4,45 @@ import { summarizeStream } from '@/utils/exports/summarize-stream';
 import { createWords, type DocumentWords } from './document-setting';
 import { buildDocument, type RecordDocument } from './record-document';
 
-/** What a format is handed: documents one at a time, and a note of how many there were and what was wrong. */
+/** What a format is handed: documents one at a time, and the words to write them with. */
 export interface DocumentSource {
   readonly words: DocumentWords;
   readonly documents: AsyncIterable<RecordDocument>;
-  readonly eventsOf: (recordId: string) => readonly ChainedEvent[];
 }
 
 /**
- * Runs a format over the documents of a request. Events are read first, since a document tells what has happened;
- * they hold ids and codes only and are small. One record with its evidence is in memory at a time.
+ * The documents of a request. Events are read first, since a document tells what has happened; they hold ids and codes
+ * only and are small. One record with its evidence is in memory at a time. `note` is told of each.
  */
+export function openDocuments(
+  request: ExportRequest,
+  note: (document: RecordDocument) => void = () => undefined,
+): DocumentSource {
+  const words = createWords(request.setting ?? { language: 'en', policy: null, unit: null });
+  const documents = async function* () {
+    const events = await groupEvents(request.events);
+    for await (const item of request.records) {
+      const document = await buildDocument(item, events.get(item.record.id) ?? [], words);
+      note(document);
+      yield document;
+    }
+  };
+  return { words, documents: documents() };
+}
+
+/** Runs a format over the documents of a request. */
 export function streamDocuments(
   request: ExportRequest,
   write: (source: DocumentSource) => AsyncIterable<Uint8Array>,
 ): ExportRun {
   const state: { records: number; faults: ExportFault[] } = { records: 0, faults: [] };
-  const words = createWords(request.setting ?? { language: 'en', policy: null, unit: null });
   const chunks = async function* () {
-    const events = await groupEvents(request.events);
-    const eventsOf = (recordId: string) => events.get(recordId) ?? [];
-    const documents = async function* () {
-      for await (const item of request.records) {
-        const document = await buildDocument(item, eventsOf(item.record.id), words);
+    yield* write(
+      openDocuments(request, ({ faults }) => {
         state.records += 1;
-        state.faults.push(...document.faults);
-        yield document;
-      }
-    };
-    yield* write({ words, documents: documents(), eventsOf });
+        state.faults.push(...faults);
+      }),
+    );
   };
   const { stream, summary } = summarizeStream(toStream(chunks()));
   const whole = summary.then((sums) => ({ ...sums, ...state }));

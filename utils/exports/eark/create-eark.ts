@@ -24,10 +24,11 @@ const DATA = 'representations/rep1/data';
 
 /** Streams the package in a folder of its own id: data first, METS, which lists every file with its digest, last. */
 export function createEark(request: ExportRequest): ExportRun {
-  return streamDocuments(request, (source) => zipFiles(listPackage(request, source), request.info.createdAt));
+  return streamDocuments(request, (source) => zipFiles(listEark(request, source), request.info.createdAt));
 }
 
-async function* listPackage(
+/** The files of the package in a folder of its id, the METS of the whole last. */
+export async function* listEark(
   request: ExportRequest,
   { words, documents }: DocumentSource,
 ): AsyncGenerator<PackedFile> {

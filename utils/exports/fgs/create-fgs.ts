@@ -14,10 +14,11 @@ export const fgsFormat: ExportFormat = {
 
 /** Streams the package; sip.xml, which lists every file with its digest, comes last. */
 export function createFgs(request: ExportRequest): ExportRun {
-  return streamDocuments(request, (source) => zipFiles(listPackage(request, source), request.info.createdAt));
+  return streamDocuments(request, (source) => zipFiles(listFgs(request, source), request.info.createdAt));
 }
 
-async function* listPackage(request: ExportRequest, { words, documents }: DocumentSource) {
+/** The files of the package, sip.xml last. */
+export async function* listFgs(request: ExportRequest, { words, documents }: DocumentSource) {
   const files: ListedFile[] = [];
   const captured: string[] = [];
   let isSecret = false;

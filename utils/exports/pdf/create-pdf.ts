@@ -10,12 +10,19 @@ import { openWriter, type PdfWriter } from './pdf-writer';
 import { toEntry, writeContents, writeCover, writeMargins, type FrameEntry } from './write-frame';
 import { writeRecord } from './write-record';
 
+const FLAVOURS: Readonly<Record<string, PdfFlavour>> = {
+  '1a': 'PDF/A-1a',
+  '2a': 'PDF/A-2a',
+  '3a': 'PDF/A-3a',
+};
+
 /** All records as one archive document: PDF/A-1a, the flavour that Nordic archives name (records.md §0). */
 export const pdfFormat: ExportFormat = {
   id: 'pdf',
   extension: 'pdf',
   mediaType: 'application/pdf',
-  create: (request) => createPdf(request),
+  variants: ['1a', '2a', '3a'],
+  create: (request) => createPdf(request, FLAVOURS[request.variant ?? '1a']),
 };
 
 /** What a document is made with. */

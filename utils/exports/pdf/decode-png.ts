@@ -64,28 +64,44 @@ function readChunks(bytes: Uint8Array) {
 /** PNG §9: each row is written as a difference from its left and upper neighbours. Null for an unknown filter. */
 function unfilter(raw: Uint8Array, height: number, stride: number, step: number): Uint8Array | null {
   const out = new Uint8Array(height * stride);
+  let above: Uint8Array = new Uint8Array(stride);
   for (let row = 0; row < height; row++) {
-    const filter = raw[row * (stride + 1)] ?? 0;
+    const from = row * (stride + 1);
+    const filter = raw[from] ?? 0;
+    const line = raw.subarray(from + 1, from + 1 + stride);
+    const current = out.subarray(row * stride, (row + 1) * stride);
     if (filter > 4) return null;
-    const from = row * (stride + 1) + 1;
-    const to = row * stride;
-    for (let x = 0; x < stride; x++) {
-      const left = x >= step ? (out[to + x - step] ?? 0) : 0;
-      const up = row > 0 ? (out[to + x - stride] ?? 0) : 0;
-      const corner = x >= step && row > 0 ? (out[to + x - stride - step] ?? 0) : 0;
-      out[to + x] = (raw[from + x] ?? 0) + predict(filter, left, up, corner);
-    }
+    if (filter === 0) current.set(line);
+    else restore(filter, line, current, above, step);
+    above = current;
   }
   return out;
 }
 
-function predict(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return (left + up) >> 1;
-  if (filter !== 4) return 0;
-  const estimate = left + up - corner;
-  const [a, b, c] = [Math.abs(estimate - left), Math.abs(estimate - up), Math.abs(estimate - corner)];
+/** Missing neighbours count as 0; a Uint8Array wraps by itself. */
+function restore(
+  filter: number,
+  line: Uint8Array,
+  current: Uint8Array,
+  above: Uint8Array,
+  step: number,
+): void {
+  for (let x = 0; x < line.length; x++) {
+    const left = x < step ? 0 : (current[x - step] as number);
+    const up = above[x] as number;
+    const value = line[x] as number;
+    if (filter === 1) current[x] = value + left;
+    else if (filter === 2) current[x] = value + up;
+    else if (filter === 3) current[x] = value + ((left + up) >> 1);
+    else current[x] = value + nearest(left, up, x < step ? 0 : (above[x - step] as number));
+  }
+}
+
+/** Paeth: whichever neighbour is nearest to left + up - corner. */
+function nearest(left: number, up: number, corner: number): number {
+  const a = Math.abs(up - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + up - 2 * corner);
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
@@ -97,6 +113,14 @@ function toRgb(
   transparency: Uint8Array | null,
 ): Uint8Array<ArrayBuffer> {
   const rgb = new Uint8Array(count * 3);
+  if (channels > 2 && isOpaque(pixels, channels)) {
+    for (let from = 0, to = 0; to < rgb.length; from += channels, to += 3) {
+      rgb[to] = pixels[from] as number;
+      rgb[to + 1] = pixels[from + 1] as number;
+      rgb[to + 2] = pixels[from + 2] as number;
+    }
+    return rgb;
+  }
   for (let i = 0; i < count; i++) {
     const at = i * channels;
     const index = pixels[at] ?? 0;
@@ -112,4 +136,10 @@ function toRgb(
     }
   }
   return rgb;
+}
+
+function isOpaque(pixels: Uint8Array, channels: number): boolean {
+  if (channels < 4) return true;
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false;
+  return true;
 }
