@@ -21,13 +21,13 @@ export type ExportState =
 interface ExportBarProps {
   readonly found: number;
   readonly chosen: number;
-  /** Ids of the formats there are, the usual one first. */
-  readonly formats: readonly string[];
+  /** The formats there are and the forms of each, the usual one first. */
+  readonly formats: readonly { readonly id: string; readonly variants?: readonly string[] }[];
   readonly state: ExportState;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onChooseAll: (isChosen: boolean) => void;
-  readonly onExport: (format: string) => void;
+  readonly onExport: (format: string, variant: string | undefined) => void;
   readonly onCancel: () => void;
 }
 
@@ -36,7 +36,10 @@ export function ExportBar(props: ExportBarProps) {
   const { found, chosen, formats, state, explain, onChooseAll, onExport, onCancel } = props;
   const words = useRecordWords();
   const { t } = words;
-  const [format, setFormat] = useState(formats[0] ?? '');
+  const [format, setFormat] = useState(formats[0]?.id ?? '');
+  const [wanted, setWanted] = useState<string>();
+  const variants = formats.find(({ id }) => id === format)?.variants ?? [];
+  const variant = variants.find((one) => one === wanted) ?? variants[0];
   const isWorking = state.kind === 'working';
   return (
     <div className="export-bar">
@@ -57,13 +60,28 @@ export function ExportBar(props: ExportBarProps) {
         disabled={isWorking}
         onChange={(event) => setFormat(event.currentTarget.value)}
       >
-        {formats.map((id) => (
+        {formats.map(({ id }) => (
           <option key={id} value={id}>
             {t(`format.${id}` as RecordsKey)}
           </option>
         ))}
       </select>
-      <Button kind="primary" disabled={chosen === 0 || isWorking} onClick={() => onExport(format)}>
+      {variants.length > 0 && (
+        <select
+          className="input"
+          aria-label={t('export.variant')}
+          value={variant}
+          disabled={isWorking}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        >
+          {variants.map((one) => (
+            <option key={one} value={one}>
+              {t(`variant.${format}.${one}` as RecordsKey)}
+            </option>
+          ))}
+        </select>
+      )}
+      <Button kind="primary" disabled={chosen === 0 || isWorking} onClick={() => onExport(format, variant)}>
         {t('export.start')}
       </Button>
       {isWorking && <Button onClick={onCancel}>{t('export.cancel')}</Button>}

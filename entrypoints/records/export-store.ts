@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { ExportState } from '@/components/records/export-bar';
 import { exportFormats } from '@/utils/exports/registry';
-import { exportRecords, findRefusal, type ExportOrder } from './export-records';
+import { exportRecords, type ExportOrder } from './export-records';
+import { findRefusal } from './read-for-export';
 
 type Fixed = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {
   readonly organization: string;
@@ -18,7 +19,11 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
   const show = (state: ExportState) => store.setState({ state });
   let stop = new AbortController();
 
-  async function run(formatId: string, recordIds: readonly string[]): Promise<boolean> {
+  async function run(
+    formatId: string,
+    variant: string | undefined,
+    recordIds: readonly string[],
+  ): Promise<boolean> {
     const format = exportFormats.find(({ id }) => id === formatId);
     if (!format) throw new Error('There is no such format.');
     stop = new AbortController();
@@ -36,6 +41,7 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
       const result = await exportRecords({
         ...fixed,
         format,
+        variant,
         recordIds,
         vaultKey: key,
         info: { organization, createdAt, extensionVersion },

@@ -12,8 +12,6 @@ import { markHits } from '@/utils/records/search/mark-hits';
 import { useRecordsPage } from './page-context';
 import { writeQuery } from './query-address';
 
-const FORMATS = exportFormats.map(({ id }) => id);
-
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
   const { finding, saved, record, exporting, resolved, explain } = useRecordsPage();
@@ -23,8 +21,8 @@ export function FindView({ openId }: { readonly openId: string | null }) {
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
   const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
-  async function runExport(format: string) {
-    if (!(await exporting.run(format, [...chosen]))) return;
+  async function runExport(format: string, variant: string | undefined) {
+    if (!(await exporting.run(format, variant, [...chosen]))) return;
     await record.reload();
     await finding.refresh();
   }
@@ -47,11 +45,11 @@ export function FindView({ openId }: { readonly openId: string | null }) {
       <ExportBar
         found={found.count}
         chosen={chosen.size}
-        formats={FORMATS}
+        formats={exportFormats}
         state={state}
         explain={explain}
         onChooseAll={finding.chooseAll}
-        onExport={(format) => void runExport(format)}
+        onExport={(format, variant) => void runExport(format, variant)}
         onCancel={exporting.cancel}
       />
       <div className="find-columns">
