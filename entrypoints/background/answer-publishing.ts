@@ -6,11 +6,13 @@ import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
 import { platformSchema, receiptHeadSchema, recognisedPostSchema } from '@/utils/messaging/message-schemas';
+import { countDaysToElection } from '@/utils/policies/days-to-election';
 import { publishingPolicyOf } from '@/utils/policies/publishing-policy';
 import { listRecentPublications, recognisePublication } from '@/utils/records/recognise-publication';
 import { savePublication } from '@/utils/records/save-publication';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
+import { mayAskLinks } from './answer-links';
 import { answerScript } from './answer-script';
 import { listOwnAccounts } from './own-accounts';
 import { readPolicyInForce } from './read-policy';
@@ -31,6 +33,7 @@ export function answerPublishing(background: Background): void {
       if (!accounts.ok) return accounts;
       const policy = await readPolicyInForce(background);
       if (!policy.ok) return policy;
+      const { identity } = policy.value.resolved.policy;
       const recent = await listRecentPublications(db, { platform, now: clock(), ...RECENT });
       const settings = await readSettingsInForce({ local: storage, managed }, makeId);
       return succeed({
@@ -41,6 +44,8 @@ export function answerPublishing(background: Background): void {
         isCrisis: settings.isCrisis,
         centralAccountIds: settings.centralAccountIds,
         recent: recent.ok ? recent.value : [],
+        daysToElection: countDaysToElection(identity.country, clock()),
+        asksLinks: await mayAskLinks(background, identity.officialDomains),
         confirmedLabels: settings.confirmedLabels,
         extensionVersion: browser.runtime.getManifest().version,
       });

@@ -6,6 +6,7 @@ import { answerAccounts } from './answer-accounts';
 import { answerAnswering } from './answer-answering';
 import { answerCapture } from './answer-capture';
 import { answerLeaves } from './answer-leaves';
+import { answerLinks } from './answer-links';
 import { answerModeration } from './answer-moderation';
 import { answerNoticing } from './answer-noticing';
 import { answerPending } from './answer-pending';
@@ -36,6 +37,7 @@ export default defineBackground(() => {
   answerAccounts(background);
   answerPolicy(background);
   answerPublishing(background);
+  answerLinks(background);
   answerSpelling(background);
   followOrganisation(background);
   openWelcome(background);

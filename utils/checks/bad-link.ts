@@ -14,13 +14,16 @@ function isBroken(shown: string): boolean {
   return !isIp && (!hostname || !publicSuffix || isIcann === false || !hostname.includes('.'));
 }
 
-/** An address that no browser will open, and more addresses than the policy allows (NYK-22: is the web address right and working). */
+/**
+ * An address that no browser will open, one of the organisation's own that no longer answers where that is asked, and more
+ * addresses than the policy allows (NYK-22: is the web address right and working).
+ */
 export const badLink: Check<{ mostLinks: number }> = {
   id: 'bad-link',
-  version: 1,
+  version: 2,
   answers: ['NYK-22'],
   defaults: { mostLinks: 2 },
-  run({ text }, { mostLinks }) {
+  run({ text, answering = {} }, { mostLinks }) {
     const mistyped = rangesOf(text, MISTYPED).map(({ range }) => range);
     const broken = findLinks(text)
       .filter(
@@ -37,6 +40,10 @@ export const badLink: Check<{ mostLinks: number }> = {
       .map(({ range }) =>
         findAt('bad-link', 'links-many', text, range, { fields: { count: links.size, most: mostLinks } }),
       );
-    return [...bad, ...spare];
+    const dead = [...links.values()]
+      .filter(({ shown }) => answering[shown] === false)
+      .map(({ range }) => findAt('bad-link', 'link-dead', text, range));
+    const found = [...bad, ...dead, ...spare];
+    return found.length === 0 && Object.values(answering).includes(null) ? null : found;
   },
 };

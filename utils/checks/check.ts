@@ -10,6 +10,16 @@ export interface DraftAttachment {
   readonly alt: string | null;
 }
 
+/** What a picture's own file tells beside the picture. Texts as they stand there, cut at 200 characters. */
+export interface PictureFacts {
+  readonly fileName: string;
+  readonly rightsHolder: string | null;
+  readonly creator: string | null;
+  readonly licence: string | null;
+  /** The file says where the picture was taken. */
+  readonly hasPosition: boolean;
+}
+
 /** What is about to be published, as far as it can be seen in the composer. */
 export interface Draft {
   readonly text: string;
@@ -20,8 +30,12 @@ export interface Draft {
   readonly attachments: readonly DraftAttachment[];
   /** Texts that the account has published in the last days, as the caller knows them. */
   readonly earlier?: readonly string[];
-  /** Whole days until the next general election, negative after it; absent where nobody knows. */
-  readonly daysToElection?: number;
+  /** What the files of the pictures tell, as far as they came by us; null for one that could not be read. */
+  readonly pictures?: readonly (PictureFacts | null)[];
+  /** By address as it stands in the text: whether it answered, null where nobody could tell. Absent where nothing is asked. */
+  readonly answering?: Readonly<Record<string, boolean | null>>;
+  /** Whole days until the next general election, 0 on the day; absent where nobody knows. */
+  readonly daysToElection?: number | null;
   readonly account: {
     readonly name: string;
     /** Registrable domains of the official site, such as `nykvarn.se`. */
@@ -37,7 +51,7 @@ export interface Finding {
   /** UTF-16 offsets into the draft's text; equal where the finding is about something that is not there. */
   readonly start: number;
   readonly end: number;
-  /** The words concerned, exactly as they stand; empty where something is missing. */
+  /** The words concerned, exactly as they stand, in the text or a picture's file; empty where something is missing. */
   readonly quote: string;
   /** Names the sentence in the catalogue `checks`: what is wrong and how to mend it. */
   readonly code: string;
@@ -57,5 +71,6 @@ export interface Check<P extends Parameters = Parameters> {
   readonly answers: readonly string[];
   /** What holds where the policy says nothing. */
   readonly defaults: P;
-  run(draft: Draft, parameters: P): readonly Finding[];
+  /** Null when it could not look, which says nothing for or against the draft. */
+  run(draft: Draft, parameters: P): readonly Finding[] | null;
 }

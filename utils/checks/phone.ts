@@ -30,7 +30,7 @@ export const phone: Check = {
   run(draft, parameters) {
     const { text } = draft;
     const country = countryOf(draft);
-    const identities = identityNumber.run(draft, parameters);
+    const identities = identityNumber.run(draft, parameters) ?? [];
     return findPhoneNumbersInText(text, country).flatMap(({ startsAt, endsAt }) => {
       const isIdentity = identities.some((found) => found.start < endsAt && startsAt < found.end);
       const shown = text.slice(startsAt, endsAt);

@@ -30,8 +30,7 @@ export const political: Check<{ parties: readonly string[]; daysBeforeElection: 
   answers: ['NYK-5', 'NYK-16', 'SOG-8'],
   defaults: { parties: [], daysBeforeElection: 60 },
   run({ text, daysToElection }, { parties, daysBeforeElection }) {
-    const isNear =
-      daysToElection !== undefined && daysToElection >= 0 && daysToElection <= daysBeforeElection;
+    const isNear = typeof daysToElection === 'number' && daysToElection <= daysBeforeElection;
     const small = toSmallLetters(text);
     const short = [PARTY_SHORT, ...patternOf(parties)].flatMap((pattern) => rangesOf(text, pattern));
     const names = removeOverlaps([...rangesOf(small, PARTY_NAMES), ...short]);

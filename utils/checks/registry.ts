@@ -19,6 +19,7 @@ import { longSentence } from './long-sentence';
 import { missingOfficialLink } from './missing-official-link';
 import { personRemark } from './person-remark';
 import { phone } from './phone';
+import { pictureMetadata } from './picture-metadata';
 import { plainLanguage } from './plain-language';
 import { political } from './political';
 import { shortener } from './shortener';
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   shortener,
   missingOfficialLink,
   altTextMissing,
+  pictureMetadata,
   plainLanguage,
   longSentence,
   abbreviation,

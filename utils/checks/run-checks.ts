@@ -11,7 +11,7 @@ export interface CheckResult {
   readonly check: string;
   readonly version: number;
   readonly level: 'required' | 'advisory';
-  /** False when the check itself failed: it could not look, and says nothing for or against the draft. */
+  /** False when the check failed or had nothing to look with: it could not look, and says nothing for or against the draft. */
   readonly hasLooked: boolean;
   readonly findings: readonly Finding[];
 }
@@ -38,7 +38,8 @@ export function runChecks(
     if (!setting || setting.level === 'off') return [];
     const result = { check: check.id, version: check.version, level: setting.level };
     try {
-      return [{ ...result, hasLooked: true, findings: check.run(draft, parametersOf(check, setting)) }];
+      const findings = check.run(draft, parametersOf(check, setting));
+      return [{ ...result, hasLooked: findings !== null, findings: findings ?? [] }];
     } catch {
       return [{ ...result, hasLooked: false, findings: [] }];
     }

@@ -62,6 +62,10 @@ export interface PublishingContext {
   /** The accounts that publish in a crisis (NYK-10). */
   readonly centralAccountIds: readonly string[];
   readonly recent: readonly RecentPublication[];
+  /** Whole days until the country's next election; 0 on the day; null where nobody knows. */
+  readonly daysToElection: number | null;
+  /** The editor has allowed that the organisation's own addresses are asked whether they answer. */
+  readonly asksLinks: boolean;
   /** Names of controls that have published on this installation: `facebook/nb/publish:publiser`. */
   readonly confirmedLabels: readonly string[];
   readonly extensionVersion: string;

@@ -25,6 +25,7 @@ const identity = z.strictObject({
 export const nothingSchema = z.undefined().or(z.null());
 export const platformSchema = platform;
 export const idSchema = id;
+export const linksSchema = z.array(z.string().min(1).max(4_000)).max(20);
 export const labelSchema = z
   .string()
   .max(200)

@@ -73,6 +73,8 @@ export interface Protocol {
   'publishing:context'(platform: PlatformId): Answer<PublishingContext>;
   /** Loads the checklist's script into the calling tab. */
   'checklist:load'(): Answer<null>;
+  /** Whether the organisation's own addresses answer; null where nothing may be asked or nobody could tell. */
+  'links:look'(addresses: readonly string[]): Answer<Readonly<Record<string, boolean | null>>>;
   'publishing:save-receipt'(receipt: PublicationDraft): Answer<null>;
   'publishing:recognise'(post: RecognisedPost): Answer<null>;
   /** The words of a text that no dictionary knows. */

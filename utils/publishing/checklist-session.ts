@@ -5,6 +5,7 @@ import type { Account } from '@/utils/domain/account';
 import { isHolding, type Point, type PublishingContext } from '@/utils/domain/checklist';
 import type { PublicationDraft } from '@/utils/domain/publication';
 import type { ComposerHandle, PublishControl } from '@/utils/platforms/adapter';
+import { DraftFacts, type FactSources } from './draft-facts';
 import { EditorStatement } from './editor-statement';
 import { listPoints } from './list-points';
 import { makeReceipt, type ReceiptFrame } from './make-receipt';
@@ -22,6 +23,7 @@ export interface SessionOptions {
   readonly makeReceiptFrame: () => ReceiptFrame;
   /** Spelling, which answers later. */
   readonly spell: Spell;
+  readonly facts: Omit<FactSources, 'onChange'>;
   /** Lets the page go on between two checks. */
   readonly yieldToPage: () => Promise<void>;
   readonly onChange: () => void;
@@ -40,6 +42,7 @@ export class ChecklistSession {
   isHeld = false;
   private isOver = false;
   private readonly options: SessionOptions;
+  private readonly facts: DraftFacts;
   private checked: { readonly draft: Draft; readonly results: readonly CheckResult[] } | null = null;
   private lastSeen: ComposerHandle | null = null;
   private spelled: { readonly draft: Draft; readonly result: CheckResult } | null = null;
@@ -49,6 +52,12 @@ export class ChecklistSession {
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.facts = new DraftFacts({ ...options.facts, onChange: () => void this.check() });
+  }
+
+  /** Files that the editor has put into the composer; their own data is read and goes nowhere. */
+  takeFiles(files: readonly File[]): Promise<void> {
+    return this.facts.takeFiles(files);
   }
 
   /** Looks at the draft again, a few checks at a time, so that typing never waits for more than a slice and one check. */
@@ -73,6 +82,7 @@ export class ChecklistSession {
     this.checking = null;
     this.checked = { draft, results };
     this.changed();
+    this.facts.look(draft);
     await this.spell(draft);
   }
 
@@ -174,7 +184,7 @@ export class ChecklistSession {
 
   private hasSpelled(): boolean {
     const { checked, spelled } = this;
-    return checked !== null && spelled !== null && isSameDraft(spelled.draft, checked.draft);
+    return checked !== null && spelled !== null && spelled.draft.text === checked.draft.text;
   }
 
   private async spell(draft: Draft): Promise<void> {
@@ -210,7 +220,7 @@ export class ChecklistSession {
   }
 
   private toDraft(composer: ComposerHandle): Draft {
-    return toDraft(composer, this.options.account, this.options.context);
+    return this.facts.complete(toDraft(composer, this.options.account, this.options.context));
   }
 
   private changed(): void {
@@ -223,5 +233,9 @@ function isEmpty({ text, attachments }: ComposerHandle): boolean {
 }
 
 function isSameDraft(a: Draft | null, b: Draft): boolean {
-  return a !== null && a.text === b.text && JSON.stringify(a.attachments) === JSON.stringify(b.attachments);
+  return a !== null && a.text === b.text && JSON.stringify(besideText(a)) === JSON.stringify(besideText(b));
+}
+
+function besideText({ attachments, pictures, answering }: Draft): unknown {
+  return [attachments, pictures, answering];
 }

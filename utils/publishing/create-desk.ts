@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import { mountChecklist } from '@/components/checklist/mount-checklist';
 import type { ChecklistModel } from '@/components/checklist/checklist-model';
+import { readPicture } from '@/utils/checks/pictures/read-picture';
 import { checks } from '@/utils/checks/registry';
 import { toInstant } from '@/utils/domain/time';
 import type { ChecklistDesk, DeskOptions } from './checklist-script';
 import { ChecklistSession } from './checklist-session';
+import { askLinks } from './ask-links';
 import { createQuoteHighlight } from './highlight-quotes';
 import { pictureMissing } from './picture-missing';
 import { createLineSpelling } from './spell-lines';
@@ -67,6 +69,11 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
         checks: allChecks,
         yieldToPage,
         spell,
+        facts: {
+          readPicture,
+          askLinks: session.context.asksLinks ? (addresses) => askLinks(ask, addresses) : null,
+          wait: (work, milliseconds) => void setTimeout(work, milliseconds),
+        },
         canShow: () => !isBroken,
         onChange: () => opened === top && show(),
       });

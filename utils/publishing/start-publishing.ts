@@ -8,6 +8,7 @@ import type { ChecklistApi, ChecklistDesk } from './checklist-script';
 import { guardPublishing } from './guard-publishing';
 import { OpenDrafts, type OpenDraft } from './open-drafts';
 import { createRecogniser } from './recognise-posts';
+import { watchFiles } from './watch-files';
 
 export interface PublishingOptions {
   readonly adapter: PlatformAdapter;
@@ -196,6 +197,21 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     if (composer && account) void open(composer, account, known).catch(onFault);
   }
 
+  /** A picture may be chosen before anything is written. */
+  function takeFiles(target: Element, files: readonly File[]): void {
+    const draft = drafts.around(target);
+    if (draft) return void draft.session.takeFiles(files);
+    const known = context;
+    const composer = adapter
+      .findComposers(page())
+      .find(({ kind, root }) => kind === 'post' && root.contains(target));
+    const account = known && composer && findAccount(composer, known.accounts);
+    if (!account) return;
+    void open(composer, account, known)
+      .then(() => drafts.of(composer.editor)?.session.takeFiles(files))
+      .catch(onFault);
+  }
+
   function protect(work: () => void): () => void {
     return () => {
       try {
@@ -219,6 +235,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
 
   for (const type of ['focusin', 'input'] as const)
     window.addEventListener(type, protectEvent(notice), { capture: true, signal, passive: true });
+  watchFiles(window, (target, files) => protect(() => takeFiles(target, files))(), signal);
   options.watchChanges(signal, () => void begin());
   await begin();
 

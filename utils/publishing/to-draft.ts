@@ -14,6 +14,7 @@ export function toDraft(composer: ComposerHandle, account: Account, context: Pub
     platform: account.platform,
     attachments: composer.attachments,
     earlier: recent.map(({ text }) => text),
+    daysToElection: context.daysToElection,
     account: {
       name: account.name,
       officialDomains: policy.officialDomains,

@@ -49,6 +49,7 @@ function toSettings(kept: Record<string, unknown>, editorId: string): Settings {
     confirmedLabels: Array.isArray(confirmedLabels)
       ? [...new Set(confirmedLabels.filter((label) => typeof label === 'string'))]
       : defaults.confirmedLabels,
+    asksLinks: kept['asksLinks'] === true,
     isCrisis: kept['isCrisis'] === true,
     centralAccountIds: Array.isArray(kept['centralAccountIds'])
       ? kept['centralAccountIds'].filter((id) => typeof id === 'string')

@@ -14,6 +14,8 @@ export interface Settings {
   readonly undoSeconds: number;
   /** Label ids that a removal on this installation has confirmed, as `platform/language/label`. */
   readonly confirmedLabels: readonly string[];
+  /** The organisation's own pages may be asked whether they answer, where the browser permits it too. */
+  readonly asksLinks: boolean;
   /** Crisis mode is on (NYK-10): what the pack says of a crisis holds. */
   readonly isCrisis: boolean;
   /** The accounts that publish in a crisis, by id. */
@@ -28,6 +30,7 @@ export function defaultSettings(editorId: string): Settings {
     policyId: null,
     undoSeconds: 5,
     confirmedLabels: [],
+    asksLinks: false,
     isCrisis: false,
     centralAccountIds: [],
   };

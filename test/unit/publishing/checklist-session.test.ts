@@ -47,6 +47,7 @@ function openSession(more: Partial<SessionOptions>): ChecklistSession {
     },
     isSure: () => true,
     spell: async () => [],
+    facts: { readPicture: async () => null, askLinks: null, wait: () => undefined },
     yieldToPage: async () => undefined,
     onChange: () => undefined,
     canShow: () => true,

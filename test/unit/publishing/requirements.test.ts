@@ -18,6 +18,15 @@ async function load(id: string): Promise<PublishingPolicy> {
 const nykvarn = await load('se/nykvarn');
 const sogne = await load('no/sogne');
 
+/** The file of a picture that tells neither where it was taken nor whose it is. */
+const PLAIN_FILE = {
+  fileName: 'bad.jpg',
+  rightsHolder: null,
+  creator: null,
+  licence: null,
+  hasPosition: false,
+};
+
 function draftOf(text: string, policy: PublishingPolicy, more: Partial<Draft> = {}): Draft {
   const { officialDomains, caseNumberPattern, documentLanguage } = policy;
   return {
@@ -26,6 +35,7 @@ function draftOf(text: string, policy: PublishingPolicy, more: Partial<Draft> = 
     kind: 'post',
     platform: 'facebook',
     attachments: [{ kind: 'photo', alt: 'Barn badar i sjön' }],
+    pictures: [PLAIN_FILE],
     account: { name: 'Kommunen', officialDomains, caseNumberPattern },
     ...more,
   };

@@ -15,6 +15,7 @@ export const en = {
   'name.shortener': 'Shortened links',
   'name.missing-official-link': 'Link to our website',
   'name.alt-text-missing': 'Alternative text',
+  'name.picture-metadata': 'What the picture’s file tells',
   'name.plain-language': 'Plain language',
   'name.long-sentence': 'Long sentences',
   'name.abbreviation': 'Abbreviations',
@@ -41,6 +42,10 @@ export const en = {
   'political-party': 'A party is named here. We spread no party messages.',
   'political-campaign': 'This can be read as campaigning. Word it neutrally.',
   'bad-link': 'This link will not open. Check how it is written.',
+  'link-dead': 'This page on our website does not answer. Check the address.',
+  'metadata-position':
+    'The file says where the picture was taken. Save the picture without its place, and choose it again.',
+  'metadata-rights': 'The file says whose the picture is. See that we may use it.',
   'links-many': {
     one: '{count} link; at most {most}.',
     other: '{count} links; at most {most}. Keep the most important.',

@@ -15,6 +15,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'name.shortener': 'Forkortede lenker',
   'name.missing-official-link': 'Lenke til nettstedet vårt',
   'name.alt-text-missing': 'Alternativ tekst',
+  'name.picture-metadata': 'Hva bildefilen forteller',
   'name.plain-language': 'Klarspråk',
   'name.long-sentence': 'Lange setninger',
   'name.abbreviation': 'Forkortelser',
@@ -41,6 +42,9 @@ export const nb: Catalogue<keyof typeof en> = {
   'political-party': 'Her nevnes et parti. Vi sprer ikke partibudskap.',
   'political-campaign': 'Dette kan leses som valgkamp. Skriv nøytralt.',
   'bad-link': 'Lenken kan ikke åpnes. Se hvordan den er skrevet.',
+  'link-dead': 'Denne siden på nettstedet vårt svarer ikke. Kontroller adressen.',
+  'metadata-position': 'Filen sier hvor bildet er tatt. Lagre bildet uten sted, og velg det på nytt.',
+  'metadata-rights': 'Filen sier hvem bildet tilhører. Se til at vi har lov til å bruke det.',
   'links-many': {
     one: '{count} lenke, høyst {most}.',
     other: '{count} lenker, høyst {most}. Behold den viktigste.',

@@ -15,6 +15,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'name.shortener': 'Förkortade länkar',
   'name.missing-official-link': 'Länk till vår webbplats',
   'name.alt-text-missing': 'Alternativtext',
+  'name.picture-metadata': 'Vad bildfilen berättar',
   'name.plain-language': 'Klarspråk',
   'name.long-sentence': 'Långa meningar',
   'name.abbreviation': 'Förkortningar',
@@ -41,6 +42,9 @@ export const sv: Catalogue<keyof typeof en> = {
   'political-party': 'Här nämns ett parti. Vi sprider inga partibudskap.',
   'political-campaign': 'Det kan läsas som valpropaganda. Skriv neutralt.',
   'bad-link': 'Länken går inte att öppna. Se efter hur den är skriven.',
+  'link-dead': 'Den här sidan på vår webbplats svarar inte. Kontrollera adressen.',
+  'metadata-position': 'Filen säger var bilden är tagen. Spara bilden utan plats och välj den igen.',
+  'metadata-rights': 'Filen säger vems bilden är. Se till att vi får använda den.',
   'links-many': {
     one: '{count} länk, högst {most}.',
     other: '{count} länkar, högst {most}. Behåll den viktigaste.',
