@@ -43,6 +43,7 @@ function makeExif({ artist, copyright, latitude }: Told): number[] {
 const chunk = (type: string, data: number[]) => [...u32(data.length), ...ascii(type), ...data, ...u32(0)];
 const box = (type: string, data: number[]) => [...u32(data.length + 8), ...ascii(type), ...data];
 const little = (value: number) => u32(value).toReversed();
+const PNG_START = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const START = [0xff, 0xd8];
 const END = [0xff, 0xda, 0, 2, 0xff, 0xd9];
 
@@ -82,7 +83,7 @@ const makers = {
     return [...START, 0xff, 0xe1, ...u16(data.length + 2), ...data, ...END];
   },
   'image/png': (exif: number[]) => [
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...PNG_START,
     ...chunk('IHDR', [...u32(1), ...u32(1), 8, 0, 0, 0, 0]),
     ...chunk('eXIf', exif),
     ...chunk('IEND', []),
@@ -90,8 +91,11 @@ const makers = {
   'image/webp': (exif: number[]) => {
     const padded = exif.length % 2 ? [...exif, 0] : exif;
     const body = [
-      ...[...ascii('VP8X'), ...little(10), 8, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-      ...[...ascii('EXIF'), ...little(exif.length), ...padded],
+      ...ascii('VP8X'),
+      ...[little(10), [8], Array.from({ length: 9 }, () => 0)].flat(),
+      ...ascii('EXIF'),
+      ...little(exif.length),
+      ...padded,
     ];
     return [...ascii('RIFF'), ...little(body.length + 4), ...ascii('WEBP'), ...body];
   },
