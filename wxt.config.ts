@@ -8,6 +8,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  // Older targets have `light-dark()` written out with properties that only a page of our own would set.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -33,7 +35,10 @@ export default defineConfig({
     content_security_policy: {
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '123',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

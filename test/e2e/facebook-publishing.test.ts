@@ -58,6 +58,9 @@ describe('the checklist on www.facebook.com', () => {
     await view.open(OWN_PAGE);
     await view.write(FAULTY);
     await point(/Personnummer/).waitFor();
+    // The page sets none of our colours.
+    const colour = await view.list().evaluate((host) => getComputedStyle(host).backgroundColor);
+    expect(colour).toBe('rgb(255, 255, 255)');
     await view.control().click();
     await view.list().getByRole('alert').waitFor();
     expect(await view.editor().count()).toBe(1);
