@@ -38,21 +38,34 @@ export function checkRecords(files: Files): CheckedRecords {
     if (hashes.has(id)) say(RECORDS, 'record-twice', `${RECORDS} lists the record ${id} twice.`);
     hashes.set(id, evidenceHash);
     folders.delete(`data/items/${id}`);
-    faults.push(...checkItem(files, id, evidenceHash));
+    faults.push(
+      ...checkEvidence({ files, folder: `data/items/${id}`, id, evidenceHash, list: RECORDS, beside: null }),
+    );
   }
   for (const folder of folders) say(folder, 'item-unlisted', `${folder} belongs to no record in ${RECORDS}.`);
   return { hashes, faults };
 }
 
-function checkItem(files: Files, id: string, evidenceHash: string): Fault[] {
-  const folder = `data/items/${id}`;
+interface Evidence {
+  readonly files: Files;
+  readonly folder: string;
+  readonly id: string;
+  readonly evidenceHash: string;
+  /** The file that names the evidence. */
+  readonly list: string;
+  /** Files that may lie in the folder without being evidence. */
+  readonly beside: RegExp | null;
+}
+
+/** The evidence of one record: the one that was named, every part that it lists, and nothing else. */
+export function checkEvidence({ files, folder, id, evidenceHash, list, beside }: Evidence): Fault[] {
   const evidence = `${folder}/evidence.json`;
   const bytes = files.get(evidence);
   if (!bytes) return [{ file: evidence, code: 'missing', sentence: `${evidence} is missing.` }];
   const faults: Fault[] = [];
   const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
   if (digestOf(bytes) !== evidenceHash)
-    say(evidence, 'evidence-hash', `${evidence} is not the evidence whose hash stands in ${RECORDS}.`);
+    say(evidence, 'evidence-hash', `${evidence} is not the evidence whose hash stands in ${list}.`);
   const document = readObject(bytes);
   if (!document || !Array.isArray(document['parts'])) {
     say(evidence, 'not-json', `${evidence} is not an evidence document.`);
@@ -60,7 +73,9 @@ function checkItem(files: Files, id: string, evidenceHash: string): Fault[] {
   }
   if (document['recordId'] !== id)
     say(evidence, 'record-id', `${evidence} is the evidence of another record.`);
-  const unlisted = new Set([...files.keys()].filter((path) => path.startsWith(`${folder}/`)));
+  const unlisted = new Set(
+    [...files.keys()].filter((path) => path.startsWith(`${folder}/`) && !beside?.test(path)),
+  );
   unlisted.delete(evidence);
   for (const part of document['parts']) {
     const { name, size, sha256 } = isObject(part) ? part : {};

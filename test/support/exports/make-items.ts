@@ -78,9 +78,11 @@ export function makeItem(
   const shots = pictures.map((bytes, index) =>
     makePart(id, `screenshot-${index + 1}.png`, 'image/png', bytes),
   );
+  const html = makePart(id, 'comment.html', 'text/html', new TextEncoder().encode('<p>x</p>'));
   const evidence = {
     format: 'bevara-evidence',
     formatVersion: 1,
+    recordId: id,
     scope: 'all',
     thread: thread ?? [
       { commentId: '900100200200', parentId: null, authorName: 'Bo Ek', text: 'Fint!', shownTime: '3 tim' },
@@ -98,7 +100,13 @@ export function makeItem(
       title: 'Provkommun',
       language: 'sv',
     },
-    parts: shots.map(({ name }, index) => ({ name, screenshot: { tile: index, tiles: shots.length } })),
+    parts: [html, ...shots].map(({ name, mediaType, sha256: digest, bytes }, index) => ({
+      name,
+      mediaType,
+      sha256: digest,
+      size: bytes.size,
+      screenshot: index === 0 ? null : { tile: index - 1, tiles: shots.length },
+    })),
   };
   const json = makePart(
     id,
@@ -108,7 +116,7 @@ export function makeItem(
   );
   return {
     record: { ...base, evidenceHash: json.sha256 },
-    parts: [json, makePart(id, 'comment.html', 'text/html', new TextEncoder().encode('<p>x</p>')), ...shots],
+    parts: [json, html, ...shots],
   };
 }
 
@@ -129,11 +137,16 @@ export function makeEvents(
         recordId: record.id,
         type,
         editorId: record.editorId,
-        data: type === 'removed' ? { outcome: 'hidden' } : {},
+        data: dataOf(type, record),
         previous,
       };
       previous = hashOfLine(lineOf(event));
       events.push(event);
     }
   return events;
+}
+
+function dataOf(type: EventType, { evidenceHash }: StoredRecord): ChainedEvent['data'] {
+  if (type === 'stored') return { evidenceHash };
+  return type === 'removed' ? { outcome: 'hidden' } : {};
 }

@@ -1,0 +1,37 @@
+import { checkListed, checkUnlisted, type Listed } from './check-listed';
+import { readText, type Fault, type Files } from './fault';
+import { readXml } from './read-xml';
+
+const MESSAGE = /(^|\/)arkivmelding\.xml$/;
+
+/** Messages of Fiks Arkiv in numbered folders: each lists the files beside it with size and digest, and counts them. */
+export function checkArkivmelding(files: Files): Fault[] {
+  const faults: Fault[] = [];
+  const known = new Set<string>();
+  for (const path of [...files.keys()].filter((name) => MESSAGE.test(name))) {
+    known.add(path);
+    const elements = readXml(readText(files.get(path) ?? new Uint8Array()) ?? '');
+    if (!elements) {
+      faults.push({ file: path, code: 'not-xml', sentence: `${path} is not whole XML.` });
+      continue;
+    }
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const texts = (name: string) => elements.filter((one) => one.name === name).map(({ text }) => text);
+    const [digests, sizes] = [texts('sjekksum'), texts('filstoerrelse')];
+    const listed = texts('referanseDokumentfil').map((name, at): Listed => ({
+      path: folder + name,
+      sha256: digests[at] ?? null,
+      size: sizes[at] === undefined ? null : Number(sizes[at]),
+    }));
+    for (const one of listed) known.add(one.path);
+    faults.push(...checkListed(files, path, listed));
+    const [stated] = texts('antallFiler');
+    if (Number(stated) !== listed.length)
+      faults.push({
+        file: path,
+        code: 'count',
+        sentence: `${path} states ${stated ?? 'no number of'} files and lists ${listed.length}.`,
+      });
+  }
+  return [...faults, ...checkUnlisted(files, known, 'any arkivmelding.xml')];
+}
