@@ -4,48 +4,46 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
-import { parseArgs } from 'node:util';
 import { describeExportFault } from '@/scripts/export/describe-export-fault';
 import { makeRequest } from '@/scripts/export/make-request';
-import { LANGUAGES, type Language } from '@/utils/domain/language';
+import { readArguments, USAGE, type Arguments } from '@/scripts/export/read-arguments';
+import { readRecords } from '@/scripts/export/read-records';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile } from '@/utils/exports/document/file-name';
 import type { ExportFormat, ExportItem } from '@/utils/exports/export-format';
-import { readJson, type ReadExport } from '@/utils/exports/json/read-json';
-import { exportFormats } from '@/utils/exports/registry';
-
-const FORMATS = exportFormats.map(({ id }) => id).join('|');
-const USAGE = `Usage: npm run -s export -- --format ${FORMATS} --records FILE.json --out DIR [--language ${LANGUAGES.join('|')}] [--policy ID] [--unit NAME] [--masks FILE.json]`;
-
-interface Arguments {
-  readonly format: ExportFormat;
-  readonly records: string;
-  readonly out: string;
-  readonly language: Language | null;
-  readonly policy: string | null;
-  readonly unit: string | null;
-  readonly masks: string | null;
-}
+import type { ReadExport } from '@/utils/exports/json/read-json';
 
 /**
- * Writes records that our JSON export holds in any other format. Exit code 0 when the file is whole, 1 when something
+ * Writes records that our JSON export holds, or that have its form, in any format. Exit code 0 when the file is whole, 1 when something
  * is wrong with the records, 2 when the command was not understood or a file cannot be read.
  */
 export async function run(args: string[]): Promise<number> {
-  const request = readArguments(args);
-  if (!request) return complain(USAGE, 2);
-  const text = await readFile(request.records, 'utf8').catch(() => null);
-  if (text === null) return complain(`${request.records} cannot be read.`, 2);
-  const read = readJson(text);
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE);
+    return 0;
+  }
+  const asked = readArguments(args);
+  if (!asked.ok) return complain(`${asked.failure}\n\n${USAGE}`, 2);
+  const wishes = asked.value;
+  const text = await readFile(wishes.records, 'utf8').catch(() => null);
+  if (text === null) return complain(`${wishes.records} cannot be read.`, 2);
+  const read = readRecords(text, new Date());
   if (!read.ok) return complain(describeExportFault(read.failure), 1);
-  const made = await makeRequest(read.value, request);
+  const { items, info } = read.value;
+  const twice = items.find(
+    ({ record }, place) => items.findIndex((one) => one.record.id === record.id) < place,
+  );
+  if (items.length === 0) return complain(`${wishes.records} holds no records.`, 1);
+  if (twice) return complain(`Two records have the id ${twice.record.id}.`, 1);
+  const made = await makeRequest(read.value, wishes);
   if (!made.ok) return complain(made.failure, 2);
-  const refused = findRefused(request.format, read.value.items);
+  const refused = findRefused(wishes.format, items);
   if (refused) return complain(refused, 1);
 
   const words = createWords(made.value.setting);
-  const name = `${nameExportFile(read.value.items[0]?.record ?? null, read.value.info.createdAt, words)}.${request.format.extension}`;
-  return writeExport(request, read.value, join(request.out, name), made.value);
+  const [first] = items;
+  const name = `${nameExportFile(first?.record ?? null, info.createdAt, words)}.${wishes.format.extension}`;
+  return writeExport(wishes, read.value, join(wishes.out, name), made.value);
 }
 
 async function writeExport(
@@ -78,31 +76,6 @@ function findRefused(format: ExportFormat, items: readonly ExportItem[]): string
   return refused.length === 0
     ? null
     : `${refused.length} of the records are confidential and may not leave as ${format.id}: ${refused.map(({ record }) => record.id).join(', ')}.`;
-}
-
-function readArguments(args: string[]): Arguments | null {
-  try {
-    const text = { type: 'string' } as const;
-    const { values } = parseArgs({
-      args,
-      options: {
-        format: text,
-        records: text,
-        out: text,
-        language: text,
-        policy: text,
-        unit: text,
-        masks: text,
-      },
-    });
-    const format = exportFormats.find(({ id }) => id === values.format);
-    const language = LANGUAGES.find((known) => known === values.language) ?? null;
-    if (!format || !values.records || !values.out || (values.language && !language)) return null;
-    const { records, out, policy = null, unit = null, masks = null } = values;
-    return { format, records, out, language, policy, unit, masks };
-  } catch {
-    return null;
-  }
 }
 
 function complain(sentence: string, code: number): number {

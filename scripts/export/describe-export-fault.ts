@@ -2,7 +2,6 @@ import { DisclosureRefused } from '@/utils/exports/disclosure/mask';
 import { ExportRefused } from '@/utils/exports/eml/create-eml';
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  'not-json': 'The file of records is not JSON.',
   'too-new': 'The file of records was written by a later version of Bevara.',
   confidential: 'Confidential records may not leave by e-mail.',
   'too-large':
@@ -17,8 +16,20 @@ const SENTENCES: Readonly<Record<string, string>> = {
 export function describeExportFault(fault: unknown): string {
   if (fault instanceof DisclosureRefused) return `Mask ${fault.mask + 1} ${SENTENCES[fault.code]}`;
   if (fault instanceof ExportRefused) return SENTENCES[fault.code] ?? fault.code;
-  const { code, path } = (fault ?? {}) as { code?: unknown; path?: unknown };
-  if (code === 'not-an-export')
-    return `The file of records is not what our JSON export writes${path ? `: ${String(path)}` : ''}.`;
+  const { code, path, reason } = (fault ?? {}) as { code?: unknown; path?: unknown; reason?: unknown };
+  if (code === 'not-json') return `The file of records is not JSON${reason ? `: ${String(reason)}` : ''}.`;
+  if (code === 'not-an-export') return describePlace(path ? String(path) : '', reason ? String(reason) : '');
   return SENTENCES[String(code)] ?? (fault instanceof Error ? fault.message : 'The export did not succeed.');
+}
+
+const SCHEMA = 'The form is described in utils/exports/json/schema.json.';
+
+/** `records.2.record.text` as the third record's text. */
+function describePlace(path: string, reason: string): string {
+  const [, place, field] = /^records\.(\d+)\.(?:record\.)?(.+)$/.exec(path) ?? [];
+  const isMissing = /received undefined/.test(reason);
+  if (place === undefined || field === undefined)
+    return `The file does not hold records as our JSON export writes them${path ? ` (${path})` : ''}. ${SCHEMA}`;
+  const what = isMissing ? `has no ${field}` : `has a wrong ${field}: ${reason}`;
+  return `Record ${Number(place) + 1} ${what}. ${SCHEMA}`;
 }

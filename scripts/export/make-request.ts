@@ -28,6 +28,7 @@ const masksSchema = z.array(
 
 /** What the command was asked for. */
 interface Wishes {
+  readonly variant: string | undefined;
   readonly language: Language | null;
   readonly policy: string | null;
   readonly unit: string | null;
@@ -59,6 +60,7 @@ export async function makeRequest(
     setting: { language: wishes.language ?? documentLanguageOf(policy), policy, unit: wishes.unit },
     drawing: drawInNode(),
     masks,
+    ...(wishes.variant === undefined ? {} : { variant: wishes.variant }),
   });
 }
 

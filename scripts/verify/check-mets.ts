@@ -9,7 +9,7 @@ import { readXml, type XmlElement } from './read-xml';
 export function checkMets(files: Files, root: string): Fault[] {
   const faults: Fault[] = [];
   const known = new Set([root]);
-  const lists = [root, ...[...files.keys()].filter((path) => path !== root && /\/METS\.xml$/.test(path))];
+  const lists = [root, ...[...files.keys()].filter((path) => path !== root && path.endsWith('/METS.xml'))];
   for (const list of lists) {
     const elements = readElements(files, list);
     if (typeof elements === 'string') {

@@ -27,7 +27,7 @@ const registration = z.object({
 
 const record = z.object({
   id: z.string().regex(/^[\w-]{1,80}$/),
-  kind: z.literal('comment'),
+  kind: z.enum(['comment', 'publication-receipt', 'consent-note']),
   platform,
   account: z.object({ platform, keys: z.array(text), name: text, address: text }),
   commentId: text.nullable(),
@@ -89,6 +89,7 @@ const event = z.object({
     'sealed',
     'shown',
     'verified',
+    'post-recognised',
     'exported',
     'disposed',
   ]),

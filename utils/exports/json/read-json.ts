@@ -8,6 +8,8 @@ import { exportSchema, type ExportFile } from './export-schema';
 export interface JsonRefusal {
   readonly code: 'not-json' | 'not-an-export' | 'too-new';
   readonly path: string | null;
+  /** What is wrong there, as the schema's checker words it in English. */
+  readonly reason: string | null;
 }
 
 /** An export read back: what any other format takes. */
@@ -22,13 +24,24 @@ export function readJson(text: string): Result<ReadExport, JsonRefusal> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch {
-    return fail({ code: 'not-json', path: null });
+  } catch (error) {
+    return fail({ code: 'not-json', path: null, reason: error instanceof Error ? error.message : null });
   }
-  if (isNewer(value)) return fail({ code: 'too-new', path: 'formatVersion' });
+  return readExport(value);
+}
+
+/** The same from JSON that has been parsed. */
+export function readExport(value: unknown): Result<ReadExport, JsonRefusal> {
+  if (isNewer(value)) return fail({ code: 'too-new', path: 'formatVersion', reason: null });
   const parsed = exportSchema.safeParse(value);
-  if (!parsed.success)
-    return fail({ code: 'not-an-export', path: parsed.error.issues[0]?.path.join('.') || null });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return fail({
+      code: 'not-an-export',
+      path: issue?.path.join('.') || null,
+      reason: issue?.message ?? null,
+    });
+  }
   const { records, events, createdAt, organization, extensionVersion } = parsed.data;
   return succeed({
     items: records.map(toItem),

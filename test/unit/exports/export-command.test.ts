@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '@/scripts/commands/export';
+import { verifyPackage } from '@/scripts/verify/verify-package';
+import { jsonFormat } from '@/utils/exports/json/create-json';
+import { exportFormats } from '@/utils/exports/registry';
+import { makeItem } from '@/test/support/exports/make-items';
+import { makePng } from '@/test/support/exports/make-png';
+import { runExport } from '@/test/support/exports/run-export';
+
+const folder = mkdtempSync(join(tmpdir(), 'bevara-command-'));
+const file = join(folder, 'records.json');
+let printed: string[] = [];
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  const items = [makeItem({ id: 'one' }, { pictures: [makePng(9, 9)] }), makeItem({ id: 'two' })];
+  writeFileSync(file, (await runExport(jsonFormat, items)).bytes);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  [printed, complaints] = [[], []];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void printed.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void complaints.push(line));
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Runs the command into a folder of its own and gives the one file in it, or null. */
+async function exportTo(format: string, records: string, ...more: string[]) {
+  const out = mkdtempSync(join(folder, 'out-'));
+  const code = await run(['--format', format, '--records', records, '--out', out, ...more]);
+  const [name] = readdirSync(out);
+  return { code, name, bytes: name ? new Uint8Array(readFileSync(join(out, name))) : null };
+}
+
+function write(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+describe('npm run export', { timeout: 60_000 }, () => {
+  const forms = exportFormats.flatMap(({ id, variants = [] }) => [
+    id,
+    ...variants.map((one) => `${id}-${one}`),
+  ]);
+  it.each(forms)('writes %s, says where, and leaves nothing half', async (form) => {
+    const { code, name, bytes } = await exportTo(form, file);
+    expect(complaints).toEqual([]);
+    expect(code).toBe(0);
+    expect(printed[0]).toMatch(/: 2 records, SHA-256 [0-9a-f]{64}$/);
+    expect(name).not.toMatch(/\.part$/);
+    expect(bytes!.length).toBeGreaterThan(500);
+    if (/^(fgs|eark|arkivmelding)/.test(form)) expect(verifyPackage(bytes!, name!).faults).toEqual([]);
+  });
+
+  it('takes records as others may have them: a list, one a line, one alone, those of a package', async () => {
+    const { records } = JSON.parse(readFileSync(file, 'utf8'));
+    const plain = records.map(({ record }: { record: object }) => record);
+    const shapes: [string, unknown, number][] = [
+      ['list.json', records, 2],
+      ['plain.json', plain, 2],
+      ['object.json', { records: plain }, 2],
+      [
+        'bag.json',
+        {
+          format: 'bevara-records',
+          formatVersion: 1,
+          createdAt: '2026-10-01T08:00:00.000Z',
+          hasPractice: false,
+          records: plain,
+        },
+        2,
+      ],
+      ['one.json', plain[0], 1],
+      ['lines.jsonl', plain.map((one: object) => JSON.stringify(one)).join('\n'), 2],
+      ['bom.json', `\ufeff${JSON.stringify(plain)}`, 2],
+    ];
+    for (const [name, content, count] of shapes) {
+      printed = [];
+      const { code } = await exportTo('csv', write(name, content));
+      expect([name, code, complaints]).toEqual([name, 0, []]);
+      expect(printed[0]).toContain(`: ${count} records`);
+    }
+  });
+
+  it('knows formats by the names others give them', async () => {
+    for (const name of ['PDF/A-2a', 'BagIt', 'excel', 'E-mail', 'e-ark'])
+      expect((await exportTo(name, file)).code, name).toBe(0);
+  });
+
+  it('says in a sentence what is wrong', async () => {
+    const { records } = JSON.parse(readFileSync(file, 'utf8'));
+    const [first] = records;
+    const without = (field: string) => [{ ...first, record: { ...first.record, [field]: undefined } }];
+    const cases: [string, string, number, RegExp][] = [
+      ['odt', file, 2, /^There is no format "odt"\. There are: pdf, bag, /],
+      ['pdf-9z', file, 2, /^There is no form "9z" of pdf\. There are: 1a, 2a, 3a\./],
+      ['csv', join(folder, 'none.json'), 2, /none\.json cannot be read\./],
+      ['csv', write('broken.json', '{"records": ['), 1, /^The file of records is not JSON: /],
+      ['csv', write('number.json', '7'), 1, /^The file does not hold records as our JSON export writes them/],
+      ['csv', write('empty.json', []), 1, /empty\.json holds no records\./],
+      ['csv', write('text.json', without('text')), 1, /^Record 1 has no text\. /],
+      ['csv', write('account.json', without('account')), 1, /^Record 1 has no account\. /],
+      [
+        'csv',
+        write('wrong.json', [{ ...first, record: { ...first.record, text: 7 } }]),
+        1,
+        /^Record 1 has a wrong text: /,
+      ],
+      ['csv', write('twice.json', [first, first]), 1, /^Two records have the id one\./],
+      ['csv', write('new.json', { format: 'bevara-export', formatVersion: 9 }), 1, /later version/],
+      [
+        'eml',
+        write('secret.json', [{ ...first, record: { ...first.record, isConfidential: true } }]),
+        1,
+        /confidential/,
+      ],
+    ];
+    for (const [format, path, code, sentence] of cases) {
+      complaints = [];
+      const result = await exportTo(format, path);
+      expect(complaints[0]).toMatch(sentence);
+      expect([path, result.code, result.name]).toEqual([path, code, undefined]);
+    }
+  });
+
+  it('states a damaged part, and the file is there all the same', async () => {
+    const whole = JSON.parse(readFileSync(file, 'utf8'));
+    whole.records[0].parts[2].base64 = 'AAAA';
+    const { code, bytes } = await exportTo('pdf', write('damaged.json', whole));
+    expect(code).toBe(1);
+    expect(complaints).toEqual(['Record one: screenshot-1.png is not what it was when it was stored.']);
+    expect(bytes!.length).toBeGreaterThan(500);
+  });
+
+  it('explains itself', async () => {
+    expect(await run(['--help'])).toBe(0);
+    for (const { id } of exportFormats) expect(printed[0]).toContain(id);
+    expect(await run(['--format', 'csv', '--unheard', 'x'])).toBe(2);
+    expect(complaints[0]).toMatch(/--unheard/);
+    expect(await run(['--format', 'csv'])).toBe(2);
+    expect(complaints[1]).toMatch(/^--records is missing/);
+  });
+});
