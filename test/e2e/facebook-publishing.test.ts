@@ -107,6 +107,40 @@ describe('the checklist on www.facebook.com', () => {
     await view.posted('Fritidsgården har öppet').waitFor();
   });
 
+  it('is done from end to end by keyboard', async () => {
+    await view.open(OWN_PAGE);
+    await view.write(`${FAULTY} Tangenter`);
+    await point(/Personnummer/).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await view.list().getByRole('alert').waitFor();
+    const focused = () =>
+      page.evaluate(() => {
+        const inner = document.activeElement?.shadowRoot?.activeElement;
+        return inner ? `${inner.tagName} ${inner.textContent}` : null;
+      });
+    const tabTo = async (what: RegExp) => {
+      for (let presses = 0; presses < 40 && !what.test((await focused()) ?? ''); presses++)
+        await page.keyboard.press('Tab');
+      expect(await focused()).toMatch(what);
+    };
+    await page.keyboard.press('Alt+Shift+C');
+    await tabTo(/Personnummer/);
+    await page.keyboard.press('Enter');
+    await tabTo(/Gå vidare ändå/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^INPUT/);
+    await page.keyboard.type('Bara tangenter');
+    await page.keyboard.press('Enter');
+    await point(/Personnummer/).waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBeNull();
+    await page.keyboard.press('Alt+Shift+C');
+    await tabTo(/Publicera nu/);
+    await page.keyboard.press('Enter');
+    await view.posted('Tangenter').waitFor();
+    await expect.poll(async () => (await receipts('Bara tangenter')).length, PATIENT).toBe(1);
+  });
+
   it('follows the editor between a comment box, which is never held, and the composer', async () => {
     await page.goto(composerAddress(OWN_PAGE, 'sv'));
     await view.commentBox().click();
