@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { FILTERS, type PendingFilter } from './filter-items';
+import { FILTERS, type PendingFilter } from '@/utils/domain/pending-overview';
 import { usePendingWords } from './pending-words';
 
 interface PendingBarProps {

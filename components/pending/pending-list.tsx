@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { ListEntry } from '@/utils/domain/pending-filter';
 import type { PendingItem, PendingOverview } from '@/utils/domain/pending-overview';
-import type { ListEntry } from './filter-items';
 import { PendingRow } from './pending-row';
 import { usePendingWords } from './pending-words';
 

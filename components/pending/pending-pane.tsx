@@ -1,7 +1,12 @@
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Account } from '@/utils/domain/account';
-import { sortPending, type PendingItem, type PendingOverview } from '@/utils/domain/pending-overview';
-import { countByFilter, fitsFilter, fitsSearch, groupByAccount, type PendingFilter } from './filter-items';
+import { countByFilter, fitsFilter, fitsSearch, groupByAccount } from '@/utils/domain/pending-filter';
+import {
+  sortPending,
+  type PendingFilter,
+  type PendingItem,
+  type PendingOverview,
+} from '@/utils/domain/pending-overview';
 import type { PendingApi } from './pending-api';
 import { PendingBar } from './pending-bar';
 import { PendingDetail, type DetailView } from './pending-detail';
@@ -26,15 +31,18 @@ export function PendingPane({ overview, now, accounts, api, empty }: PendingPane
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [open, setOpen] = useState<{ readonly id: string; readonly view: DetailView } | null>(null);
   const searchBox = useRef<HTMLInputElement>(null);
-  const { deputies } = overview;
+  const { deputies, whole } = overview;
   const items = useMemo(() => sortPending(overview, now), [overview, now]);
   const { name: editor } = api.editor;
-  const counts = useMemo(() => countByFilter(items, editor, deputies), [items, editor, deputies]);
+  const counts = useMemo(
+    () => whole?.counts ?? countByFilter(items, editor, deputies),
+    [items, editor, deputies, whole],
+  );
   const entries = useMemo(() => {
     const fits = (item: PendingItem) =>
       fitsFilter(item, filter, editor, deputies) && fitsSearch(item, search);
-    return groupByAccount(items.filter(fits));
-  }, [items, filter, editor, deputies, search]);
+    return groupByAccount(items.filter(fits), whole?.accounts);
+  }, [items, filter, editor, deputies, search, whole]);
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   const opened = open && items.find(({ comment }) => comment.id === open.id);
 

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { takeFirst } from '@/utils/domain/pending-filter';
+import { succeed } from '@/utils/domain/result';
 import { answer } from '@/utils/messaging/answer';
 import { isFromOurPage, type Sender } from '@/utils/messaging/check-sender';
-import { nothingSchema } from '@/utils/messaging/message-schemas';
-import { pendingChangeSchema } from '@/utils/messaging/pending-schemas';
+import { listLengthSchema, pendingChangeSchema } from '@/utils/messaging/pending-schemas';
 import { changePending } from '@/utils/pending/change-pending';
 import { listPending } from '@/utils/pending/list-pending';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { ALARM, type PendingDesk } from './pending-desk';
 import { readPendingRules } from './read-pending-rules';
@@ -14,13 +16,20 @@ import { readPendingRules } from './read-pending-rules';
  * of the browser.
  */
 export function answerPending(background: Background, desk: PendingDesk): void {
-  const { db, clock, home } = background;
+  const { db, storage, managed, clock, makeId, home } = background;
   const mayAsk = (sender: Sender) => isFromOurPage(sender, home);
 
   answer('pending:list', {
-    schema: nothingSchema,
+    schema: listLengthSchema,
     mayAsk,
-    handle: () => listPending({ db, clock, rules: readPendingRules(background) }),
+    handle: async (most) => {
+      const [listed, { editor }] = await Promise.all([
+        listPending({ db, clock, rules: readPendingRules(background) }),
+        readSettingsInForce({ local: storage, managed }, makeId),
+      ]);
+      if (!listed.ok || most === null) return listed;
+      return succeed(takeFirst(listed.value, most, { now: clock(), editor: editor.name }));
+    },
   });
 
   answer('pending:change', {

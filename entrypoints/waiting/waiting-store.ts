@@ -22,6 +22,8 @@ export interface WaitingState {
   readonly failure: Failure | null;
 }
 
+/** More than any of the places shows without scrolling. */
+const SEEN_FIRST = 40;
 const EVERY_MS = 30_000;
 /** Steps that are noted beside what the editor is doing and need no word. */
 const SILENT: readonly EditorsChange['kind'][] = ['guided', 'drafted'];
@@ -38,13 +40,15 @@ export function createWaitingStore() {
     failure: null,
   }));
 
-  async function list(): Promise<void> {
-    const listed = await askBackground('pending:list');
+  async function list(most: number | null = null): Promise<void> {
+    const listed = await askBackground('pending:list', most);
     store.setState(listed.ok ? { overview: listed.value, now: Date.now() } : { failure: listed.failure });
   }
 
   async function load(): Promise<void> {
-    const [, accounts] = await Promise.all([list(), askBackground('accounts:list')]);
+    // What is seen first comes first; the rest once it is drawn.
+    const [, accounts] = await Promise.all([list(SEEN_FIRST), askBackground('accounts:list')]);
+    if (store.getState().overview?.whole) requestIdleCallback(() => void list(), { timeout: 300 });
     if (accounts.ok) store.setState({ accounts: accounts.value });
     const inForce = await askBackground('policy:in-force');
     if (inForce.ok) store.setState({ resolved: inForce.value.resolved });

@@ -1,6 +1,25 @@
 import type { PendingComment } from './pending-comment';
 import { isOpen, openStateAt, readPendingState, type OpenState, type PendingState } from './pending-state';
 
+export const FILTERS = [
+  'all',
+  'overdue',
+  'today',
+  'proposed',
+  'waiting',
+  'acknowledged',
+  'postponed',
+  'mine',
+] as const;
+export type PendingFilter = (typeof FILTERS)[number];
+
+/** How many wait in all, where only the beginning of the list was asked for. */
+export interface WholeList {
+  readonly counts: Readonly<Record<PendingFilter, number>>;
+  /** By the account's id. */
+  readonly accounts: Readonly<Record<string, number>>;
+}
+
 /** Everything that waits, and what a page needs to say how urgent it is and who has it in hand. */
 export interface PendingOverview {
   readonly comments: readonly PendingComment[];
@@ -10,6 +29,8 @@ export interface PendingOverview {
   readonly timeZone: string;
   /** Who stands in today for everybody who is on leave; null where the chain of deputies leads to nobody (NYK-7). */
   readonly deputies: Readonly<Record<string, string | null>>;
+  /** Null when every comment is here. */
+  readonly whole: WholeList | null;
 }
 
 export const URGENCIES = ['overdue', 'today', 'coming'] as const;

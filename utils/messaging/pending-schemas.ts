@@ -28,6 +28,8 @@ const noticed: z.ZodType<NoticedComment> = z.strictObject({
   before: z.array(z.strictObject({ commentId, authorName: name })).max(500),
 });
 
+export const listLengthSchema = z.int().min(1).max(1_000).nullable();
+
 export const noticedSchema = z.strictObject({
   platform: platformSchema,
   accountId: idSchema,

@@ -33,6 +33,7 @@ export function listPending({ db, clock, rules }: ListedFrom): Promise<Result<Pe
       todayEndsAt: findEndOfDay(now, timeZone),
       timeZone,
       deputies: Object.fromEntries(away.map(({ editor }) => [editor, findResponsible(editor, leaves, date)])),
+      whole: null,
     };
   });
 }

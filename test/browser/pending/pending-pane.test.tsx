@@ -40,6 +40,7 @@ async function show(count: number) {
               todayEndsAt: '2026-11-16T23:00:00.000Z',
               timeZone: 'Europe/Stockholm',
               deputies: {},
+              whole: null,
             }}
             now={NOW}
             accounts={[]}

@@ -1,16 +1,11 @@
-import { findPerson, type PendingItem, type PendingOverview } from '@/utils/domain/pending-overview';
-
-export const FILTERS = [
-  'all',
-  'overdue',
-  'today',
-  'proposed',
-  'waiting',
-  'acknowledged',
-  'postponed',
-  'mine',
-] as const;
-export type PendingFilter = (typeof FILTERS)[number];
+import {
+  FILTERS,
+  findPerson,
+  sortPending,
+  type PendingFilter,
+  type PendingItem,
+  type PendingOverview,
+} from './pending-overview';
 
 /** Whether an item belongs under a filter. `editor` is the name of who sits at the browser. */
 export function fitsFilter(
@@ -53,11 +48,39 @@ export type ListEntry =
   | { readonly kind: 'account'; readonly accountId: string; readonly count: number }
   | { readonly kind: 'item'; readonly item: PendingItem };
 
-/** The items under the account they belong to; the account with the most urgent item first. */
-export function groupByAccount(items: readonly PendingItem[]): ListEntry[] {
+/** The items under the account they belong to, which may have more; the account with the most urgent item first. */
+export function groupByAccount(
+  items: readonly PendingItem[],
+  numbers: Readonly<Record<string, number>> = {},
+): ListEntry[] {
   const groups = Map.groupBy(items, ({ comment }) => comment.accountId);
   return [...groups].flatMap(([accountId, own]) => [
-    { kind: 'account' as const, accountId, count: own.length },
+    { kind: 'account' as const, accountId, count: numbers[accountId] ?? own.length },
     ...own.map((item) => ({ kind: 'item' as const, item })),
   ]);
+}
+
+/**
+ * The beginning of the list as it is shown, with the numbers of the whole: enough to draw what is seen first, and a
+ * fraction of what 2,000 comments weigh on their way to the page.
+ */
+export function takeFirst(
+  overview: PendingOverview,
+  most: number,
+  { now, editor }: { readonly now: number; readonly editor: string },
+): PendingOverview {
+  const items = sortPending(overview, now);
+  if (items.length <= most) return overview;
+  const entries = groupByAccount(items);
+  const accounts = entries.flatMap((entry) =>
+    entry.kind === 'account' ? [[entry.accountId, entry.count] as const] : [],
+  );
+  return {
+    ...overview,
+    comments: entries.flatMap((entry) => (entry.kind === 'item' ? entry.item.comment : [])).slice(0, most),
+    whole: {
+      counts: countByFilter(items, editor, overview.deputies),
+      accounts: Object.fromEntries(accounts),
+    },
+  };
 }
