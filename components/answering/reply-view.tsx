@@ -24,6 +24,8 @@ interface ReplyViewProps extends Replying {
   readonly now: number;
   /** The reply text to begin with. */
   readonly initial: string | null;
+  /** False where no comment can be shown after the copying. */
+  readonly showsComment?: boolean;
   readonly onCheck: (text: string) => Promise<readonly ReplyFinding[] | null>;
   /** False when the browser refuses the clipboard. */
   readonly onCopy: (reply: string, text: string) => Promise<boolean>;
@@ -33,7 +35,8 @@ const GIVEN = ['fact', 'link', 'caseNumber'] as const;
 const NOTHING = { fact: '', link: '', caseNumber: '' };
 
 /** A reply text by situation, filled and signed; copied, and never typed into the platform (issue 5, "Answering"). */
-export function ReplyView({ policy, now, initial, onCheck, onCopy, ...replying }: ReplyViewProps) {
+export function ReplyView(props: ReplyViewProps) {
+  const { policy, now, initial, showsComment = true, onCheck, onCopy, ...replying } = props;
   const { answering: a, language } = useAnsweringWords();
   const replies = useMemo(() => listReplies(policy), [policy]);
   const [chosen, setChosen] = useState(initial);
@@ -51,7 +54,7 @@ export function ReplyView({ policy, now, initial, onCheck, onCopy, ...replying }
 
   return (
     <div className="answering-form">
-      <p className="muted">{a('lead')}</p>
+      {showsComment && <p className="muted">{a('lead')}</p>}
       <Field label={a('choose')} hint={reply.when}>
         {(control) => (
           <select
@@ -107,7 +110,7 @@ export function ReplyView({ policy, now, initial, onCheck, onCopy, ...replying }
       )}
       <ReplyFindings text={text} onCheck={onCheck} />
       <Button kind="primary" onClick={() => void onCopy(reply.id, text).then(setCopied)}>
-        {a('copy')}
+        {a(showsComment ? 'copy' : 'copy.only')}
       </Button>
       <div role="status">
         {isCopied !== null && (

@@ -8,11 +8,14 @@ import type { GuideEnd } from '@/utils/domain/answering';
 import type { PendingComment } from '@/utils/domain/pending-comment';
 import type { PendingApi } from './pending-api';
 
+/** Where the editor goes on once the text is copied. */
+type ReplyGoal = 'reply' | 'to-registry' | 'preserve-only';
+
 /** `reply` of a hand-over: the text that goes to the visitor meanwhile. */
 export type AnsweringView =
   | { readonly kind: 'guide' }
   | { readonly kind: 'assign'; readonly handOver: string | null; readonly reply: string | null }
-  | { readonly kind: 'reply'; readonly reply: string | null; readonly thenRegister: boolean };
+  | { readonly kind: 'reply'; readonly reply: string | null; readonly goal: ReplyGoal };
 
 interface PendingAnsweringProps {
   readonly comment: PendingComment;
@@ -42,7 +45,7 @@ export function PendingAnswering(props: PendingAnsweringProps) {
     else if (action === 'preserve') api.show(comment, 'preserve-only');
     else if (action === 'pass-on' || action === 'ask-for-help')
       onView({ kind: 'assign', handOver: handOver ?? null, reply: reply ?? null });
-    else onView({ kind: 'reply', reply: reply ?? null, thenRegister: action !== 'reply' });
+    else onView({ kind: 'reply', reply: reply ?? null, goal: goalOf(action) });
   }
 
   switch (view.kind) {
@@ -56,7 +59,7 @@ export function PendingAnswering(props: PendingAnsweringProps) {
           people={people}
           onSave={(to, handOver) => {
             api.change(id, { kind: 'assigned', to, handOver });
-            if (view.reply !== null) onView({ kind: 'reply', reply: view.reply, thenRegister: false });
+            if (view.reply !== null) onView({ kind: 'reply', reply: view.reply, goal: 'reply' });
           }}
         />
       );
@@ -76,11 +79,16 @@ export function PendingAnswering(props: PendingAnsweringProps) {
             const isCopied = await api.copy(text);
             if (isCopied) {
               api.change(id, { kind: 'drafted', reply });
-              api.show(comment, view.thenRegister ? 'to-registry' : 'reply');
+              api.show(comment, view.goal);
             }
             return isCopied;
           }}
         />
       );
   }
+}
+
+function goalOf(action: GuideEnd['node']['action']): ReplyGoal {
+  if (action === 'reply') return 'reply';
+  return action === 'reply-and-preserve' ? 'preserve-only' : 'to-registry';
 }

@@ -59,7 +59,7 @@ export function PendingPane({ overview, now, accounts, api, empty }: PendingPane
     else if (key === ACTION_KEYS.dismiss) view({ kind: 'dismiss' });
     else if (key === ACTION_KEYS.assign) view({ kind: 'assign', handOver: null, reply: null });
     else if (key === ACTION_KEYS.later) view({ kind: 'later' });
-    else if (key === ACTION_KEYS.reply) view({ kind: 'reply', reply: null, thenRegister: false });
+    else if (key === ACTION_KEYS.reply) view({ kind: 'reply', reply: null, goal: 'reply' });
     else if (key === ACTION_KEYS.guide) view({ kind: 'guide' });
     else return false;
     return true;

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Field } from '@/components/ui/field';
-import type { AccountReport, SupervisionReport } from '@/utils/domain/supervision-report';
+import type { SupervisionReport } from '@/utils/domain/supervision-report';
 import { BarChart } from './bar-chart';
 import { ChartFigure } from './chart-figure';
 import { HeatMap } from './heat-map';
+import { PostsChart, type ChartProps } from './posts-chart';
 import { tableOfLoad } from './report-tables';
 import { useSupervisionWords } from './supervision-words';
 import type { SaveTable } from './table';
@@ -45,16 +46,11 @@ export function FollowUp({ report, onSave }: FollowUpProps) {
       )}
       <div className="charts">
         <ResponseCharts account={account} onSave={onSave} />
-        <PostsChart account={account} target={report.rules.postsPerWeek} onSave={onSave} />
+        <PostsChart account={account} usual={report.rules.postsPerWeek} onSave={onSave} />
         <LoadChart account={account} onSave={onSave} />
       </div>
     </section>
   );
-}
-
-interface ChartProps {
-  readonly account: AccountReport;
-  readonly onSave: SaveTable;
 }
 
 function ResponseCharts({ account: { responses }, onSave }: ChartProps) {
@@ -102,30 +98,6 @@ function ResponseCharts({ account: { responses }, onSave }: ChartProps) {
         />
       </ChartFigure>
     </>
-  );
-}
-
-function PostsChart({ account: { weeks }, target, onSave }: ChartProps & { readonly target: number | null }) {
-  const { t, number, shortDate } = useSupervisionWords();
-  const aim = target === null ? null : { value: target, label: t('chart.posts.target', { count: target }) };
-  return (
-    <ChartFigure
-      isWide
-      lead={[t('chart.posts.lead'), aim?.label].filter(Boolean).join(' ')}
-      isEmpty={weeks.every(({ posts }) => posts === 0)}
-      onSave={onSave}
-      table={{
-        name: t('chart.posts'),
-        columns: [t('week'), t('posts')],
-        rows: weeks.map(({ monday, posts }) => [shortDate(monday), number(posts)]),
-      }}
-    >
-      <BarChart
-        format={number}
-        target={aim}
-        bars={weeks.map(({ monday, posts }) => ({ label: shortDate(monday), value: posts }))}
-      />
-    </ChartFigure>
   );
 }
 

@@ -73,6 +73,22 @@ export function PeopleForm({ account, rules, onSave }: PeopleFormProps) {
             />
           )}
         </Field>
+        <Field label={t('people.posts')} hint={t('people.posts.hint')}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              type="number"
+              min={1}
+              max={100}
+              value={draft.postsPerWeek ?? ''}
+              placeholder={rules.postsPerWeek === null ? undefined : String(rules.postsPerWeek)}
+              onChange={({ currentTarget: { valueAsNumber: posts } }) =>
+                setDraft({ ...draft, postsPerWeek: Number.isFinite(posts) && posts > 0 ? posts : null })
+              }
+            />
+          )}
+        </Field>
         <Button type="submit" kind="primary">
           {t('save')}
         </Button>

@@ -6,6 +6,7 @@ import { LeaveForm } from '@/components/pending/leave-form';
 import { createPendingWords, PendingWordsContext } from '@/components/pending/pending-words';
 import type { EditorRef } from '@/utils/domain/capture-draft';
 import type { Language } from '@/utils/domain/language';
+import { Elsewhere } from './elsewhere';
 import type { LeaveStore } from './leave-store';
 import { WaitingPane } from './waiting-pane';
 import type { WaitingStore } from './waiting-store';
@@ -21,31 +22,32 @@ interface WaitingAppProps {
 
 /** The list with more room, and who stands in for whom; or the whole decision guide. */
 export function WaitingApp({ waiting, leave, language, editor, isChart }: WaitingAppProps) {
-  const { accounts, resolved } = useStore(waiting.store);
+  const { accounts, resolved, now } = useStore(waiting.store);
   const { leaves } = useStore(leave.store);
   const words = createPendingWords(language, 'UTC', (dueAt) => dueAt);
   return (
-    <PendingWordsContext value={words}>
-      {isChart ? (
-        <AnsweringWordsContext value={createAnsweringWords(language)}>
+    <AnsweringWordsContext value={createAnsweringWords(language)}>
+      <PendingWordsContext value={words}>
+        {isChart ? (
           <main className="chart-page">{resolved && <GuideChart resolved={resolved} />}</main>
-        </AnsweringWordsContext>
-      ) : (
-        <main className="waiting-page">
-          <h1>{words.t('title')}</h1>
-          <WaitingPane
-            waiting={waiting}
-            language={language}
-            editor={editor}
-            empty={<EmptyWaiting hasAccounts={accounts.length > 0} />}
-          />
-          <LeaveForm
-            leaves={leaves}
-            onAdd={(one) => void leave.add(one)}
-            onRemove={(id) => void leave.remove(id)}
-          />
-        </main>
-      )}
-    </PendingWordsContext>
+        ) : (
+          <main className="waiting-page">
+            <h1>{words.t('title')}</h1>
+            <WaitingPane
+              waiting={waiting}
+              language={language}
+              editor={editor}
+              empty={<EmptyWaiting hasAccounts={accounts.length > 0} />}
+            />
+            {resolved && <Elsewhere policy={resolved.policy} accounts={accounts} editor={editor} now={now} />}
+            <LeaveForm
+              leaves={leaves}
+              onAdd={(one) => void leave.add(one)}
+              onRemove={(id) => void leave.remove(id)}
+            />
+          </main>
+        )}
+      </PendingWordsContext>
+    </AnsweringWordsContext>
   );
 }

@@ -13,6 +13,7 @@ import { toInstant } from '@/utils/domain/time';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
+import { copyText } from './copy-text';
 import { createReplyCheck } from './reply-check';
 import type { WaitingStore } from './waiting-store';
 
@@ -64,11 +65,7 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
             change: (id, change) => void waiting.change(id, change),
             show: (comment, goal) => void waiting.show(comment, goal),
             check,
-            copy: (text) =>
-              navigator.clipboard.writeText(text).then(
-                () => true,
-                () => false,
-              ),
+            copy: copyText,
             openChart: () => void browser.tabs.create({ url: browser.runtime.getURL('/waiting.html#guide') }),
           }}
         />

@@ -15,7 +15,7 @@ export interface PageIdentity {
   readonly address: string;
 }
 
-/** Who answers for an account (KAL-4, NYK-2, VAR-2): names, null where nobody is named. */
+/** Who answers for an account (KAL-4, NYK-2, VAR-2): names, null where nobody is named; and what it is to keep up. */
 export interface AccountPeople {
   /** Owns the account towards the municipality. */
   readonly responsible: string | null;
@@ -25,6 +25,8 @@ export interface AccountPeople {
   readonly deputy: string | null;
   /** Everybody who can sign in; one is too few. */
   readonly credentialHolders: readonly string[];
+  /** The account's own target (NYK-8); absent or null where the policy's holds, if it has one. */
+  readonly postsPerWeek?: number | null;
 }
 
 /** One of the municipality's own accounts (KAL-4, NYK-1, VAR-1). Bevara is silent everywhere else. */

@@ -42,6 +42,7 @@ const people: z.ZodType<AccountPeople> = z.strictObject({
   editor: person.nullable(),
   deputy: person.nullable(),
   credentialHolders: z.array(person).max(20),
+  postsPerWeek: z.number().positive().max(100).nullable().optional(),
 });
 
 export const accountPeopleSchema = z.strictObject({ id: idSchema, people });

@@ -43,7 +43,8 @@ async function follow(
   if (node.action === 'no-action') return flow.panel.close();
   if (node.action === 'pass-on' || node.action === 'ask-for-help') return passOn(flow, handle, context, node);
   await replyWith(flow, handle, node.reply ?? null, () => {
-    if (node.action !== 'reply') sendToRegistry(flow, handle, node.criterion ?? null);
+    if (node.action === 'reply-and-preserve') preserveOnly(flow, handle);
+    else if (node.action !== 'reply') sendToRegistry(flow, handle, node.criterion ?? null);
   });
 }
 

@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
     // NYK: cases go to ordinary case management; SOG-4: preserve, and ask for a formal enquiry with a link.
     but: {
       'se/nykvarn': { leads: 'reply-and-register case-management -' },
-      'no/sogne': { leads: 'reply formal-enquiry -' },
+      'no/sogne': { leads: 'reply-and-preserve formal-enquiry -' },
     },
   },
   {

@@ -8,6 +8,7 @@ export const GUIDE_ACTIONS = [
   'remove',
   'register',
   'reply-and-register',
+  'reply-and-preserve',
   'add-to-case',
   'pass-on',
   'preserve',

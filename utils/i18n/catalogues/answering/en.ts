@@ -15,6 +15,7 @@ export const en = {
   link: 'Link',
   caseNumber: 'Case number',
   copy: 'Copy and show the comment',
+  'copy.only': 'Copy the text',
   copied: 'The text is on the clipboard.',
   'not-copied': 'The browser did not let the text be copied. Select it and copy it yourself.',
   missing: 'The municipality’s rules could not be read, so there are no reply texts.',
@@ -27,4 +28,10 @@ export const en = {
   'assign.missing': 'Say who takes it over.',
   'checks.title': { one: 'Look at this before you send', other: 'Look at these {count} before you send' },
   'checks.missing': 'The checks could not be asked just now. Read it through once more yourself.',
+  'elsewhere.title': 'Not on our pages',
+  'elsewhere.private': 'A question came to my private account',
+  'elsewhere.criticism': 'Errors or criticism seen somewhere else',
+  'elsewhere.link': 'Where it was seen',
+  'elsewhere.seen': 'What it says, in short',
+  'elsewhere.copy': 'Copy for whoever decides',
 } as const satisfies Catalogue;

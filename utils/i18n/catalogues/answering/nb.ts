@@ -15,6 +15,7 @@ export const nb: Catalogue<keyof typeof en> = {
   link: 'Lenke',
   caseNumber: 'Saksnummer',
   copy: 'Kopier og vis kommentaren',
+  'copy.only': 'Kopier teksten',
   copied: 'Teksten er kopiert.',
   'not-copied': 'Nettleseren lot ikke teksten bli kopiert. Marker den og kopier selv.',
   missing: 'Kommunens regler kunne ikke leses, så det finnes ingen svartekster.',
@@ -27,4 +28,10 @@ export const nb: Catalogue<keyof typeof en> = {
   'assign.missing': 'Skriv hvem som tar over.',
   'checks.title': { one: 'Se på dette før du sender', other: 'Se på disse {count} før du sender' },
   'checks.missing': 'Kontrollene kunne ikke spørres akkurat nå. Les gjennom en gang til selv.',
+  'elsewhere.title': 'Utenfor sidene våre',
+  'elsewhere.private': 'Et spørsmål har kommet til min private konto',
+  'elsewhere.criticism': 'Feil eller kritikk et annet sted',
+  'elsewhere.link': 'Hvor du så det',
+  'elsewhere.seen': 'Hva som står, kort',
+  'elsewhere.copy': 'Kopier til den som avgjør',
 };

@@ -15,6 +15,7 @@ export const sv: Catalogue<keyof typeof en> = {
   link: 'Länk',
   caseNumber: 'Diarienummer',
   copy: 'Kopiera och visa kommentaren',
+  'copy.only': 'Kopiera texten',
   copied: 'Texten är kopierad.',
   'not-copied': 'Webbläsaren lät inte texten kopieras. Markera den och kopiera själv.',
   missing: 'Kommunens regler gick inte att läsa, så det finns inga svarstexter.',
@@ -30,4 +31,10 @@ export const sv: Catalogue<keyof typeof en> = {
     other: 'Titta på de här {count} innan du skickar',
   },
   'checks.missing': 'Kontrollerna gick inte att fråga just nu. Läs igenom en gång till själv.',
+  'elsewhere.title': 'Utanför våra sidor',
+  'elsewhere.private': 'En fråga har kommit till mitt privata konto',
+  'elsewhere.criticism': 'Fel eller kritik på en annan plats',
+  'elsewhere.link': 'Var du såg det',
+  'elsewhere.seen': 'Vad som står, i korthet',
+  'elsewhere.copy': 'Kopiera till den som avgör',
 };

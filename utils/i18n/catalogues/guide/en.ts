@@ -11,6 +11,7 @@ export const en = {
   'do.remove': 'Show the comment and choose Preserve and remove',
   'do.register': 'Show the comment and send it to the registry',
   'do.reply-and-register': 'Choose the reply text, then send it to the registry',
+  'do.reply-and-preserve': 'Choose the reply text, then preserve the comment',
   'do.add-to-case': 'Choose the reply text and add it to the case',
   'here.remove': 'Preserve and remove',
   'here.register': 'Send it to the registry',

@@ -11,6 +11,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'do.remove': 'Vis kommentaren og velg Bevar og fjern',
   'do.register': 'Vis kommentaren og send den til arkivtjenesten',
   'do.reply-and-register': 'Velg svarteksten, og send deretter til arkivtjenesten',
+  'do.reply-and-preserve': 'Velg svarteksten, og bevar deretter kommentaren',
   'do.add-to-case': 'Velg svarteksten og legg den til saken',
   'here.remove': 'Bevar og fjern',
   'here.register': 'Send til arkivtjenesten',

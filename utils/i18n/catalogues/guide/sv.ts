@@ -11,6 +11,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'do.remove': 'Visa kommentaren och välj Bevara och ta bort',
   'do.register': 'Visa kommentaren och lämna den till registrator',
   'do.reply-and-register': 'Välj svarstexten, lämna sedan till registrator',
+  'do.reply-and-preserve': 'Välj svarstexten, bevara sedan kommentaren',
   'do.add-to-case': 'Välj svarstexten och lägg den till ärendet',
   'here.remove': 'Bevara och ta bort',
   'here.register': 'Lämna till registrator',

@@ -108,6 +108,8 @@ export const en = {
   'people.deputy': 'Deputy',
   'people.holders': 'Can sign in',
   'people.holders.hint': 'One name per line. At least {count}.',
+  'people.posts': 'Posts per week',
+  'people.posts.hint': 'The account’s own target, followed up in the chart below.',
   'people.too-few': {
     one: 'At least {count} must be able to sign in.',
     other: 'At least {count} must be able to sign in.',

@@ -105,6 +105,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'people.deputy': 'Stedfortreder',
   'people.holders': 'Kan logge inn',
   'people.holders.hint': 'Ett navn per linje. Minst {count}.',
+  'people.posts': 'Innlegg per uke',
+  'people.posts.hint': 'Kontoens eget mål, som følges opp i diagrammet nedenfor.',
   'people.too-few': { one: 'Minst {count} må kunne logge inn.', other: 'Minst {count} må kunne logge inn.' },
   'people.no-deputy': 'Ingen stedfortreder er utpekt.',
   'people.change': 'Endre for {name}',

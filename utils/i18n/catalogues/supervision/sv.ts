@@ -108,6 +108,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'people.deputy': 'Ställföreträdare',
   'people.holders': 'Kan logga in',
   'people.holders.hint': 'Ett namn per rad. Minst {count}.',
+  'people.posts': 'Inlägg per vecka',
+  'people.posts.hint': 'Kontots eget mål, som följs upp i diagrammet nedan.',
   'people.too-few': {
     one: 'Minst {count} måste kunna logga in.',
     other: 'Minst {count} måste kunna logga in.',
