@@ -8,6 +8,7 @@ import {
   readRule,
   type ShownGround,
 } from '@/test/support/e2e/policy-views';
+import { putQuestions, readQuestion } from '@/test/support/e2e/waiting-views';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
 let extension: TestedExtension;
@@ -16,6 +17,16 @@ let policy: Page;
 
 beforeAll(async () => {
   extension = await startExtension();
+  await putQuestions(extension);
+  await extension.changeSettings({
+    editor: {
+      editorId: 'editor-1',
+      name: 'Eva Prov',
+      title: 'Kommunikatör',
+      unit: 'Kansliet',
+      role: 'editor',
+    },
+  });
 });
 afterAll(() => extension?.close());
 
@@ -140,6 +151,56 @@ describe('the rules that an editor meets', () => {
     await practice.locator('input[name="criterion"]').first().check();
     await practice.getByRole('button', { name: /Send to the registry/ }).click();
     await practice.getByText('That does not look like a case number here.').waitFor();
+  });
+
+  // The day after Monday 16 November, or the day after that; the rules' own texts, signed as each demands.
+  it.each([
+    [
+      'nykvarn',
+      'Nykvarns kommun',
+      /Tuesday 17 November.*16:30/,
+      'case-management',
+      /vanligt ärende[^]*Eva Prov, Kommunikatör, Kansliet$/,
+    ],
+    [
+      'kalmar',
+      'Kalmar kommun',
+      /Wednesday 18 November.*16:30/,
+      'official-channel',
+      /kommun@kalmar\.se[^]*Eva Prov, Kommunikatör, Kalmar kommun$/,
+    ],
+    [
+      'vargarda',
+      'Vårgårda kommun',
+      /Wednesday 18 November.*16:30/,
+      'corrected-fact',
+      /missförstånd[^]*Eva Prov, Kommunikatör, Vårgårda kommun$/,
+    ],
+    [
+      'valdemar',
+      'Valdemarsviks kommun',
+      /Wednesday 18 November.*16:30/,
+      'moved-to-case',
+      /Enskilda ärenden[^]*Hälsningar från Kansliet$/,
+    ],
+    [
+      'sogne',
+      'Søgne kommune',
+      /Wednesday 18 November.*15:30/,
+      'formal-enquiry',
+      /omfattende saksbehandling[^]*www\.sogne\.kommune\.no[^]*Hilsen Søgne kommune$/,
+    ],
+  ])('and the popup’s deadline and reply texts, of %s', async (search, name, due, reply, text) => {
+    await chooseMunicipality(extension, search, name);
+    await expect
+      .poll(async () => (await readQuestion(extension, 'Åsa Öberg', reply)).exact, { timeout: 20_000 })
+      .toMatch(due);
+    const read = await readQuestion(extension, 'Åsa Öberg', reply);
+    expect(read.text).toMatch(text);
+    expect(read.text).toContain('Åsa Öberg');
+    expect(read.situations.some((label) => label.startsWith('Tell the author'))).toBe(true);
+    // A question of the media is passed on the same day (VAR-25).
+    expect((await readQuestion(extension, 'Rune Reporter', 'media')).exact).toMatch(/Monday 16 November/);
   });
 
   it('never have a ground that is taken by one click', async () => {

@@ -84,7 +84,7 @@ describe('answerRequirements', () => {
 
   it('names a module that is not there, and an open demand that is answered', () => {
     const built = { ...requirements, 'SOG-1': { title: '', isAdvice: true, modules: ['utils/nowhere'] } };
-    expect(ask({ requirements: built }).map((fault) => fault.kind)).toEqual([
+    expect(ask({ requirements: built, open: { ...open, 'SOG-1': 4 } }).map((fault) => fault.kind)).toEqual([
       'module-missing',
       'open-but-answered',
     ]);
