@@ -7,18 +7,16 @@ import { shorten } from './shorten';
 /** Places that are shown, and words that are helped with at once. */
 const MOST_PLACES = 5;
 
-type Suggested = Readonly<Record<string, readonly string[]>>;
-
 /** What is wrong and how to mend it, each sentence with the words that it is about and what could stand there instead. */
 export function FindingPlaces({ point }: { readonly point: Extract<Point, { kind: 'finding' }> }) {
   const { t, say, callbacks } = useChecklist();
-  const [suggested, setSuggested] = useState<Suggested>({});
+  const [suggested, setSuggested] = useState<ReadonlyMap<string, readonly string[]>>(new Map());
   const groups = groupBy(point.places, (place) => sentenceOf(place, t, say));
   const words = [...new Set(point.places.map(({ quote }) => quote))].slice(0, MOST_PLACES);
-  const canSuggest = point.check === 'spelling' && words.some((word) => !(word in suggested));
+  const canSuggest = point.check === 'spelling' && words.some((word) => !suggested.has(word));
   const suggest = () =>
     void Promise.all(words.map(async (word) => [word, (await callbacks.suggest(word)) ?? []] as const)).then(
-      (answers) => setSuggested(Object.fromEntries(answers)),
+      (answers) => setSuggested(new Map(answers)),
     );
   return (
     <div className="findings" aria-live="polite">
@@ -33,8 +31,8 @@ export function FindingPlaces({ point }: { readonly point: Extract<Point, { kind
                 <Place
                   key={`${index}-${place.quote}`}
                   place={place}
-                  instead={suggested[place.quote] ?? place.suggestions}
-                  isHelped={place.quote in suggested}
+                  instead={suggested.get(place.quote) ?? place.suggestions}
+                  isHelped={suggested.has(place.quote)}
                 />
               ))}
           </ul>

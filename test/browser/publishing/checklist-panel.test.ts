@@ -182,3 +182,15 @@ describe('by keyboard', () => {
     expect(calls).toContainEqual(['keepConsent', 'question:consent', kept]);
   });
 });
+
+describe('a word that is also the name of something in the language', () => {
+  it('is shown like any other, with the suggestions asked for it', async () => {
+    const point = finding('spelling', 'constructor');
+    show('held', 'sv', { points: [point] });
+    const shadow = await root();
+    await userEvent.click(shadow.querySelector('.line')!);
+    await expect.poll(() => shadow.querySelector('.findings q')?.textContent).toBe('constructor');
+    await userEvent.click(shadow.querySelector('.findings .fold')!);
+    await expect.poll(() => shadow.querySelector('.findings li .quiet')).toBeTruthy();
+  });
+});

@@ -40,15 +40,15 @@ function fillName(
   record: StoredRecord | null,
   words: DocumentWords,
 ): string {
-  const fields: Readonly<Record<string, string>> = {
-    medium: record ? words.translate(`value.${record.platform}`) : '',
-    unit: words.setting.unit ?? account,
-    account,
-    date: words.formatDate(instant),
-    context: words.translate('context.comments'),
-    id: record?.id.slice(0, 8) ?? '',
-  };
-  return cleanFileName(template.replace(/\{(\w+)\}/g, (field, name: string) => fields[name] ?? field));
+  const fields = new Map([
+    ['medium', record ? words.translate(`value.${record.platform}`) : ''],
+    ['unit', words.setting.unit ?? account],
+    ['account', account],
+    ['date', words.formatDate(instant)],
+    ['context', words.translate('context.comments')],
+    ['id', record?.id.slice(0, 8) ?? ''],
+  ]);
+  return cleanFileName(template.replace(/\{(\w+)\}/g, (field, name: string) => fields.get(name) ?? field));
 }
 
 /** Gives equal names a number. Compared without case, because Windows and macOS do. */

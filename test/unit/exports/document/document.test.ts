@@ -14,6 +14,12 @@ describe('file names', () => {
     expect(nameRecordFile(makeItem().record, words)).toBe('Facebook Fritidsfabriken 2026-09-01 kommentarer');
   });
 
+  it('leave a field of the template that is none as it stands', () => {
+    const policy = { fileNames: { record: '{constructor} {unit}', capture: '' } };
+    const odd = { ...words, setting: { ...words.setting, policy: policy as never } };
+    expect(nameRecordFile(makeItem().record, odd)).toBe('{constructor} Fritidsfabriken');
+  });
+
   it.each(HOSTILE_TEXTS)('are harmless: %j', (text) => {
     const name = cleanFileName(text);
     expect(name).not.toMatch(/[\\/:*?"<>|%\p{Cc}\p{Cf}\p{Cs}]|^[. ]|[. ]$|^(con|prn|aux|nul)(\.|$)/iu);
