@@ -8,7 +8,7 @@ import { labelSchema, platformSchema } from '@/utils/messaging/message-schemas';
 import { takeWanted } from '@/utils/messaging/wanted-comment';
 import { moderationPolicyOf } from '@/utils/policies/moderation-policy';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
-import { changeSettings, readSettings } from '@/utils/settings/settings-store';
+import { changeSettings } from '@/utils/settings/settings-store';
 import { answerScript } from './answer-script';
 import type { Background } from './background';
 import { listOwnAccounts } from './own-accounts';
@@ -47,8 +47,9 @@ export function answerModeration(background: Background): void {
     schema: labelSchema,
     mayAsk: (sender) => isFromAnyPlatform(sender, home),
     handle: async (label) => {
-      const { confirmedLabels } = await readSettings(storage, makeId);
-      await changeSettings(storage, makeId, { confirmedLabels: [...confirmedLabels, label] });
+      await changeSettings(storage, makeId, ({ confirmedLabels }) => ({
+        confirmedLabels: [...confirmedLabels, label],
+      }));
       return succeed(null);
     },
   });

@@ -24,16 +24,25 @@ export async function readSettings(area: StorageArea, makeId: MakeId): Promise<S
   return settings;
 }
 
-/** Changes some of the settings and returns all of them as they are now. */
-export async function changeSettings(
+/** What a change starts from, one at a time for each area: two at once would overwrite one another. */
+const changing = new WeakMap<StorageArea, Promise<unknown>>();
+
+/** Changes some of the settings, or what `change` makes of them, and returns all of them as they are now. */
+export function changeSettings(
   area: StorageArea,
   makeId: MakeId,
-  change: Partial<Settings>,
+  change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
 ): Promise<Settings> {
-  const before = await readSettings(area, makeId);
-  const after = toSettings({ ...before, ...change }, before.editor.editorId);
-  await area.set({ [KEY]: after });
-  return after;
+  const apply = async () => {
+    const before = await readSettings(area, makeId);
+    const changed = typeof change === 'function' ? change(before) : change;
+    const after = toSettings({ ...before, ...changed }, before.editor.editorId);
+    await area.set({ [KEY]: after });
+    return after;
+  };
+  const done = (changing.get(area) ?? Promise.resolve()).then(apply, apply);
+  changing.set(area, done);
+  return done;
 }
 
 function toSettings(kept: Record<string, unknown>, editorId: string): Settings {

@@ -42,4 +42,25 @@ describe('settings', () => {
     expect(changed).toMatchObject({ editor: { editorId: 'e', name: 'Eva' }, undoSeconds: 0 });
     expect(await readSettings(area, () => 'other')).toEqual(changed);
   });
+
+  it('loses no change when two are made at once', async () => {
+    const area = makeArea();
+    const confirm = (label: string) =>
+      changeSettings(
+        area,
+        () => 'e',
+        ({ confirmedLabels }) => ({ confirmedLabels: [...confirmedLabels, label] }),
+      );
+    await Promise.all([confirm('one'), confirm('two')]);
+    expect((await readSettings(area, () => 'e')).confirmedLabels).toEqual(['one', 'two']);
+  });
+
+  it('goes on changing after one change could not be written', async () => {
+    const area = makeArea();
+    const { set } = area;
+    area.set = () => Promise.reject(new Error('full'));
+    await expect(changeSettings(area, () => 'e', { undoSeconds: 1 })).rejects.toThrow('full');
+    area.set = set;
+    expect((await changeSettings(area, () => 'e', { undoSeconds: 2 })).undoSeconds).toBe(2);
+  });
 });
