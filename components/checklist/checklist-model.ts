@@ -10,6 +10,8 @@ export interface ComposerPlace {
 
 /** The list of one draft, as plain data. */
 export interface OpenChecklist {
+  /** Of the draft: what is half typed for one is never kept for another. */
+  readonly draftId: string;
   readonly points: readonly Point[];
   readonly place: ComposerPlace;
   /** The editor has tried to publish and something held it; it may be mended by now. */

@@ -62,7 +62,7 @@ function Opened({
   return (
     <>
       <Stage host={host} place={open.place} document={document} />
-      <ChecklistPanel open={open} />
+      <ChecklistPanel key={open.draftId} open={open} />
     </>
   );
 }

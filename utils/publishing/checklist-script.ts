@@ -21,7 +21,10 @@ export interface DeskOptions {
 /** The one list of a page, over as many drafts as there are composers. */
 export interface ChecklistDesk {
   openSession(
-    options: Omit<SessionOptions, 'checks' | 'onChange' | 'yieldToPage' | 'canShow' | 'spell' | 'facts'>,
+    options: Omit<
+      SessionOptions,
+      'makeId' | 'checks' | 'onChange' | 'yieldToPage' | 'canShow' | 'spell' | 'facts'
+    >,
   ): ChecklistSession;
   /** Shows this draft's list, or none. */
   bringUp(session: ChecklistSession | null): void;

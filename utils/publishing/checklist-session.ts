@@ -13,8 +13,10 @@ import type { Spell } from './spell-lines';
 import { toDraft } from './to-draft';
 
 export interface SessionOptions {
+  readonly makeId: () => string;
   readonly checks: readonly Check[];
-  readonly context: PublishingContext;
+  /** What holds right now: rules, crisis and accounts may change while a composer is open. */
+  readonly context: () => PublishingContext;
   readonly account: Account;
   /** The composer as it is now; null when it is gone. */
   readonly read: (last: ComposerHandle | null) => ComposerHandle | null;
@@ -31,6 +33,12 @@ export interface SessionOptions {
   readonly canShow: () => boolean;
 }
 
+/** What a round of checks is about: a draft, by the rules of that moment. */
+interface Looked {
+  readonly draft: Draft;
+  readonly context: PublishingContext;
+}
+
 /** Spelling as the receipt names it. */
 const SPELLING = { check: 'spelling', version: 1 } as const;
 /** Milliseconds of work before the page gets its turn. */
@@ -40,18 +48,20 @@ const SLICE = 4;
 export class ChecklistSession {
   readonly says = new EditorStatement(() => this.changed());
   isHeld = false;
+  private draftId: string;
   private isOver = false;
   private readonly options: SessionOptions;
   private readonly facts: DraftFacts;
-  private checked: { readonly draft: Draft; readonly results: readonly CheckResult[] } | null = null;
+  private checked: (Looked & { readonly results: readonly CheckResult[] }) | null = null;
   private lastSeen: ComposerHandle | null = null;
   private spelled: { readonly draft: Draft; readonly result: CheckResult } | null = null;
   /** What a round under way is about. */
-  private checking: Draft | null = null;
+  private checking: Looked | null = null;
   private round = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
+    this.draftId = options.makeId();
     this.facts = new DraftFacts({ ...options.facts, onChange: () => void this.check() });
   }
 
@@ -64,13 +74,14 @@ export class ChecklistSession {
   async check(): Promise<void> {
     const composer = this.look();
     if (!composer) return;
+    const { checks } = this.options;
+    const context = this.options.context();
     const draft = this.toDraft(composer);
     // A page too busy to be idle would otherwise be asked for it again and again, and no round would end.
-    if (isSameDraft(this.checking ?? this.checked?.draft ?? null, draft)) return;
-    this.checking = draft;
+    if (isSame(this.checking ?? this.checked, { draft, context })) return;
+    this.checking = { draft, context };
     const round = ++this.round;
     const results: CheckResult[] = [];
-    const { checks, context } = this.options;
     let since = performance.now();
     for (const check of checks) {
       results.push(...runChecks(draft, context.policy.checks, [check]));
@@ -80,7 +91,7 @@ export class ChecklistSession {
       since = performance.now();
     }
     this.checking = null;
-    this.checked = { draft, results };
+    this.checked = { draft, context, results };
     this.changed();
     this.facts.look(draft);
     await this.spell(draft);
@@ -102,7 +113,8 @@ export class ChecklistSession {
 
   points(): Point[] {
     if (!this.checked) return [];
-    const { context, account } = this.options;
+    const { account } = this.options;
+    const context = this.options.context();
     // While spelling has not answered yet there is nothing to say of it.
     const isShown = ({ check, hasLooked }: CheckResult) =>
       check !== SPELLING.check || hasLooked || this.hasSpelled();
@@ -126,8 +138,9 @@ export class ChecklistSession {
     if (this.isOver || !composer || isEmpty(composer) || points.length === 0) return null;
     if (composer.kind !== 'post' && !points.some(({ isOpen }) => isOpen)) return null;
     const { left, top, right, bottom } = composer.root.getBoundingClientRect();
-    const { context } = this.options;
+    const context = this.options.context();
     return {
+      draftId: this.draftId,
       points,
       place: { left, top, right, bottom },
       wasHeld: this.isHeld,
@@ -189,7 +202,7 @@ export class ChecklistSession {
 
   private async spell(draft: Draft): Promise<void> {
     const { spell, context } = this.options;
-    const rule = context.policy.checks[SPELLING.check];
+    const rule = context().policy.checks[SPELLING.check];
     if (!rule) return;
     const words = rule.parameters['words'];
     const findings = await spell(draft, Array.isArray(words) ? words : []).catch(() => null);
@@ -200,7 +213,7 @@ export class ChecklistSession {
 
   /** What all checks say of the draft; spelling only what it says of this very text. */
   private results(): CheckResult[] {
-    const rule = this.options.context.policy.checks[SPELLING.check];
+    const rule = this.options.context().policy.checks[SPELLING.check];
     if (!this.checked) return [];
     if (!rule) return [...this.checked.results];
     const unseen = { ...SPELLING, level: rule.level, hasLooked: false, findings: [] };
@@ -209,18 +222,19 @@ export class ChecklistSession {
   }
 
   private checkAtOnce(composer: ComposerHandle): void {
+    const context = this.options.context();
     const draft = this.toDraft(composer);
-    if (this.checked && isSameDraft(this.checked.draft, draft)) return;
+    if (isSame(this.checked, { draft, context })) return;
     this.round++;
     this.checking = null;
-    const { checks, context } = this.options;
-    this.checked = { draft, results: runChecks(draft, context.policy.checks, checks) };
+    const results = runChecks(draft, context.policy.checks, this.options.checks);
+    this.checked = { draft, context, results };
     this.changed();
     void this.spell(draft);
   }
 
   private toDraft(composer: ComposerHandle): Draft {
-    return this.facts.complete(toDraft(composer, this.options.account, this.options.context));
+    return this.facts.complete(toDraft(composer, this.options.account, this.options.context()));
   }
 
   private changed(): void {
@@ -232,8 +246,9 @@ function isEmpty({ text, attachments }: ComposerHandle): boolean {
   return text.trim() === '' && attachments.length === 0;
 }
 
-function isSameDraft(a: Draft | null, b: Draft): boolean {
-  return a !== null && a.text === b.text && JSON.stringify(besideText(a)) === JSON.stringify(besideText(b));
+function isSame(before: Looked | null, { draft, context }: Looked): boolean {
+  if (before?.context !== context || before.draft.text !== draft.text) return false;
+  return JSON.stringify(besideText(before.draft)) === JSON.stringify(besideText(draft));
 }
 
 function besideText({ attachments, pictures, answering }: Draft): unknown {

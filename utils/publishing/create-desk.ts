@@ -66,12 +66,13 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
     openSession(session) {
       const opened: ChecklistSession = new ChecklistSession({
         ...session,
+        makeId,
         checks: allChecks,
         yieldToPage,
         spell,
         facts: {
           readPicture,
-          askLinks: session.context.asksLinks ? (addresses) => askLinks(ask, addresses) : null,
+          askLinks: session.context().asksLinks ? (addresses) => askLinks(ask, addresses) : null,
           wait: (work, milliseconds) => void setTimeout(work, milliseconds),
         },
         canShow: () => !isBroken,

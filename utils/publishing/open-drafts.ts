@@ -70,6 +70,11 @@ export class OpenDrafts {
     return draft;
   }
 
+  /** Looks at every draft again: something else than its text has changed. */
+  checkAll(): void {
+    for (const { session } of this.drafts) void session.check();
+  }
+
   forget(): void {
     this.drafts = [];
     this.stop?.();

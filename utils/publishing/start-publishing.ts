@@ -5,6 +5,7 @@ import { log } from '@/utils/log/log';
 import type { Ask } from '@/utils/messaging/ask';
 import type { ComposerHandle, PageContext, PlatformAdapter, PublishControl } from '@/utils/platforms/adapter';
 import type { ChecklistApi, ChecklistDesk } from './checklist-script';
+import type { ChecklistSession } from './checklist-session';
 import { guardPublishing } from './guard-publishing';
 import { OpenDrafts, type OpenDraft } from './open-drafts';
 import { createRecogniser } from './recognise-posts';
@@ -116,26 +117,24 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
   });
 
   function openDesk(known: PublishingContext): Promise<ChecklistDesk | null> {
-    return (desk ??= options.loadChecklist().then((api) => {
-      if (!api) desk = null;
-      return (
-        api?.createDesk({
-          document,
-          language: known.language,
-          policy: known.policy,
-          now,
-          makeId,
-          onFault,
-          ask,
-          signal,
-          publish: (session) => {
-            session.look();
-            const control = session.control();
-            if (control && session.decide() === 'pass') guard.press(control);
-          },
-        }) ?? null
-      );
-    }));
+    return (desk ??= options
+      .loadChecklist()
+      .then((api) => api && makeDesk(api, known))
+      .catch((error: unknown) => void onFault(error))
+      .then((opened) => {
+        // The next composer tries again.
+        if (!opened) desk = null;
+        return opened ?? null;
+      }));
+  }
+
+  function makeDesk(api: ChecklistApi, { language, policy }: PublishingContext): ChecklistDesk {
+    const publish = (session: ChecklistSession) => {
+      session.look();
+      const control = session.control();
+      if (control && session.decide() === 'pass') guard.press(control);
+    };
+    return api.createDesk({ document, language, policy, now, makeId, onFault, ask, signal, publish });
   }
 
   const readWhileThere = (editor: HTMLElement) =>
@@ -149,22 +148,25 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
       adopted ??
       drafts.add(composer, (draft) =>
         opened.openSession({
-          context: known,
+          context: () => context ?? known,
           account,
           isSure,
           read: (last) => readWhileThere(draft().editor) ?? (last && adapter.followComposer(last)),
-          makeReceiptFrame: () => ({
-            receiptId: makeId(),
-            platform: adapter.id,
-            account: identityOf(account),
-            isCrisis: known.isCrisis,
-            policy: known.policy.ref,
-            editor: known.editor,
-            at: toInstant(now()),
-            pageAddress: window.location.href,
-            versions: { extension: known.extensionVersion, adapter: adapter.version },
-            isPractice: adapter.id === 'practice',
-          }),
+          makeReceiptFrame: () => {
+            const { isCrisis, policy, editor, extensionVersion } = context ?? known;
+            return {
+              receiptId: makeId(),
+              platform: adapter.id,
+              account: identityOf(account),
+              isCrisis,
+              policy: policy.ref,
+              editor,
+              at: toInstant(now()),
+              pageAddress: window.location.href,
+              versions: { extension: extensionVersion, adapter: adapter.version },
+              isPractice: adapter.id === 'practice',
+            };
+          },
         }),
       );
     opened.bringUp(draft.session);
@@ -227,6 +229,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     if (signal.aborted) return;
     if (!answer.ok) return log.warn('publishing', answer.failure.code);
     context = answer.value;
+    drafts.checkAll();
     // Somebody may have begun to write before the answer came.
     const active = document.activeElement?.closest<HTMLElement>(TEXT_BOX);
     if (active) protect(() => lookAt(active))();

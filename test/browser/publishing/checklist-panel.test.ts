@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { mountChecklist } from '@/components/checklist/mount-checklist';
 import type { ChecklistModel, OpenChecklist } from '@/components/checklist/checklist-model';
 import type { Point } from '@/utils/domain/checklist';
@@ -63,6 +63,7 @@ const POINTS: Record<string, readonly Point[]> = {
 let ending: AbortController;
 let calls: unknown[][];
 let editor: HTMLElement;
+let store: StoreApi<ChecklistModel>;
 
 function show(state: keyof typeof POINTS, language: Language, more: Partial<OpenChecklist> = {}) {
   ending = new AbortController();
@@ -73,6 +74,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
   document.body.append(editor);
   editor.focus();
   const open: OpenChecklist = {
+    draftId: 'draft-1',
     points: POINTS[state] ?? [],
     place: { left: 10, top: 10, right: 40, bottom: 200 },
     wasHeld: true,
@@ -82,7 +84,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
     editorName: 'Ebba Ek',
     ...more,
   };
-  const store = createStore<ChecklistModel>(() => ({ open }));
+  store = createStore<ChecklistModel>(() => ({ open }));
   const note =
     (name: string) =>
     (...args: unknown[]) => {
@@ -192,5 +194,29 @@ describe('a word that is also the name of something in the language', () => {
     await expect.poll(() => shadow.querySelector('.findings q')?.textContent).toBe('constructor');
     await userEvent.click(shadow.querySelector('.findings .fold')!);
     await expect.poll(() => shadow.querySelector('.findings li .quiet')).toBeTruthy();
+  });
+});
+
+describe('another draft', () => {
+  it('inherits nothing of what was half typed for the one before', async () => {
+    show('held', 'sv');
+    const shadow = await root();
+    const input = () => shadow.querySelector<HTMLInputElement>('.form input');
+    const press = async (text: string) =>
+      userEvent.click(
+        [...shadow.querySelectorAll('button')].find(({ textContent }) => textContent === text)!,
+      );
+    const openReason = async () => {
+      await userEvent.click(shadow.querySelector('.line')!);
+      await press('Gå vidare ändå');
+      await expect.poll(input).toBeTruthy();
+    };
+    await openReason();
+    await userEvent.fill(input()!, 'Bara för det första');
+    const { open } = store.getState();
+    store.setState({ open: open && { ...open, draftId: 'draft-2' } });
+    await expect.poll(input).toBeNull();
+    await openReason();
+    expect(input()?.value).toBe('');
   });
 });

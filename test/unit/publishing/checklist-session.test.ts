@@ -5,6 +5,14 @@ import type { ComposerHandle } from '@/utils/platforms/adapter';
 import { ChecklistSession, type SessionOptions } from '@/utils/publishing/checklist-session';
 
 const composer = { kind: 'post', text: 'Badet öppnar', attachments: [], accountKeys: [] };
+const CONTEXT = {
+  policy: {
+    checks: { one: { level: 'required' }, two: { level: 'required' } },
+    questions: [],
+    documentLanguage: 'sv',
+  },
+  recent: [],
+} as unknown as PublishingContext;
 const account = {
   id: 'a',
   platform: 'facebook',
@@ -31,16 +39,10 @@ function makeSlowCheck(ran: string[], id: string): Check {
 
 function openSession(more: Partial<SessionOptions>): ChecklistSession {
   return new ChecklistSession({
+    makeId: () => 'draft-1',
     checks: [],
     account,
-    context: {
-      policy: {
-        checks: { one: { level: 'required' }, two: { level: 'required' } },
-        questions: [],
-        documentLanguage: 'sv',
-      },
-      recent: [],
-    } as unknown as PublishingContext,
+    context: () => CONTEXT,
     read: () => composer as unknown as ComposerHandle,
     makeReceiptFrame: () => {
       throw new Error('no receipt here');
