@@ -36,6 +36,7 @@ export const REASON_CODES = [
   'gives-thanks',
   'jokes',
   'rhetorical',
+  'opines',
   'remembers',
   'insults',
   'states-politics',

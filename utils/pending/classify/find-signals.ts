@@ -5,8 +5,18 @@ import { createPhraseMatcher, joinPhrases } from './phrase-matcher';
 import { findNames } from './find-names';
 import type { WordList } from './words/word-list';
 
+/** What is known of the comment that is answered; both false when there is none. */
+export interface ParentSignals {
+  /** It is a question, so that what follows is likely somebody's answer. */
+  readonly parentAsks: boolean;
+  /** It waits itself, so that "you" in the plural is likely the page. */
+  readonly parentWaits: boolean;
+}
+
 /** What a comment's words and place show. Numbers count the places found. */
-export interface Signals extends Readonly<Record<Exclude<keyof WordList, StructuralKey>, number>> {
+export interface Signals extends ParentSignals, Readonly<
+  Record<Exclude<keyof WordList, StructuralKey>, number>
+> {
   readonly hasWords: boolean;
   readonly isShort: boolean;
   readonly isLong: boolean;
@@ -24,8 +34,8 @@ export interface Signals extends Readonly<Record<Exclude<keyof WordList, Structu
   /** Perhaps a first name, as in "Anna you would love this". */
   readonly startsWithFirstName: boolean;
   readonly endsWithName: boolean;
-  /** The comment it answers waits itself, so that "you" in the plural is likely the page. */
-  readonly parentWaits: boolean;
+  /** A common first name at the beginning, or after a comma at the end. */
+  readonly callsSomebody: boolean;
   readonly namesAccount: boolean;
 }
 
@@ -37,14 +47,14 @@ interface Reader {
 }
 
 /** Reads a comment for everything that tells whether somebody expects an answer. */
-export function findSignals(comment: CommentInContext, parentWaits: boolean): Signals {
+export function findSignals(comment: CommentInContext, parent: ParentSignals): Signals {
   const normal = normalizeText(comment.text);
   const reader = chooseReader(normal.text, comment.post);
   const names = findNames(comment);
   return {
     ...reader.counts(normal.text),
     ...names,
-    parentWaits,
+    ...parent,
     hasWords: normal.words > 0,
     isShort: normal.words <= 4,
     isLong: normal.words >= 10,
@@ -58,6 +68,10 @@ export function findSignals(comment: CommentInContext, parentWaits: boolean): Si
 const ASKED = '(?:ni|man|dere|dåkker|jag|jeg|eg|någon|nån|noen|nokon)';
 const NO_VERB =
   '(?:här|där|her|der|när|når|eller|efter|etter|över|over|under|for|før|var|hvor|kor|nu er|derfor|därför)';
+
+/** "Har badat där": a sentence that leaves out its subject, which looks like a question with one. */
+const TOLD =
+  '(?:har|hadde|hade|blir|blev|ble|var|er|är)\\s+(?!(?:ni|det|den|de|man)(?!\\p{L}))\\p{L}+(?:at|it|tt|ert|rt|et|a|ett)';
 
 let readers: ReadonlyMap<WordFamily, Reader> | null = null;
 
@@ -102,7 +116,7 @@ function createReader(words: WordList): Reader {
     'u',
   );
   const asksWithAnyVerb = new RegExp(`${start}${word}\\s+(?!${NO_VERB}${end})\\p{L}{2,}r\\s+\\p{L}`, 'u');
-  const asksWithOrder = new RegExp(`${start}${verb}\\s+${subject}${end}(?=\\s)`, 'u');
+  const asksWithOrder = new RegExp(`${start}(?!${TOLD}${end})${verb}\\s+${subject}${end}(?=\\s)`, 'u');
   const asksByVerb = new RegExp(`${start}(?!${NO_VERB}${end})\\p{L}{2,}r\\s+${ASKED}${end}`, 'u');
   const asksShortly = new RegExp(`${start}${word}(?:\\s+[\\p{L}\\d]+){0,3}$`, 'u');
   return {

@@ -4,6 +4,11 @@ import { findSignals, type Signals } from './find-signals';
 /** From this score on a comment is proposed. Missing a question costs more than proposing one too many. */
 export const WAITS_FROM = 1.4;
 
+/** How much naming a service weighs where nothing is asked, wanting or denied. */
+const MERE_MENTION = 0.6;
+
+const ASKING: readonly ReasonCode[] = ['asks', 'asks-politics', 'wonders'];
+
 interface Weight {
   readonly reason: ReasonCode;
   readonly score: number;
@@ -16,8 +21,11 @@ interface Weight {
  */
 export function proposeWaiting(comment: CommentInContext): WaitingProposal {
   const { parent } = comment;
-  const parentWaits = parent !== null && proposeWaiting({ ...comment, ...parent, parent: null }).waits;
-  const signals = findSignals(comment, parentWaits);
+  const above = parent && proposeWaiting({ ...comment, ...parent, parent: null });
+  const signals = findSignals(comment, {
+    parentWaits: above?.waits ?? false,
+    parentAsks: above?.reasons.some((reason) => ASKING.includes(reason)) ?? false,
+  });
   if (signals.isByAccount) return dismiss('other', 'own-comment');
   if (!signals.hasWords) return dismiss('other', signals.askedByMark ? 'nothing-asked' : 'without-words');
 
@@ -41,12 +49,12 @@ function dismiss(kind: CommentKind, reason: ReasonCode): WaitingProposal {
 }
 
 function isQuestion({ reason }: Weight): boolean {
-  return reason === 'asks' || reason === 'asks-politics' || reason === 'wonders';
+  return ASKING.includes(reason);
 }
 
 /** What speaks for an answer. */
 function weighClaims(s: Signals): readonly Weight[] {
-  const asksPage = s.repliesTo !== 'visitor' || speaksToPage(s);
+  const asksPage = !talksAmongVisitors(s) || speaksToPage(s);
   const asks = Math.min(4, (s.askedByMark ? 2.2 : 0) + (s.askedByForm ? 2.2 : 0)) * (asksPage ? 1 : 0.6);
   const setting =
     (s.services > 1 ? 1.3 : s.services > 0 ? 0.9 : 0) +
@@ -54,6 +62,7 @@ function weighClaims(s: Signals): readonly Weight[] {
     (s.circumstances > 0 ? 0.7 : 0) +
     (s.negations > 0 ? 0.5 : 0) +
     (s.isLong ? 0.3 : 0);
+  const says = s.faults + s.gripes + s.corrections + s.negations + s.requests + s.wonders > 0 || asks > 0;
   const faults = s.faults > 0 ? 1.6 + Math.min(s.faults - 1, 2) * 0.4 : 0;
   const gripes = s.gripes > 0 ? 1.2 + Math.min(s.gripes - 1, 2) * 0.4 : 0;
   const all: readonly Weight[] = [
@@ -64,7 +73,7 @@ function weighClaims(s: Signals): readonly Weight[] {
     { reason: 'reports-fault', score: faults },
     { reason: 'complains', score: gripes },
     { reason: 'corrects', score: s.corrections > 0 ? 1.6 : 0 },
-    { reason: 'names-service', score: setting },
+    { reason: 'names-service', score: says ? setting : setting * MERE_MENTION },
     { reason: 'addresses-page', score: s.addresses > 0 || s.namesAccount ? 0.6 : 0 },
     { reason: 'continues-with-page', score: s.repliesTo === 'account' ? 0.4 : 0 },
   ];
@@ -76,6 +85,20 @@ function speaksToPage(s: Signals): boolean {
   return s.namesAccount || s.municipality > 0 || (s.addresses > 0 && s.parentWaits && s.toAnother === 0);
 }
 
+/** In a visitor's thread: said to the one who wrote before, by name, as "you" or as an answer. */
+function talksAmongVisitors(s: Signals): boolean {
+  if (s.repliesTo !== 'visitor') return false;
+  const asks = s.askedByMark || s.askedByForm || s.wonders > 0;
+  const says = s.faults + s.corrections + s.requests > 0;
+  return (
+    s.namesParent ||
+    s.callsSomebody ||
+    s.toAnother + s.amongVisitors + s.jokes + s.invitations > 0 ||
+    (s.addresses > 0 && !s.parentWaits && s.municipality === 0) ||
+    !(asks ? s.services > 0 || s.parentWaits : says && !s.parentAsks)
+  );
+}
+
 /** What speaks against one. */
 function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
   const asksPage = claims.some(isQuestion);
@@ -83,18 +106,18 @@ function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
   const between =
     s.repliesTo !== 'visitor'
       ? 0
-      : 2.2 +
+      : (talksAmongVisitors(s) ? 2.2 : 0.6) +
         (s.namesParent ? 2 : 0) +
         (talksToOne ? 1.5 : 0) +
         (s.amongVisitors > 0 ? 1.2 : 0) -
         (speaksToPage(s) ? 1.5 : 0);
   const invites = s.invitations > 0 || talksToOne;
   const tags =
-    (s.startsWithName && (invites || s.isShort)) ||
+    ((s.startsWithName || (s.callsSomebody && s.repliesTo !== 'account')) && (invites || s.isShort)) ||
     (s.endsWithName && invites) ||
     (s.startsWithFirstName && s.invitations > 0 && !s.askedByForm)
       ? 5
-      : s.startsWithName || (s.invitations > 0 && talksToOne)
+      : s.startsWithName || s.callsSomebody || (s.invitations > 0 && talksToOne)
         ? 1.5
         : 0;
   const politics =
@@ -105,21 +128,29 @@ function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
       : 0;
   const all: readonly Weight[] = [
     { reason: 'advertises', score: s.selling > 0 ? 3.5 + Math.min(s.selling - 1, 2) * 2.5 : 0 },
-    { reason: 'insults', score: s.abuse > 0 ? 3 : 0 },
+    { reason: 'insults', score: s.abuse === 0 ? 0 : asksPage ? 3 : 4.5 },
     { reason: 'rhetorical', score: s.rhetoric > 0 ? 4 : 0 },
     { reason: 'between-visitors', score: Math.max(0, between) },
     { reason: 'tags-somebody', score: tags },
     { reason: 'states-politics', score: politics },
     { reason: 'gives-thanks', score: weighThanks(s, asksPage) },
+    { reason: 'opines', score: weighOpinion(s, asksPage) },
     { reason: 'remembers', score: s.memories > 0 && !asksPage ? 1.8 : 0 },
-    { reason: 'jokes', score: s.jokes > 0 ? 1.5 : 0 },
+    { reason: 'jokes', score: s.jokes === 0 ? 0 : s.faults + s.corrections + s.wonders > 0 ? 1 : 2.5 },
+    { reason: 'between-visitors', score: talksToOne && s.repliesTo === 'post' && s.requests === 0 ? 2 : 0 },
   ];
   return all.filter(({ score }) => score > 0).map(({ reason, score }) => ({ reason, score: -score }));
 }
 
+function weighOpinion(s: Signals, asksPage: boolean): number {
+  if (s.opinions === 0 || asksPage || s.requests + s.corrections > 0) return 0;
+  return s.faults + s.ownExperience > 0 ? 0.8 : 1.8;
+}
+
 function weighThanks(s: Signals, asksPage: boolean): number {
   if (s.thanks === 0 || asksPage || s.requests > 0) return 0;
-  return s.thanks > 1 ? 2.4 : 1.6;
+  const praise = s.thanks > 1 ? 3 : 2.2;
+  return s.negations > 0 && s.repliesTo !== 'account' ? praise / 2 : praise;
 }
 
 const KIND_OF_CLAIM: Partial<Record<ReasonCode, CommentKind>> = {

@@ -19,6 +19,7 @@ export const en = {
   'reason.gives-thanks': 'Thanks or praise',
   'reason.jokes': 'A joke',
   'reason.rhetorical': 'A question that wants no answer',
+  'reason.opines': 'A general opinion',
   'reason.remembers': 'Memories',
   'reason.insults': 'Insults somebody',
   'reason.states-politics': 'A political opinion',

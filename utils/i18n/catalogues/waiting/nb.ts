@@ -20,6 +20,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'reason.gives-thanks': 'Takk eller ros',
   'reason.jokes': 'En spøk',
   'reason.rhetorical': 'Et spørsmål som ikke vil ha svar',
+  'reason.opines': 'En alminnelig mening',
   'reason.remembers': 'Minner',
   'reason.insults': 'Fornærmer noen',
   'reason.states-politics': 'En politisk ytring',

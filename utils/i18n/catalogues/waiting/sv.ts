@@ -20,6 +20,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'reason.gives-thanks': 'Tack eller beröm',
   'reason.jokes': 'Ett skämt',
   'reason.rhetorical': 'En fråga som inte vill ha svar',
+  'reason.opines': 'En allmän åsikt',
   'reason.remembers': 'Minnen',
   'reason.insults': 'Förolämpar någon',
   'reason.states-politics': 'En politisk åsikt',

@@ -44,6 +44,8 @@ const KEYS = [
   'abuse',
   // Parties, elections, elected people as a target.
   'politics',
+  // How the world is, said to nobody in particular: "people these days".
+  'opinions',
   'media',
   'selling',
   // Talking to one other person.
