@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '@/scripts/ready/find-browser.mjs';
 import { bundleScript } from '@/test/support/bench/bundle';
 import type * as BenchPage from '@/test/support/records/bench-records';
-import { readComments } from './waiting';
+import { readLabelled } from '@/test/support/pending/read-labelled';
 
 declare const bench: typeof BenchPage;
 
@@ -33,7 +33,7 @@ const QUERIES = [
  */
 export async function run(): Promise<number> {
   const script = await bundleScript('test/support/records/bench-records.ts');
-  const sentences = readComments('test/fixtures/waiting/tuning.jsonl')
+  const sentences = readLabelled('test/fixtures/waiting/tuning.jsonl')
     .filter(({ lang }) => lang === 'sv')
     .map(({ text }) => text);
   const profile = mkdtempSync(join(tmpdir(), 'bevara-bench-'));

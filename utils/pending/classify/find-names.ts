@@ -12,14 +12,20 @@ const FIRST_NAME_AT_START =
   /^\s*\p{Lu}\p{Ll}{2,},?\s+(?:du|you|vi|we|me|(?:ska|skal|shall|should)\s+(?:vi|me|we)|dette|det här|denne|den här|kolla|titta|sjekk|look)(?!\p{L})/u;
 const FIRST_NAME = `(?:${firstNames.replace(/^%.*$/gm, '').trim().split(/,\s+/).join('|')})(?!\\p{L})`;
 /** "Silje husk fristen", "Hanna & Malin, fredag?", "Kom igen Rolf!" */
-const CALL_AT_START = new RegExp(`^\\s*${FIRST_NAME}(?!\\s*(?:här|her|here|från|fra|frå|from|,\\s*\\d))`, 'u');
-const CALL_AT_END = new RegExp(`,\\s*${FIRST_NAME}[\\s!?.…]*(?:\\p{Extended_Pictographic}|\\uFE0F|\\s)*$`, 'u');
+const CALL_AT_START = new RegExp(
+  `^\\s*${FIRST_NAME}(?!\\s*(?:här|her|here|från|fra|frå|from|,\\s*\\d))`,
+  'u',
+);
+const CALL_AT_END = new RegExp(
+  `,\\s*${FIRST_NAME}[\\s!?.…]*(?:\\p{Extended_Pictographic}|\\uFE0F|\\s)*$`,
+  'u',
+);
 const MENTION = /(?:^|\s)@\p{L}/u;
 
 /** Whom a comment is said to, as far as names tell. */
 export function findNames({ text, account, author, parent }: CommentInContext) {
   const isByAccount = isSameName(author, account);
-  const namesAccount = text.toLowerCase().includes(account.toLowerCase());
+  const namesAccount = account.trim() !== '' && text.toLowerCase().includes(account.toLowerCase());
   const [parentFirst = '', parentLast = ''] = (parent?.author ?? '').split(/\s+/);
   const hasName = (name: string) =>
     name.length > 1 && new RegExp(`(?<!\\p{L})${escapeExpression(name)}(?!\\p{L})`, 'u').test(text);
@@ -41,7 +47,7 @@ export function findNames({ text, account, author, parent }: CommentInContext) {
 }
 
 function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 function escapeExpression(text: string): string {

@@ -14,9 +14,8 @@ export interface ParentSignals {
 }
 
 /** What a comment's words and place show. Numbers count the places found. */
-export interface Signals extends ParentSignals, Readonly<
-  Record<Exclude<keyof WordList, StructuralKey>, number>
-> {
+export interface Signals
+  extends ParentSignals, Readonly<Record<Exclude<keyof WordList, StructuralKey>, number>> {
   readonly hasWords: boolean;
   readonly isShort: boolean;
   readonly isLong: boolean;
@@ -67,11 +66,11 @@ export function findSignals(comment: CommentInContext, parent: ParentSignals): S
 /** In Swedish and Norwegian a present tense (it ends in -r) before one of these makes a question of any verb. */
 const ASKED = '(?:ni|man|dere|dåkker|jag|jeg|eg|någon|nån|noen|nokon)';
 const NO_VERB =
-  '(?:här|där|her|der|när|når|eller|efter|etter|över|over|under|for|før|var|hvor|kor|nu er|derfor|därför)';
+  '(?:här|där|her|der|tror|trur|tycker|synes|håper|antar|regner|när|når|eller|efter|etter|över|over|under|for|før|var|hvor|kor|nu er|derfor|därför)';
 
 /** "Har badat där": a sentence that leaves out its subject, which looks like a question with one. */
 const TOLD =
-  '(?:har|hadde|hade|blir|blev|ble|var|er|är)\\s+(?!(?:ni|det|den|de|man)(?!\\p{L}))\\p{L}+(?:at|it|tt|ert|rt|et|a|ett)';
+  '(?:(?:tror|trur|håper|synes)\\s+\\p{L}+|(?:har|hadde|hade|blir|blev|ble|var|er|är)\\s+(?!(?:ni|det|den|de|man)(?!\\p{L}))\\p{L}+(?:at|it|tt|ert|rt|et|a|ett))';
 
 let readers: ReadonlyMap<WordFamily, Reader> | null = null;
 

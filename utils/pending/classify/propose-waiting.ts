@@ -117,9 +117,11 @@ function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
     (s.endsWithName && invites) ||
     (s.startsWithFirstName && s.invitations > 0 && !s.askedByForm)
       ? 5
-      : s.startsWithName || s.callsSomebody || (s.invitations > 0 && talksToOne)
-        ? 1.5
-        : 0;
+      : s.invitations > 0 && s.services + s.addresses === 0 && s.repliesTo === 'post'
+        ? 2.5
+        : s.startsWithName || s.callsSomebody || (s.invitations > 0 && talksToOne)
+          ? 1.5
+          : 0;
   const politics =
     s.politics > 0 && s.media === 0
       ? asksPage
