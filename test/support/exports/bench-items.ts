@@ -1,4 +1,4 @@
-import { readComments } from '@/test/bench/waiting';
+import { readLabelled } from '@/test/support/pending/read-labelled';
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { ExportItem } from '@/utils/exports/export-format';
 import { makeItem, makePart } from './make-items';
@@ -15,7 +15,7 @@ const VARIANTS = 16;
  * so that making the records does not count as exporting them.
  */
 export function createBenchItems(hasPictures: boolean) {
-  const texts = readComments('test/fixtures/waiting/tuning.jsonl')
+  const texts = readLabelled('test/fixtures/waiting/tuning.jsonl')
     .filter(({ lang }) => lang === 'sv')
     .map(({ text }) => text);
   const random = createRandom(7);
