@@ -2,21 +2,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
-import { useRecordWords, type RecordWords } from './record-words';
-
-/** Where an export stands. `rate` is records per second, `left` seconds; null until there is something to go by. */
-export type ExportState =
-  | { readonly kind: 'idle' | 'cancelled' | 'locked' }
-  | { readonly kind: 'refused'; readonly refusal: 'confidential' | 'too-large' }
-  | {
-      readonly kind: 'working';
-      readonly done: number;
-      readonly total: number;
-      readonly rate: number | null;
-      readonly left: number | null;
-    }
-  | { readonly kind: 'done'; readonly count: number; readonly faults: number }
-  | { readonly kind: 'failed'; readonly code: FailureCode };
+import { ExportProgress, type ExportState } from './export-progress';
+import { useRecordWords } from './record-words';
 
 interface ExportBarProps {
   readonly found: number;
@@ -34,8 +21,7 @@ interface ExportBarProps {
 /** Choosing what and in which form, and how far handing over has come. */
 export function ExportBar(props: ExportBarProps) {
   const { found, chosen, formats, state, explain, onChooseAll, onExport, onCancel } = props;
-  const words = useRecordWords();
-  const { t } = words;
+  const { t } = useRecordWords();
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [wanted, setWanted] = useState<string>();
   const variants = formats.find(({ id }) => id === format)?.variants ?? [];
@@ -84,40 +70,7 @@ export function ExportBar(props: ExportBarProps) {
       <Button kind="primary" disabled={chosen === 0 || isWorking} onClick={() => onExport(format, variant)}>
         {t('export.start')}
       </Button>
-      {isWorking && <Button onClick={onCancel}>{t('export.cancel')}</Button>}
-      {isWorking && <progress max={state.total} value={state.done} aria-label={t('export.start')} />}
-      <p role="status" data-export={state.kind}>
-        {describe(state, words, explain)}
-      </p>
+      <ExportProgress state={state} explain={explain} onCancel={onCancel} />
     </div>
   );
-}
-
-function describe(state: ExportState, { t }: RecordWords, explain: (code: FailureCode) => string): string {
-  switch (state.kind) {
-    case 'idle':
-      return '';
-    case 'cancelled':
-    case 'locked':
-      return t(`export.${state.kind}`);
-    case 'refused':
-      return t(`export.refused.${state.refusal}`);
-    case 'done':
-      return [
-        t('export.saved', { count: state.count }),
-        ...(state.faults > 0 ? [t('export.faults', { count: state.faults })] : []),
-      ].join(' ');
-    case 'failed':
-      return t('export.failed', { reason: explain(state.code) });
-    case 'working': {
-      const { done, total, rate, left } = state;
-      const progress = t('export.working', { done, total });
-      if (rate === null || left === null) return progress;
-      const inWords =
-        left < 90
-          ? t('export.seconds', { count: Math.ceil(left) })
-          : t('export.minutes', { count: Math.ceil(left / 60) });
-      return `${progress} ${t('export.rate', { rate: Math.max(1, Math.round(rate)), left: inWords })}`;
-    }
-  }
 }

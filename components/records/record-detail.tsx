@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { ConfidentialCover } from './confidential-cover';
 import { DisposalSection, type DisposalView } from './disposal-section';
 import { RecordEvents } from './record-events';
@@ -20,14 +21,16 @@ interface RecordDetailProps {
   readonly onHide: () => void;
   /** Leads to everything about the author. */
   readonly onPerson: (() => void) | null;
+  readonly onDisclose: () => void;
   readonly onVerify: () => Promise<readonly string[]>;
   readonly onDispose: (confirmed: number) => void;
 }
 
 /** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
 export function RecordDetail(props: RecordDetailProps) {
-  const { view, isShown, disposal, registering, onShow, onHide, onPerson, onVerify, onDispose } = props;
-  const { t, search } = useRecordWords();
+  const { view, isShown, disposal, registering } = props;
+  const { onShow, onHide, onPerson, onDisclose, onVerify, onDispose } = props;
+  const { t, search, disclosure } = useRecordWords();
   const { record, status } = view;
   const isMasked = record.isConfidential && !isShown;
   return (
@@ -67,6 +70,11 @@ export function RecordDetail(props: RecordDetailProps) {
           </p>
         )}
       </section>
+      {!isMasked && (
+        <p>
+          <Button onClick={onDisclose}>{disclosure('make')}</Button>
+        </p>
+      )}
       <RegistrationFacts view={view} isMasked={isMasked} />
       {registering}
       {!isMasked && <RecordEvidence view={view} />}

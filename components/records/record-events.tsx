@@ -4,6 +4,8 @@ import { formatInstant } from './dates';
 import { useRecordWords } from './record-words';
 
 function sentenceOf(event: ChainedEvent): RecordsKey {
+  if (event.type === 'masked') return `event.masked.${event.data['kind']}` as RecordsKey;
+  if (event.type === 'exported' && event.data['format'] === 'disclosure') return 'event.disclosed';
   if (event.type === 'removed' && event.data['outcome'] === 'hidden') return 'event.hidden';
   return `event.${event.type}`;
 }
@@ -18,7 +20,7 @@ export function RecordEvents({ events }: { readonly events: readonly ChainedEven
         {events.map((event) => (
           <li key={event.id}>
             <time dateTime={event.at}>{formatInstant(event.at, language)}</time>
-            <span>{t(sentenceOf(event))}</span>
+            <span>{t(sentenceOf(event), { provision: String(event.data['provision'] ?? '') })}</span>
           </li>
         ))}
       </ol>

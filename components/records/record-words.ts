@@ -1,5 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '@/utils/domain/language';
+import {
+  disclosureCatalogues,
+  type DisclosureKey,
+} from '@/utils/i18n/catalogues/disclosure/disclosure-catalogues';
 import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import {
   registrationCatalogues,
@@ -13,6 +17,7 @@ export interface RecordWords {
   readonly t: Translate<RecordsKey>;
   readonly search: Translate<SearchKey>;
   readonly registration: Translate<RegistrationKey>;
+  readonly disclosure: Translate<DisclosureKey>;
 }
 
 /** The words of the records page in one language. */
@@ -22,6 +27,7 @@ export function recordWords(language: Language): RecordWords {
     t: createTranslate(language, recordsCatalogues),
     search: createTranslate(language, searchCatalogues),
     registration: createTranslate(language, registrationCatalogues),
+    disclosure: createTranslate(language, disclosureCatalogues),
   };
 }
 

@@ -5,6 +5,7 @@ import { BevaraDatabase } from '@/utils/records/database';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
 import { openRow } from '@/utils/records/vault/open-record';
 import type { Settings } from '@/utils/settings/settings';
+import { createDisclosureStore } from './disclosure-store';
 import { createExportStore } from './export-store';
 import { createFindingStore } from './finding-store';
 import { loadRows } from './load-records';
@@ -45,16 +46,23 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     findReplies: requests.findReplies,
     onChange: follow,
   });
+  const setting = { language: documentLanguageOf(policy), policy, unit: unit || null };
+  const disclosing = createDisclosureStore({
+    db,
+    vaultKey: vault.key,
+    setting,
+    country: policy?.identity.country === 'NO' ? 'NO' : 'SE',
+  });
   const exporting = createExportStore({
     db,
     editorId,
     vaultKey: vault.key,
     organization: policy?.identity.name ?? unit,
     extensionVersion: browser.runtime.getManifest().version,
-    setting: { language: documentLanguageOf(policy), policy, unit: unit || null },
+    setting,
   });
   const packages = createPackageStore(db);
   const saved = createSavedSearchesStore(browser.storage.local);
-  const stores = { finding, saved, requests, record, vault, exporting, packages };
+  const stores = { finding, saved, requests, record, vault, exporting, disclosing, packages };
   return { page: { ...stores, resolved }, follow };
 }

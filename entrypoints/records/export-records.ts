@@ -1,7 +1,8 @@
 import type { Failure } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
+import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
-import type { ExportFormat, ExportInfo, ExportSummary } from '@/utils/exports/export-format';
+import type { ExportFormat, ExportInfo, ExportRun, ExportSummary } from '@/utils/exports/export-format';
 import { readAgain } from '@/utils/exports/read-again';
 import { readChainOf } from '@/utils/records/chain';
 import type { BevaraDatabase } from '@/utils/records/database';
@@ -22,6 +23,8 @@ export interface ExportOrder {
   readonly info: ExportInfo;
   readonly editorId: string;
   readonly fileName: string;
+  /** What a copy for disclosure hides. */
+  readonly copy?: PlannedCopy;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
 }
@@ -31,7 +34,32 @@ export interface ExportOrder {
  * Rejects with an AbortError when it is cancelled; then nothing was handed over and nothing noted.
  */
 export async function exportRecords(order: ExportOrder): Promise<Result<ExportSummary, Failure>> {
-  const { db, format, recordIds, signal, setting, info } = order;
+  const { db, format, recordIds, signal, copy } = order;
+  const run = await beginExport(order);
+  if (!run.ok) return run;
+  await saveStream(run.value.stream, order.fileName, signal);
+  const whole = await run.value.summary;
+  const noted = await noteExport(db, Date.now, {
+    exportId: crypto.randomUUID(),
+    recordIds,
+    format: format.id,
+    sha256: whole.sha256,
+    editorId: order.editorId,
+    ...(copy && { masks: copy.notes }),
+  });
+  return noted.ok ? succeed(whole) : fail(noted.failure);
+}
+
+/** The file as it would leave, whole and in memory; nothing is handed over and nothing noted. */
+export async function previewExport(order: ExportOrder): Promise<Result<Blob, Failure>> {
+  const run = await beginExport(order);
+  if (!run.ok) return run;
+  const bytes = await new Response(run.value.stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer();
+  return succeed(new Blob([bytes], { type: order.format.mediaType }));
+}
+
+async function beginExport(order: ExportOrder): Promise<Result<ExportRun, Failure>> {
+  const { db, format, recordIds, setting, info, copy } = order;
   const signer = await openSigner(db, Date.now);
   if (!signer.ok) return signer;
   const run = format.create({
@@ -42,15 +70,7 @@ export async function exportRecords(order: ExportOrder): Promise<Result<ExportSu
     setting,
     drawing: drawInBrowser(),
     ...(order.variant === undefined ? {} : { variant: order.variant }),
+    ...(copy && { masks: copy.masks }),
   });
-  await saveStream(run.stream, order.fileName, signal);
-  const whole = await run.summary;
-  const noted = await noteExport(db, Date.now, {
-    exportId: crypto.randomUUID(),
-    recordIds,
-    format: format.id,
-    sha256: whole.sha256,
-    editorId: order.editorId,
-  });
-  return noted.ok ? succeed(whole) : fail(noted.failure);
+  return succeed(run);
 }

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
-import type { ExportState } from '@/components/records/export-bar';
+import type { ExportState } from '@/components/records/export-progress';
 import { exportFormats } from '@/utils/exports/registry';
-import { exportRecords, type ExportOrder } from './export-records';
+import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
+import { exportRecords, previewExport, type ExportOrder } from './export-records';
 import { findRefusal } from './read-for-export';
 
 type Fixed = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {
@@ -13,48 +14,53 @@ type Fixed = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {
 /** Seconds before a rate is told; the first records say little. */
 const SETTLING = 1;
 
-/** Runs one export at a time and tells where it stands. `run` resolves to true when the file was handed over. */
+/** Runs one export at a time and tells where it stands. */
 export function createExportStore({ organization, extensionVersion, vaultKey, ...fixed }: Fixed) {
   const store = createStore<{ readonly state: ExportState }>(() => ({ state: { kind: 'idle' } }));
   const show = (state: ExportState) => store.setState({ state });
   let stop = new AbortController();
 
-  async function run(
+  function begin(
     formatId: string,
     variant: string | undefined,
     recordIds: readonly string[],
-  ): Promise<boolean> {
+    copy?: PlannedCopy,
+  ): ExportOrder {
     const format = exportFormats.find(({ id }) => id === formatId);
     if (!format) throw new Error('There is no such format.');
     stop = new AbortController();
     const total = recordIds.length;
     const started = performance.now();
     const createdAt = new Date().toISOString();
-    const key = vaultKey();
     show({ kind: 'working', done: 0, total, rate: null, left: null });
+    return {
+      ...fixed,
+      format,
+      variant,
+      recordIds,
+      vaultKey: vaultKey(),
+      info: { organization, createdAt, extensionVersion },
+      fileName: `bevara-${createdAt.slice(0, 10)}.${format.extension}`,
+      signal: stop.signal,
+      onProgress: (done) => show(progressAt(done, total, (performance.now() - started) / 1_000)),
+      ...(copy && { copy }),
+    };
+  }
+
+  /** True when the work is done; whatever goes wrong is told, and nothing is thrown. */
+  async function attempt(
+    order: ExportOrder,
+    work: (order: ExportOrder) => Promise<ExportState>,
+  ): Promise<boolean> {
     try {
-      const refusal = await findRefusal({ db: fixed.db, format, recordIds, vaultKey: key });
+      const refusal = await findRefusal(order);
       if (refusal) {
         show(refusal === 'locked' ? { kind: 'locked' } : { kind: 'refused', refusal });
         return false;
       }
-      const result = await exportRecords({
-        ...fixed,
-        format,
-        variant,
-        recordIds,
-        vaultKey: key,
-        info: { organization, createdAt, extensionVersion },
-        fileName: `bevara-${createdAt.slice(0, 10)}.${format.extension}`,
-        signal: stop.signal,
-        onProgress: (done) => show(progressAt(done, total, (performance.now() - started) / 1_000)),
-      });
-      show(
-        result.ok
-          ? { kind: 'done', count: result.value.records, faults: result.value.faults.length }
-          : { kind: 'failed', code: result.failure.code },
-      );
-      return result.ok;
+      const state = await work(order);
+      show(state);
+      return state.kind === 'done';
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
       if (name === 'AbortError') show({ kind: 'cancelled' });
@@ -63,7 +69,27 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
     }
   }
 
-  return { store, run, cancel: () => stop.abort() };
+  return {
+    store,
+    cancel: () => stop.abort(),
+    forget: () => show({ kind: 'idle' }),
+    /** Resolves to true when the file was handed over. */
+    run: (formatId: string, variant: string | undefined, recordIds: readonly string[], copy?: PlannedCopy) =>
+      attempt(begin(formatId, variant, recordIds, copy), async (order) => {
+        const result = await exportRecords(order);
+        return result.ok
+          ? { kind: 'done', count: result.value.records, faults: result.value.faults.length }
+          : { kind: 'failed', code: result.failure.code };
+      }),
+    /** Opens the file as it would leave, in a tab of its own. */
+    preview: (formatId: string, recordIds: readonly string[], copy: PlannedCopy) =>
+      attempt(begin(formatId, undefined, recordIds, copy), async (order) => {
+        const result = await previewExport(order);
+        if (!result.ok) return { kind: 'failed', code: result.failure.code };
+        open(URL.createObjectURL(result.value), '_blank', 'noopener');
+        return { kind: 'idle' };
+      }),
+  };
 }
 
 function progressAt(done: number, total: number, seconds: number): ExportState {

@@ -14,14 +14,19 @@ import { writeQuery } from './query-address';
 
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
-  const { finding, saved, record, exporting, resolved, explain } = useRecordsPage();
+  const { finding, saved, record, exporting, disclosing, resolved, explain } = useRecordsPage();
   const { query, found, revision, filling, rows, chosen } = useStore(finding.store);
   const { state } = useStore(exporting.store);
   const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
   const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
+  function startCopy(): Promise<void> {
+    exporting.forget();
+    return disclosing.open([...chosen]);
+  }
   async function runExport(format: string, variant: string | undefined) {
+    if (format === 'disclosure') return startCopy();
     if (!(await exporting.run(format, variant, [...chosen]))) return;
     await record.reload();
     await finding.refresh();

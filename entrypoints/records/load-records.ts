@@ -7,7 +7,8 @@ import { statusOf } from '@/utils/records/status-of';
 import { toStoredRecord } from '@/utils/records/to-record-row';
 import { openItem } from '@/utils/records/vault/open-record';
 
-function readEvents(db: BevaraDatabase, recordId: string): Promise<ChainedEvent[]> {
+/** What has happened to a record, oldest first. */
+export function readEvents(db: BevaraDatabase, recordId: string): Promise<ChainedEvent[]> {
   return db.events.where('recordId').equals(recordId).sortBy('seq');
 }
 

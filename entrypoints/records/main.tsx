@@ -5,6 +5,7 @@ import '@/components/ui/ui.css';
 import '@/components/ui/page.css';
 import '@/components/records/records.css';
 import '@/components/records/find.css';
+import '@/components/records/disclosure/disclosure.css';
 import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
+import type { DisclosureStore } from './disclosure-store';
 import type { ExportStore } from './export-store';
 import type { FindingStore } from './finding-store';
 import type { PackageStore } from './package-store';
@@ -17,6 +18,7 @@ export interface RecordsPage {
   readonly record: RecordStore;
   readonly vault: VaultStore;
   readonly exporting: ExportStore;
+  readonly disclosing: DisclosureStore;
   readonly packages: PackageStore;
   readonly resolved: ResolvedPolicy | null;
   /** A sentence for a failure code. */

@@ -3,7 +3,8 @@ const STAGING = 'exports';
 /**
  * Writes a stream to a file of this extension's private file system and then hands the finished file to the browser's
  * downloads. Memory stays flat however large it is, and a download never begins with a package that is cut short.
- * What an earlier export left behind is cleared first. Rejects when writing fails or `signal` aborts.
+ * What an earlier export left behind is cleared first. Rejects when writing fails or `signal` aborts; then
+ * nothing of it is left.
  */
 export async function saveStream(
   stream: ReadableStream<Uint8Array>,
@@ -14,7 +15,12 @@ export async function saveStream(
   await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
   const folder = await root.getDirectoryHandle(STAGING, { create: true });
   const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
-  await stream.pipeTo(await handle.createWritable(), { signal });
+  try {
+    await stream.pipeTo(await handle.createWritable(), { signal });
+  } catch (error) {
+    await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
+    throw error;
+  }
   offer(await handle.getFile(), fileName);
 }
 

@@ -1,38 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { readStore } from '@/test/support/e2e/read-store';
+import { lookAt } from '@/test/support/e2e/look-at';
+import { openRecords, storeThree } from '@/test/support/e2e/records-stage';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const PASSPHRASE = 'tre små grå möss';
-const SHOTS = process.env['BEVARA_SHOTS'];
 
 let extension: TestedExtension;
 let records: Page;
-
-async function openRecords(address = 'records.html'): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.address(address));
-  await page.locator('[data-found]').first().waitFor();
-  return page;
-}
-
-async function lookAt(name: string) {
-  if (SHOTS) await records.screenshot({ path: join(SHOTS, `${name}.png`) });
-  await records.evaluate(AXE);
-  const faults = await records.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-  expect(faults).toEqual([]);
-}
 
 async function download(format: string): Promise<string> {
   await records.getByLabel('Format').selectOption(format);
@@ -46,37 +23,8 @@ async function download(format: string): Promise<string> {
 
 beforeAll(async () => {
   extension = await startExtension();
-  await extension.changeSettings({ undoSeconds: 1, policyId: 'se/vargarda' });
-  const facebook = await extension.context.newPage();
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await extension.addOwnPage();
-  await facebook.bringToFront();
-  const marker = (author: string) =>
-    facebook.locator('bevara-marker').filter({ has: facebook.getByRole('button', { name: author }) });
-  await marker('Mallory')
-    .getByRole('button', { name: '…' })
-    .or(marker('Mallory').getByText('…'))
-    .first()
-    .click();
-  await marker('Mallory').getByText('Preserve only').click();
-  await marker('Mallory').getByText('Preserved').waitFor();
-  for (const [author, criterion] of [
-    ['Olle Berg', 'Leder till åtgärd'],
-    ['Åsa Öberg', 'sekretess'],
-  ] as const) {
-    await marker(author)
-      .last()
-      .getByRole('button', { name: /registry/ })
-      .click();
-    const panel = facebook.locator('bevara-panel');
-    await panel.getByRole('radio', { name: new RegExp(criterion, 'i') }).check();
-    const confidential = panel.getByRole('checkbox');
-    if (criterion === 'sekretess' && (await confidential.count()) > 0) await confidential.first().check();
-    await panel.getByRole('button', { name: 'Send to the registry' }).click();
-    await panel.locator('.button').filter({ hasText: 'Close' }).click();
-  }
-  await facebook.close();
-  records = await openRecords();
+  await storeThree(extension);
+  records = await openRecords(extension);
 }, 120_000);
 afterAll(() => extension?.close());
 
@@ -85,14 +33,14 @@ describe('the records page', () => {
     const first = records.locator('.record-list li').first();
     await first.getByText('Confidential text, not shown').waitFor();
     expect(await records.locator('.record-list').innerText()).not.toContain('Åsa Öberg');
-    await lookAt('list-en');
+    await lookAt(records, 'list-en');
   });
 
   it('finds by the beginning of a word and marks it; the search stands in the address', async () => {
     await records.getByRole('searchbox').fill('oll ber');
     await expect.poll(() => records.locator('[data-found]').getAttribute('data-found')).toBe('1');
     expect(await records.locator('.record-list mark').allInnerTexts()).toEqual(['Oll', 'Ber']);
-    const again = await openRecords(`records.html${new URL(records.url()).search}`);
+    const again = await openRecords(extension, `records.html${new URL(records.url()).search}`);
     await expect.poll(() => again.locator('[data-found]').getAttribute('data-found')).toBe('1');
     await again.close();
     await records.getByRole('button', { name: 'Clear' }).click();
@@ -102,7 +50,7 @@ describe('the records page', () => {
 
   it('registers a request with number, date and officer; then it is found by its number', async () => {
     await records.getByRole('button', { name: /^Registration/ }).click();
-    await lookAt('registration-en');
+    await lookAt(records, 'registration-en');
     await records.locator('[data-request] a').filter({ hasText: 'Olle Berg' }).click();
     await records.getByLabel('Registrar’s number').fill('KS 2026/0042');
     await records.getByLabel('Registrar', { exact: true }).fill('Rut Registrator');
@@ -111,7 +59,7 @@ describe('the records page', () => {
     await records.getByRole('button', { name: 'Find' }).click();
     await records.getByRole('searchbox').fill('2026 0042');
     await expect.poll(() => records.locator('[data-found]').getAttribute('data-found')).toBe('1');
-    await lookAt('record-en');
+    await lookAt(records, 'record-en');
     await records.getByRole('button', { name: 'Clear' }).click();
   });
 
@@ -134,7 +82,7 @@ describe('the records page', () => {
     await records.getByRole('button', { name: 'Unlock' }).click();
     await records.locator('[data-cover="masked"]').waitFor();
     expect(await records.locator('.record-detail').innerText()).not.toContain('Åsa Öberg');
-    await lookAt('confidential-en');
+    await lookAt(records, 'confidential-en');
     await records.getByRole('button', { name: 'Show the text' }).click();
     await records.locator('.record-detail .facts').getByText('Åsa Öberg').first().waitFor();
     await records.getByText('The confidential text was shown on screen.').waitFor();
@@ -160,7 +108,7 @@ describe('the records page', () => {
     await records.getByLabel('Choose a file').setInputFiles(path);
     await records.locator('[data-package="intact"]').waitFor();
     expect(await records.locator('.package li').count()).toBe(3);
-    await lookAt('package-en');
+    await lookAt(records, 'package-en');
     await records.getByLabel('Choose a file').setInputFiles(changed);
     await records.locator('[data-package="changed"]').waitFor();
     await records.getByRole('button', { name: 'Find' }).click();
@@ -176,9 +124,9 @@ describe('the records page', () => {
   it.each(['sv', 'nb'])('is there in %s', async (language) => {
     await extension.changeSettings({ language });
     await records.close();
-    records = await openRecords();
+    records = await openRecords(extension);
     await records.locator('.record-list li a').first().click();
     await records.locator('.record-detail').waitFor();
-    await lookAt(`record-${language}`);
+    await lookAt(records, `record-${language}`);
   });
 });

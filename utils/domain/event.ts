@@ -1,6 +1,6 @@
 /**
  * What happened to a record, one word each. `sealed` is when a confidential one was encrypted, `shown` when somebody
- * looked at its text on purpose. `captured` is when the comment was read, `stored` when it lay in the store.
+ * looked at its text on purpose. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
  * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
  */
 export type EventType =
@@ -18,6 +18,7 @@ export type EventType =
   | 'verified'
   | 'post-recognised'
   | 'exported'
+  | 'masked'
   | 'disposed';
 
 /** A fact that is about to become an event. */

@@ -14,6 +14,14 @@ export interface ExportNote {
   /** SHA-256 of the package, hex; by it a file that turns up later is recognised. */
   readonly sha256: string;
   readonly editorId: string | null;
+  /** What a copy for disclosure hides; nothing is kept of who asked for it (VAR-19). */
+  readonly masks?: readonly MaskNote[];
+}
+
+/** One mask: where it begins and by which provision. The words themselves stay in the record alone. */
+export interface MaskNote {
+  readonly recordId: string;
+  readonly data: Readonly<Record<'kind' | 'place' | 'provision', string>>;
 }
 
 /** Appends that each of these records was exported. Call it when the last byte has been written, never before. */
@@ -22,19 +30,23 @@ export function noteExport(
   clock: Clock,
   note: ExportNote,
 ): Promise<Result<null, Failure>> {
-  const { exportId, recordIds, format, sha256, editorId } = note;
+  const { exportId, recordIds, format, sha256, editorId, masks = [] } = note;
   return attempt(db, async () => {
-    await appendEvents(
-      db,
-      clock,
-      recordIds.map((recordId) => ({
-        id: `${exportId}:${recordId}`,
-        recordId,
-        type: 'exported' as const,
-        editorId,
-        data: { exportId, format, sha256 },
-      })),
-    );
+    const exported = recordIds.map((recordId) => ({
+      id: `${exportId}:${recordId}`,
+      recordId,
+      type: 'exported' as const,
+      editorId,
+      data: { exportId, format, sha256 },
+    }));
+    const masked = masks.map(({ recordId, data }, index) => ({
+      id: `${exportId}:mask-${index + 1}`,
+      recordId,
+      type: 'masked' as const,
+      editorId,
+      data: { exportId, mask: index + 1, ...data },
+    }));
+    await appendEvents(db, clock, [...exported, ...masked]);
     return null;
   });
 }

@@ -1,9 +1,9 @@
-import type { ExportFormat, ExportRequest, ExportRun, ExportSummary } from '@/utils/exports/export-format';
+import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { writePdf } from '@/utils/exports/pdf/create-pdf';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import { DisclosureRefused, type DisclosureLog, type Mask } from './mask';
+import { DisclosureRefused, type Mask } from './mask';
 import { maskDocument } from './mask-document';
 
 /** A copy for whoever asks for a public record, with what is secret masked (VAR-19, TF ch. 2). */
@@ -27,20 +27,6 @@ export function createDisclosure(request: ExportRequest): ExportRun {
       subtitle: words.translate('disclosure.note', { count: masks.length }),
     }),
   );
-}
-
-/** What is kept of a copy that has left; the originals stay sealed under their own digests. */
-export function logDisclosure(
-  { info, masks = [] }: Pick<ExportRequest, 'info' | 'masks'>,
-  { sha256 }: Pick<ExportSummary, 'sha256'>,
-  originals: DisclosureLog['originals'],
-): DisclosureLog {
-  return {
-    createdAt: info.createdAt,
-    sha256,
-    masks,
-    originals: originals.map(({ recordId, evidenceHash }) => ({ recordId, evidenceHash })),
-  };
 }
 
 async function* maskAll(

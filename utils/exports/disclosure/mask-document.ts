@@ -1,14 +1,9 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
+import { cutText } from './cut-text';
 import { encodePng } from './encode-png';
-import { DisclosureRefused, type Mask, type MaskArea } from './mask';
-
-/** A mask with its number in the copy, from 1. */
-interface NumberedMask {
-  readonly mask: Mask;
-  readonly number: number;
-}
+import { DisclosureRefused, type MaskArea, type NumberedMask } from './mask';
 
 /**
  * The document with its masks applied, built anew from what remains: masked words and pixels are not in it. A mask
@@ -25,13 +20,13 @@ export function maskDocument(
   const texts = masks.filter(({ mask }) => mask.kind !== 'picture');
   const hits = new Map<number, number>();
   const hide = (text: string): string =>
-    texts.reduce((left, { mask, number }) => {
-      if (mask.kind === 'picture') return left;
-      return left.replace(patternOf(mask.words), () => {
-        hits.set(number, (hits.get(number) ?? 0) + 1);
-        return words.translate('mask.shown', { number });
-      });
-    }, text.normalize('NFC'));
+    cutText(text, texts)
+      .map((piece) => {
+        if (piece.number === null) return piece.text;
+        hits.set(piece.number, (hits.get(piece.number) ?? 0) + 1);
+        return words.translate('mask.shown', { number: piece.number });
+      })
+      .join('');
 
   const hasName = texts.some(({ mask }) => mask.kind === 'name');
   const { record } = document;
@@ -104,14 +99,4 @@ function paintOver(bytes: Uint8Array, areas: readonly MaskArea[]): Uint8Array<Ar
       for (let x = Math.max(0, Math.floor(area.x)); x < Math.min(width, Math.ceil(area.x + area.width)); x++)
         rgb.fill(0, (y * width + x) * 3, (y * width + x) * 3 + 3);
   return encodePng(picture);
-}
-
-/** The words wherever they stand, whatever their case, spacing or invisible characters between the letters. */
-function patternOf(words: string): RegExp {
-  const letters = [...words.normalize('NFC').trim()].filter((sign) => !/[\p{Cf}\p{Cc}]/u.test(sign));
-  const pattern = letters
-    .map((sign) => (/\s/.test(sign) ? '\\s+' : sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')))
-    .join('[\\p{Cf}\\p{Cc}]*')
-    .replaceAll('\\s+', '[\\s\\p{Cf}]+');
-  return new RegExp(pattern === '' ? '(?!)' : pattern, 'giu');
 }

@@ -19,13 +19,10 @@ export interface MaskArea {
   readonly height: number;
 }
 
-/** What is kept of a disclosure: the digest of the copy, the sealed originals, and what was masked and why. */
-export interface DisclosureLog {
-  readonly createdAt: string;
-  /** Of the copy, hex. */
-  readonly sha256: string;
-  readonly masks: readonly Mask[];
-  readonly originals: readonly { readonly recordId: string; readonly evidenceHash: string }[];
+/** A mask with its number in the copy, from 1. */
+export interface NumberedMask {
+  readonly mask: Mask;
+  readonly number: number;
 }
 
 /** Thrown through the stream when a copy would show what it says it hides. */

@@ -91,6 +91,7 @@ const event = z.object({
     'verified',
     'post-recognised',
     'exported',
+    'masked',
     'disposed',
   ]),
   editorId: text.nullable(),

@@ -110,8 +110,13 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
 function standingAfter({ status, isHandedOver }: RecordStanding, event: ChainedEvent): RecordStanding {
   return {
     status: statusAfter(status, event),
-    isHandedOver: isHandedOver || event.type === 'exported' || event.type === 'registered',
+    isHandedOver: isHandedOver || event.type === 'registered' || isPackage(event),
   };
+}
+
+/** A copy for whoever asked is no handing over to the registrar. */
+function isPackage({ type, data }: ChainedEvent): boolean {
+  return type === 'exported' && data['format'] !== 'disclosure';
 }
 
 /** Lets the page draw and answer in between. */

@@ -128,6 +128,7 @@ export const en = {
   'event.shown': 'The confidential text was shown to an editor.',
   'event.verified': 'The evidence was checked against its digests.',
   'event.exported': 'The record was handed over in a file.',
+  'event.masked': 'Something was masked in a copy for disclosure.',
   'event.disposed': 'The record was disposed of.',
   'event.other': 'Something else was noted: {type}.',
   'event.line': '{when}: {sentence}',

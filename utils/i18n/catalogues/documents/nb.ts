@@ -129,6 +129,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.shown': 'Den taushetsbelagte teksten ble vist til en redaktør.',
   'event.verified': 'Beviset ble kontrollert mot sjekksummene sine.',
   'event.exported': 'Dokumentet ble overlevert i en fil.',
+  'event.masked': 'Noe ble sladdet i en kopi for innsyn.',
   'event.disposed': 'Dokumentet ble kassert.',
   'event.other': 'Noe annet ble notert: {type}.',
   'event.line': '{when}: {sentence}',

@@ -129,6 +129,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.shown': 'Den sekretessbelagda texten visades för en redaktör.',
   'event.verified': 'Beviset kontrollerades mot sina kontrollsummor.',
   'event.exported': 'Handlingen lämnades över i en fil.',
+  'event.masked': 'Något maskerades i en kopia för utlämnande.',
   'event.disposed': 'Handlingen gallrades.',
   'event.other': 'Något annat noterades: {type}.',
   'event.line': '{when}: {sentence}',

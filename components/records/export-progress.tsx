@@ -1,0 +1,70 @@
+import { Button } from '@/components/ui/button';
+import type { FailureCode } from '@/utils/domain/failure';
+import { useRecordWords, type RecordWords } from './record-words';
+
+/** Where an export stands. `rate` is records per second, `left` seconds; null until there is something to go by. */
+export type ExportState =
+  | { readonly kind: 'idle' | 'cancelled' | 'locked' }
+  | { readonly kind: 'refused'; readonly refusal: 'confidential' | 'too-large' }
+  | {
+      readonly kind: 'working';
+      readonly done: number;
+      readonly total: number;
+      readonly rate: number | null;
+      readonly left: number | null;
+    }
+  | { readonly kind: 'done'; readonly count: number; readonly faults: number }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+interface ExportProgressProps {
+  readonly state: ExportState;
+  /** A sentence for a failure code. */
+  readonly explain: (code: FailureCode) => string;
+  readonly onCancel: () => void;
+}
+
+/** How far handing over has come, in a sentence, and the way to stop it. */
+export function ExportProgress({ state, explain, onCancel }: ExportProgressProps) {
+  const words = useRecordWords();
+  const { t } = words;
+  return (
+    <>
+      {state.kind === 'working' && <Button onClick={onCancel}>{t('export.cancel')}</Button>}
+      {state.kind === 'working' && (
+        <progress max={state.total} value={state.done} aria-label={t('export.start')} />
+      )}
+      <p role="status" data-export={state.kind}>
+        {describe(state, words, explain)}
+      </p>
+    </>
+  );
+}
+
+function describe(state: ExportState, { t }: RecordWords, explain: (code: FailureCode) => string): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'cancelled':
+    case 'locked':
+      return t(`export.${state.kind}`);
+    case 'refused':
+      return t(`export.refused.${state.refusal}`);
+    case 'done':
+      return [
+        t('export.saved', { count: state.count }),
+        ...(state.faults > 0 ? [t('export.faults', { count: state.faults })] : []),
+      ].join(' ');
+    case 'failed':
+      return t('export.failed', { reason: explain(state.code) });
+    case 'working': {
+      const { done, total, rate, left } = state;
+      const progress = t('export.working', { done, total });
+      if (rate === null || left === null) return progress;
+      const inWords =
+        left < 90
+          ? t('export.seconds', { count: Math.ceil(left) })
+          : t('export.minutes', { count: Math.ceil(left / 60) });
+      return `${progress} ${t('export.rate', { rate: Math.max(1, Math.round(rate)), left: inWords })}`;
+    }
+  }
+}

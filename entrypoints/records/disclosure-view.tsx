@@ -1,0 +1,50 @@
+import { useStore } from 'zustand';
+import { DisclosureEditor } from '@/components/records/disclosure/disclosure-editor';
+import type { CopyRecord } from '@/components/records/disclosure/disclosure-view';
+import { ExportProgress } from '@/components/records/export-progress';
+import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { useRecordsPage } from './page-context';
+
+/** Making a copy for disclosure: masking, looking at it, saving it. */
+export function DisclosureView({ documents }: { readonly documents: readonly RecordDocument[] }) {
+  const { disclosing, exporting, record, finding, explain } = useRecordsPage();
+  const { plan, names, addresses, provision } = useStore(disclosing.store);
+  const { state } = useStore(exporting.store);
+  const ids = documents.map(({ record: { id } }) => id);
+  const records = documents.map(({ record: { id }, pictures }): CopyRecord => ({
+    id,
+    passages: plan.passages.get(id) ?? [],
+    pictures: pictures.map(({ name, caption }) => ({
+      part: name,
+      caption,
+      address: addresses.get(`${id}/${name}`) ?? null,
+    })),
+  }));
+
+  async function save() {
+    if (!(await exporting.run('disclosure', undefined, ids, plan))) return;
+    await record.reload();
+    await finding.refresh();
+  }
+
+  return (
+    <DisclosureEditor
+      country={disclosing.country}
+      records={records}
+      names={names}
+      masks={plan.masks}
+      provision={provision}
+      progress={<ExportProgress state={state} explain={explain} onCancel={exporting.cancel} />}
+      isWorking={state.kind === 'working'}
+      onProvision={disclosing.provide}
+      onMask={disclosing.mask}
+      onUnmask={disclosing.unmask}
+      onPreview={() => void exporting.preview('disclosure', ids, plan)}
+      onExport={() => void save()}
+      onClose={() => {
+        exporting.forget();
+        disclosing.close();
+      }}
+    />
+  );
+}
