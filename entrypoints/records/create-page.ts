@@ -47,12 +47,6 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     onChange: follow,
   });
   const setting = { language: documentLanguageOf(policy), policy, unit: unit || null };
-  const disclosing = createDisclosureStore({
-    db,
-    vaultKey: vault.key,
-    setting,
-    country: policy?.identity.country === 'NO' ? 'NO' : 'SE',
-  });
   const exporting = createExportStore({
     db,
     editorId,
@@ -60,6 +54,13 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     organization: policy?.identity.name ?? unit,
     extensionVersion: browser.runtime.getManifest().version,
     setting,
+  });
+  const disclosing = createDisclosureStore({
+    db,
+    vaultKey: vault.key,
+    setting,
+    country: policy?.identity.country === 'NO' ? 'NO' : 'SE',
+    onOpen: exporting.forget,
   });
   const packages = createPackageStore(db);
   const saved = createSavedSearchesStore(browser.storage.local);

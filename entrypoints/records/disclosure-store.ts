@@ -1,44 +1,18 @@
 import { createStore } from 'zustand/vanilla';
-import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
-import type { DocumentSetting } from '@/utils/exports/document/document-setting';
-import type { RecordDocument } from '@/utils/exports/document/record-document';
-import { listNames, planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
-import type { BevaraDatabase } from '@/utils/records/database';
 import type { WishView } from '@/components/records/disclosure/disclosure-view';
+import { listNames, planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
+import {
+  isWishFor,
+  MOST_IN_A_COPY,
+  noCopy,
+  type DisclosureDependencies,
+  type DisclosureState,
+} from './disclosure-state';
 import { readCopy } from './read-copy';
 
-/** A copy is read through by a person; more records than this nobody reads at once. */
-export const MOST_IN_A_COPY = 50;
-
-/** `documents` is null while no copy is being made. */
-export interface DisclosureState {
-  readonly documents: readonly RecordDocument[] | null;
-  readonly refusal: 'locked' | 'too-many' | null;
-  readonly addresses: ReadonlyMap<string, string>;
-  readonly names: readonly string[];
-  readonly wishes: readonly MaskWish[];
-  readonly plan: PlannedCopy;
-  readonly provision: string;
-}
-
-interface DisclosureDependencies {
-  readonly db: BevaraDatabase;
-  readonly vaultKey: () => CryptoKey | null;
-  readonly setting: DocumentSetting;
-  readonly country: SecrecyCountry;
-}
-
 /** The copy for disclosure that is being made. It lives in this page alone until it is saved. */
-export function createDisclosureStore({ db, vaultKey, setting, country }: DisclosureDependencies) {
-  const nothing: DisclosureState = {
-    documents: null,
-    refusal: null,
-    addresses: new Map(),
-    names: [],
-    wishes: [],
-    plan: planCopy([], []),
-    provision: SECRECY_PROVISIONS[country][0],
-  };
+export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }: DisclosureDependencies) {
+  const nothing = noCopy(country);
   const store = createStore<DisclosureState>(() => nothing);
   const { getState, setState } = store;
 
@@ -58,6 +32,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country }: Disclo
     provide: (provision: string) => setState({ provision }),
     async open(recordIds: readonly string[]): Promise<void> {
       close();
+      onOpen();
       if (recordIds.length > MOST_IN_A_COPY) return setState({ refusal: 'too-many' });
       const copy = await readCopy(db, recordIds, vaultKey(), setting);
       if (!copy) return setState({ refusal: 'locked' });
@@ -82,20 +57,10 @@ export function createDisclosureStore({ db, vaultKey, setting, country }: Disclo
     unmask(number: number): void {
       const mask = getState().plan.masks[number - 1];
       if (!mask) return;
-      const wishes = getState().wishes.filter((wish) => !isFor(wish, mask));
+      const wishes = getState().wishes.filter((wish) => !isWishFor(wish, mask));
       setState({ wishes, plan: plan(wishes) });
     },
   };
-}
-
-function isFor(wish: MaskWish, mask: PlannedCopy['masks'][number]): boolean {
-  if (wish.kind !== 'picture') return mask.kind === wish.kind && mask.words === wish.words;
-  return (
-    mask.kind === 'picture' &&
-    wish.recordId === mask.recordId &&
-    wish.part === mask.part &&
-    wish.area === mask.area
-  );
 }
 
 export type DisclosureStore = ReturnType<typeof createDisclosureStore>;

@@ -3,16 +3,13 @@ import type { ExportState } from '@/components/records/export-progress';
 import { exportFormats } from '@/utils/exports/registry';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import { exportRecords, previewExport, type ExportOrder } from './export-records';
-import { findRefusal } from './read-for-export';
+import { endOf, progressAt } from './export-state';
 
 type Fixed = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {
   readonly organization: string;
   readonly extensionVersion: string;
   readonly vaultKey: () => CryptoKey | null;
 };
-
-/** Seconds before a rate is told; the first records say little. */
-const SETTLING = 1;
 
 /** Runs one export at a time and tells where it stands. */
 export function createExportStore({ organization, extensionVersion, vaultKey, ...fixed }: Fixed) {
@@ -47,26 +44,13 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
     };
   }
 
-  /** True when the work is done; whatever goes wrong is told, and nothing is thrown. */
   async function attempt(
     order: ExportOrder,
     work: (order: ExportOrder) => Promise<ExportState>,
   ): Promise<boolean> {
-    try {
-      const refusal = await findRefusal(order);
-      if (refusal) {
-        show(refusal === 'locked' ? { kind: 'locked' } : { kind: 'refused', refusal });
-        return false;
-      }
-      const state = await work(order);
-      show(state);
-      return state.kind === 'done';
-    } catch (error) {
-      const name = error instanceof Error ? error.name : '';
-      if (name === 'AbortError') show({ kind: 'cancelled' });
-      else show({ kind: 'failed', code: name === 'QuotaExceededError' ? 'disk-full' : 'unexpected' });
-      return false;
-    }
+    const state = await endOf(order, work);
+    show(state);
+    return state.kind === 'done';
   }
 
   return {
@@ -90,11 +74,6 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
         return { kind: 'idle' };
       }),
   };
-}
-
-function progressAt(done: number, total: number, seconds: number): ExportState {
-  const rate = seconds > SETTLING ? done / seconds : null;
-  return { kind: 'working', done, total, rate, left: rate === null ? null : (total - done) / rate };
 }
 
 export type ExportStore = ReturnType<typeof createExportStore>;

@@ -21,12 +21,8 @@ export function FindView({ openId }: { readonly openId: string | null }) {
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
   const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
-  function startCopy(): Promise<void> {
-    exporting.forget();
-    return disclosing.open([...chosen]);
-  }
   async function runExport(format: string, variant: string | undefined) {
-    if (format === 'disclosure') return startCopy();
+    if (format === 'disclosure') return disclosing.open([...chosen]);
     if (!(await exporting.run(format, variant, [...chosen]))) return;
     await record.reload();
     await finding.refresh();

@@ -9,7 +9,7 @@ import { useRecordsPage } from './page-context';
 
 /** The record that the address names, with everything that can be done to it. */
 export function OpenRecord({ view }: { readonly view: RecordView }) {
-  const { record, finding, exporting, disclosing, resolved, explain } = useRecordsPage();
+  const { record, finding, disclosing, resolved, explain } = useRecordsPage();
   const { isShown, replies, fault, openedAt } = useStore(record.store);
   const { registration } = view.record;
   const person = personOf(view.record);
@@ -53,10 +53,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       onHide={record.hide}
       onPerson={person && (() => finding.search({ ...EVERYTHING, facets: { person: person.value } }))}
       onVerify={async () => (await record.verify()) ?? [explain('unexpected')]}
-      onDisclose={() => {
-        exporting.forget();
-        void disclosing.open([view.record.id]);
-      }}
+      onDisclose={() => void disclosing.open([view.record.id])}
       onDispose={(confirmed) => {
         if (resolved && disposal.kind === 'may') void record.dispose(disposal.rule, resolved.ref, confirmed);
       }}

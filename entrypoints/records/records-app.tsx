@@ -5,7 +5,7 @@ import { RegistrationList } from '@/components/records/registration-list';
 import { useRecordWords } from '@/components/records/record-words';
 import { VaultBar } from '@/components/records/vault-bar';
 import { DisclosureView } from './disclosure-view';
-import { MOST_IN_A_COPY } from './disclosure-store';
+import { MOST_IN_A_COPY } from './disclosure-state';
 import { FindView } from './find-view';
 import { OpenRecord } from './open-record';
 import { useRecordsPage } from './page-context';

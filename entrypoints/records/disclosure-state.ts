@@ -1,0 +1,52 @@
+import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
+import { planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
+import type { DocumentSetting } from '@/utils/exports/document/document-setting';
+import type { RecordDocument } from '@/utils/exports/document/record-document';
+import type { BevaraDatabase } from '@/utils/records/database';
+
+/** A copy is read through by a person; more records than this nobody reads at once. */
+export const MOST_IN_A_COPY = 50;
+
+/** `documents` is null while no copy is being made. */
+export interface DisclosureState {
+  readonly documents: readonly RecordDocument[] | null;
+  readonly refusal: 'locked' | 'too-many' | null;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+  readonly wishes: readonly MaskWish[];
+  readonly plan: PlannedCopy;
+  readonly provision: string;
+}
+
+/** What making a copy needs. `onOpen` is called when one is begun. */
+export interface DisclosureDependencies {
+  readonly db: BevaraDatabase;
+  readonly vaultKey: () => CryptoKey | null;
+  readonly setting: DocumentSetting;
+  readonly country: SecrecyCountry;
+  readonly onOpen: () => void;
+}
+
+/** No copy is being made. */
+export function noCopy(country: SecrecyCountry): DisclosureState {
+  return {
+    documents: null,
+    refusal: null,
+    addresses: new Map(),
+    names: [],
+    wishes: [],
+    plan: planCopy([], []),
+    provision: SECRECY_PROVISIONS[country][0],
+  };
+}
+
+/** Whether a mask comes from that wish. */
+export function isWishFor(wish: MaskWish, mask: PlannedCopy['masks'][number]): boolean {
+  if (wish.kind !== 'picture') return mask.kind === wish.kind && mask.words === wish.words;
+  return (
+    mask.kind === 'picture' &&
+    wish.recordId === mask.recordId &&
+    wish.part === mask.part &&
+    wish.area === mask.area
+  );
+}

@@ -1,0 +1,28 @@
+import type { ExportState } from '@/components/records/export-progress';
+import type { ExportOrder } from './export-records';
+import { findRefusal } from './read-for-export';
+
+/** Seconds before a rate is told; the first records say little. */
+const SETTLING = 1;
+
+/** How far it has come after so many seconds. */
+export function progressAt(done: number, total: number, seconds: number): ExportState {
+  const rate = seconds > SETTLING ? done / seconds : null;
+  return { kind: 'working', done, total, rate, left: rate === null ? null : (total - done) / rate };
+}
+
+/** How the work on an order ends: done, refused, stopped or failed. It never throws. */
+export async function endOf(
+  order: ExportOrder,
+  work: (order: ExportOrder) => Promise<ExportState>,
+): Promise<ExportState> {
+  try {
+    const refusal = await findRefusal(order);
+    if (refusal === 'locked') return { kind: 'locked' };
+    return refusal ? { kind: 'refused', refusal } : await work(order);
+  } catch (error) {
+    const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+    if (name === 'AbortError') return { kind: 'cancelled' };
+    return { kind: 'failed', code: name === 'QuotaExceededError' ? 'disk-full' : 'unexpected' };
+  }
+}
