@@ -24,7 +24,7 @@ export function nameOf(point: Point, t: ListWords, say: CheckWords): string {
     case 'reader':
       return point.reader ? t('reader.signed', { name: point.reader.name }) : t('reader');
     case 'crisis':
-      return t('crisis');
+      return t(point.level === 'required' ? 'crisis' : 'crisis.decided');
   }
 }
 

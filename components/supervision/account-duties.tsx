@@ -21,6 +21,7 @@ export function AccountDuties({ report, account, onLooked }: AccountDutiesProps)
       <h3 id={`account-${id}`}>{name}</h3>
       <div className="account-today">
         <ul className="duties">
+          {account.crisis && <Crisis report={report} crisis={account.crisis} />}
           {account.duties.map((duty) => (
             <Duty key={duty.kind} duty={duty} />
           ))}
@@ -51,6 +52,30 @@ export function AccountDuties({ report, account, onLooked }: AccountDutiesProps)
         </Button>
       </footer>
     </article>
+  );
+}
+
+function Crisis({
+  report,
+  crisis,
+}: {
+  report: SupervisionReport;
+  crisis: NonNullable<AccountReport['crisis']>;
+}) {
+  const { t, instant } = useSupervisionWords();
+  return (
+    <li data-state={crisis.isLate ? 'missed' : 'due'}>
+      <span className="duty-mark">{t('mark.crisis')}</span>
+      <div>
+        <strong>{t('duty.crisis')}</strong>{' '}
+        <span className="quiet">{t('every-hours', { count: report.rules.crisis?.everyHours ?? 1 })}</span>
+        <p>
+          {t(crisis.isLate ? 'state.crisis-late' : 'state.crisis', {
+            time: instant(crisis.dueAt, report.timeZone),
+          })}
+        </p>
+      </div>
+    </li>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Failure } from '@/utils/domain/failure';
 import type { ServiceCalendar } from '@/utils/domain/service-calendar';
 import type { SupervisionRules } from '@/utils/domain/supervision-report';
 import { serviceCalendarOf } from '@/utils/policies/service-calendar';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { readPolicyInForce } from './read-policy';
 
@@ -21,6 +22,8 @@ export async function readSupervisionRules(background: Background): Promise<Resu
   const inForce = await readPolicyInForce(background);
   if (!inForce.ok) return inForce;
   const { policy } = inForce.value.resolved;
+  const { storage, managed, makeId } = background;
+  const { isCrisis } = await readSettingsInForce({ local: storage, managed }, makeId);
   const { lookThrough, supervision, leave, activity } = policy.duties;
   const year = new Date(background.clock()).getUTCFullYear();
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, i) => year - YEARS_BACK + i);
@@ -46,6 +49,7 @@ export async function readSupervisionRules(background: Background): Promise<Resu
       leave: { text: leave.text, needsDeputy: leave.needsDeputy },
       postsPerWeek: activity.postsPerWeek ?? null,
       warnAfterDays: activity.warnAfterDays,
+      crisis: isCrisis ? { everyHours: policy.crisis.lookThroughHours, text: policy.crisis.text } : null,
       credentialHolders: policy.accountPlan.minimumCredentialHolders.count,
     },
   });

@@ -14,6 +14,8 @@ import { listOwnAccounts } from './own-accounts';
 import { readSupervisionRules } from './read-supervision-rules';
 
 export const REMINDER = 'supervision-reminder';
+export const CRISIS = 'crisis-reminder';
+const CRISIS_MINUTES = 30;
 
 /** What the handlers and the alarm share: the report, and the reminder once a day. */
 export function createSupervisionDesk(background: Background) {
@@ -37,11 +39,19 @@ export function createSupervisionDesk(background: Background) {
     await browser.alarms.create(REMINDER, { when: findNextReminder(time, inForce.value.timeZone, clock()) });
   }
 
+  /** While there is a crisis a look is taken every half hour at what should have been looked through. */
+  async function planCrisis(): Promise<void> {
+    const inForce = await readSupervisionRules(background);
+    if (inForce.ok && inForce.value.rules.crisis)
+      await browser.alarms.create(CRISIS, { periodInMinutes: CRISIS_MINUTES });
+    else await browser.alarms.clear(CRISIS);
+  }
+
   /** Says once what is left to look through today, where the browser lets us. */
   async function remind(): Promise<void> {
     await plan();
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-    const { editor, language } = await readSettingsInForce({ local: storage, managed }, makeId);
+    const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
     const inForce = await readSupervisionRules(background);
     if (!inForce.ok) return;
     const today = findToday(inForce.value.timeZone, clock());
@@ -58,6 +68,23 @@ export function createSupervisionDesk(background: Background) {
     });
     if (names.length === 0) return;
     await changeReminder(storage, { shownOn: kept.value.today });
+    await notify(names);
+  }
+
+  /** Names the accounts that should have been looked through by now in a crisis (NYK-10), where the browser lets us. */
+  async function remindInCrisis(): Promise<void> {
+    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+    const inForce = await readSupervisionRules(background);
+    if (!inForce.ok || !inForce.value.rules.crisis) return;
+    const today = findToday(inForce.value.timeZone, clock());
+    const kept = await report({ from: today, until: today });
+    if (!kept.ok) return log.warn('supervision', 'no-report');
+    const late = kept.value.accounts.filter(({ crisis }) => crisis?.isLate);
+    if (late.length > 0) await notify(late.map(({ account }) => account.name));
+  }
+
+  async function notify(names: readonly string[]): Promise<void> {
+    const { language } = await readSettingsInForce({ local: storage, managed }, makeId);
     const t = createTranslate(chooseLanguage(language, navigator.languages), supervisionCatalogues);
     await browser.notifications.create(REMINDER, {
       type: 'basic',
@@ -67,7 +94,7 @@ export function createSupervisionDesk(background: Background) {
     });
   }
 
-  return { report, plan, remind };
+  return { report, plan, remind, planCrisis, remindInCrisis };
 }
 
 export type SupervisionDesk = ReturnType<typeof createSupervisionDesk>;

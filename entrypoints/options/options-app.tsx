@@ -12,9 +12,11 @@ import { createTranslate } from '@/utils/i18n/translate';
 import { isManagedAccount } from '@/utils/settings/managed-accounts';
 import { LONGEST_UNDO } from '@/utils/settings/settings';
 import { listLocks } from './list-locks';
+import type { LinkStore } from './link-store';
 import { listRoles } from './list-roles';
 import type { OptionsStore } from './options-store';
 import type { PermissionStore } from './permission-store';
+import { PublishingPanel } from './publishing-panel';
 import { RulesPanel } from './rules-panel';
 import type { RulesStore } from './rules-store';
 
@@ -22,10 +24,11 @@ interface OptionsAppProps {
   readonly options: OptionsStore;
   readonly rules: RulesStore;
   readonly pictures: PermissionStore;
+  readonly links: LinkStore;
 }
 
 /** Own pages, the rules, the editor, undo, language and the permission for pictures. */
-export function OptionsApp({ options, rules, pictures }: OptionsAppProps) {
+export function OptionsApp({ options, rules, pictures, links }: OptionsAppProps) {
   const { settings, managed, accounts, isSaved, failure } = useStore(options.store);
   const { inForce, failure: noRules } = useStore(rules.store);
   const language = chooseLanguage(settings.language, navigator.languages);
@@ -65,6 +68,7 @@ export function OptionsApp({ options, rules, pictures }: OptionsAppProps) {
         t={t}
         onChange={(changed) => void options.change(changed)}
       />
+      <PublishingPanel options={options} rules={rules} links={links} t={t} />
       <ScreenshotPermission
         t={t}
         state={useStore(pictures.store).state}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
+import type { CrisisChange } from '@/components/settings/crisis-settings';
 import type { EditableSettings } from '@/components/settings/settings-form';
 import type { Account } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
@@ -50,7 +51,7 @@ export async function createOptionsStore() {
       store.setState({ settings: applyManagedSettings(now, set), managed: set });
       await load();
     },
-    async change(changed: Partial<EditableSettings>): Promise<void> {
+    async change(changed: Partial<EditableSettings> & CrisisChange): Promise<void> {
       store.setState({ isSaved: false });
       const saved = await changeSettings(storage, makeId, changed);
       await bumpRevision(storage, Date.now());

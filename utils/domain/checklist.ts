@@ -26,6 +26,15 @@ export interface QuestionRule {
   readonly answers: readonly string[];
 }
 
+/** What a pack says of publishing in a crisis. */
+export interface CrisisRule {
+  readonly publishing: 'central-accounts-only' | 'all-accounts' | 'decided-case-by-case';
+  /** Where the central accounts are; none named: anywhere. */
+  readonly centralMedia: readonly string[];
+  readonly text: string;
+  readonly answers: readonly string[];
+}
+
 /** The part of a pack that publishing needs. */
 export interface PublishingPolicy {
   readonly ref: PolicyRef;
@@ -35,11 +44,7 @@ export interface PublishingPolicy {
   readonly caseNumberPattern: string | null;
   readonly checks: Readonly<Record<string, CheckRule>>;
   readonly questions: readonly QuestionRule[];
-  readonly crisis: {
-    readonly isCentralOnly: boolean;
-    readonly text: string;
-    readonly answers: readonly string[];
-  };
+  readonly crisis: CrisisRule;
 }
 
 /** A post that was published lately, for "much like an earlier one" and for finding it again on the page. */
@@ -110,7 +115,7 @@ interface AnyPoint {
   readonly override: string | null;
 }
 
-/** One line of the list. `blind`: a check that could not look; `crisis`: only the central accounts publish now. */
+/** One line of the list. `blind`: a check that could not look; `crisis`: not every account publishes now. */
 export type Point = AnyPoint &
   (
     | { readonly kind: 'finding'; readonly check: string; readonly places: readonly PointPlace[] }

@@ -32,6 +32,8 @@ export interface Load {
 export interface AccountReport {
   readonly account: Account;
   readonly duties: readonly DutyReport[];
+  /** While there is a crisis: the ISO instant by which somebody has to look, and whether it has passed. */
+  readonly crisis: { readonly dueAt: string; readonly isLate: boolean } | null;
   /** Dates in the period on which somebody looked. */
   readonly lookedOn: readonly string[];
   readonly looks: readonly Look[];
@@ -58,6 +60,8 @@ export interface SupervisionRules {
   readonly postsPerWeek: number | null;
   readonly warnAfterDays: number;
   readonly credentialHolders: number;
+  /** While there is a crisis: how often somebody looks through (NYK-10). */
+  readonly crisis: { readonly everyHours: number; readonly text: string } | null;
 }
 
 /** The answer to `supervision:report`. */

@@ -25,7 +25,8 @@ export function publishingPolicyOf({ ref, policy }: ResolvedPolicy): PublishingP
     checks: Object.fromEntries(checks),
     questions,
     crisis: {
-      isCentralOnly: policy.crisis.publishing === 'central-accounts-only',
+      publishing: policy.crisis.publishing,
+      centralMedia: policy.crisis.centralMedia,
       text: policy.crisis.text,
       answers: policy.crisis.answers,
     },

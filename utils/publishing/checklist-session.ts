@@ -5,6 +5,7 @@ import type { Account } from '@/utils/domain/account';
 import { isHolding, type Point, type PublishingContext } from '@/utils/domain/checklist';
 import type { PublicationDraft } from '@/utils/domain/publication';
 import type { ComposerHandle, PublishControl } from '@/utils/platforms/adapter';
+import { crisisOf } from './crisis-of';
 import { DraftFacts, type FactSources } from './draft-facts';
 import { EditorStatement } from './editor-statement';
 import { listPoints } from './list-points';
@@ -123,10 +124,7 @@ export class ChecklistSession {
       results: this.results().filter(isShown),
       policy: context.policy,
       says: this.says.current,
-      isSilencedByCrisis:
-        context.isCrisis &&
-        context.policy.crisis.isCentralOnly &&
-        !context.centralAccountIds.includes(account.id),
+      crisis: crisisOf(context, account),
       isFirstPost: context.recent.length === 0,
     });
   }

@@ -10,6 +10,7 @@ import type {
   QuestionRule,
   SecondReader,
 } from '@/utils/domain/checklist';
+import type { CrisisState } from './crisis-of';
 
 /** What the editor has said of one draft so far. */
 export interface EditorSays {
@@ -34,8 +35,8 @@ export interface Situation {
   readonly results: readonly CheckResult[];
   readonly policy: PublishingPolicy;
   readonly says: EditorSays;
-  /** Crisis mode is on, and this account is not one of those that publish then (NYK-10). */
-  readonly isSilencedByCrisis: boolean;
+  /** What crisis mode means for this account; null when it may publish (NYK-10). */
+  readonly crisis: CrisisState | null;
   readonly isFirstPost: boolean;
 }
 
@@ -94,10 +95,11 @@ function toPoint({ check, level, hasLooked, findings }: CheckResult, policy: Pub
   return { ...base, kind: 'finding', level, places, isOpen: places.length > 0 };
 }
 
-function crisisPoint({ isSilencedByCrisis, policy }: Situation): Point[] {
-  if (!isSilencedByCrisis) return [];
+function crisisPoint({ crisis, policy }: Situation): Point[] {
+  if (!crisis) return [];
   const { text, answers } = policy.crisis;
-  return [{ kind: 'crisis', id: 'crisis', level: 'required', isOpen: true, override: null, text, answers }];
+  const level = crisis === 'silenced' ? 'required' : 'advisory';
+  return [{ kind: 'crisis', id: 'crisis', level, isOpen: true, override: null, text, answers }];
 }
 
 function readerPoint({ policy, says }: Situation): Point[] {

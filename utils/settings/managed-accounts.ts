@@ -13,6 +13,16 @@ export function readManagedAccounts(value: unknown): Account[] {
   return Array.isArray(value) ? value.flatMap((entry: unknown) => readAccount(entry) ?? []) : [];
 }
 
+/** Ids of those of them that are central in a crisis (`isCentral: true`). */
+export function readManagedCentral(value: unknown): string[] {
+  return Array.isArray(value)
+    ? value.flatMap((entry: unknown) => {
+        const account = readAccount(entry);
+        return account && (entry as Record<string, unknown>)['isCentral'] === true ? [account.id] : [];
+      })
+    : [];
+}
+
 /** True for an account that the organisation has set. */
 export function isManagedAccount(account: Pick<Account, 'id'>): boolean {
   return account.id.startsWith(PREFIX);

@@ -1,6 +1,6 @@
 import type { Account } from '@/utils/domain/account';
 import { LANGUAGES, type Language } from '@/utils/domain/language';
-import { readManagedAccounts } from './managed-accounts';
+import { readManagedAccounts, readManagedCentral } from './managed-accounts';
 import { LONGEST_UNDO, type Settings } from './settings';
 
 /** What an IT department has set for all (public/managed-schema.json); null where it leaves the choice to the editor. */
@@ -14,6 +14,9 @@ export interface ManagedSettings {
   readonly accounts: readonly Account[];
   /** 0 to 30 */
   readonly undoSeconds: number | null;
+  readonly isCrisis: boolean | null;
+  /** The accounts that publish in a crisis; the editor can add others. */
+  readonly centralAccountIds: readonly string[];
 }
 
 /** The part of `browser.storage.managed` that is read. */
@@ -27,6 +30,8 @@ export const NOTHING_MANAGED: ManagedSettings = {
   language: null,
   accounts: [],
   undoSeconds: null,
+  isCrisis: null,
+  centralAccountIds: [],
 };
 
 /**
@@ -43,6 +48,8 @@ export async function readManagedSettings(area: ManagedArea): Promise<ManagedSet
     language: LANGUAGES.find((known) => known === language) ?? null,
     accounts: readManagedAccounts(set['accounts']),
     undoSeconds: isTime ? Math.min(LONGEST_UNDO, Number(undoSeconds)) : null,
+    isCrisis: typeof set['crisis'] === 'boolean' ? set['crisis'] : null,
+    centralAccountIds: readManagedCentral(set['accounts']),
   };
 }
 
@@ -53,5 +60,7 @@ export function applyManagedSettings(own: Settings, managed: ManagedSettings): S
     language: managed.language ?? own.language,
     policyId: managed.policyId ?? own.policyId,
     undoSeconds: managed.undoSeconds ?? own.undoSeconds,
+    isCrisis: managed.isCrisis ?? own.isCrisis,
+    centralAccountIds: [...new Set([...managed.centralAccountIds, ...own.centralAccountIds])],
   };
 }

@@ -5,6 +5,7 @@ import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
 import type { Leave, ServiceCalendar } from '@/utils/domain/service-calendar';
 import type { Look, Period, PostTime } from '@/utils/domain/supervision';
 import type { AccountReport, SupervisionRules } from '@/utils/domain/supervision-report';
+import { toInstant } from '@/utils/domain/time';
 import { computeDuty } from './compute-duty';
 import { countPostWeeks, findMedian, findResponseHours, measureLoad, measureResponses } from './follow-up';
 import { KEEP_LOOKS_DAYS, SHORTEST_LOOK } from './look-log';
@@ -27,7 +28,8 @@ export interface ReportFrame {
   readonly calendar: ServiceCalendar | null;
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** One account's report out of what is known of it. A look that was only a passing by keeps no duty. */
 export function createAccountReport(
@@ -52,6 +54,7 @@ export function createAccountReport(
     duties: rules.duties.map(({ kind, everyDays }) =>
       computeDuty({ kind, everyDays, calendar, startedOn, today, period, lookedOn, leaves }),
     ),
+    crisis: rules.crisis && findCrisisDue(thorough, rules.crisis.everyHours, now),
     lookedOn: lookedOn.filter((date) => period.from <= date && date <= period.until),
     looks: looks.filter(({ until }) => isInPeriod(until)).toReversed(),
     removals: countRemovals(records),
@@ -62,6 +65,13 @@ export function createAccountReport(
     load: measureLoad([...waiting.map(({ written }) => written), ...others], timeZone),
     quietSince: findQuiet(posts, now - rules.warnAfterDays * DAY),
   };
+}
+
+/** In a crisis the clock counts, whatever the day: so many hours after the last look; at once where nobody has looked. */
+function findCrisisDue(looks: readonly Look[], everyHours: number, now: number) {
+  const last = looks.reduce((latest, { until }) => Math.max(latest, Date.parse(until)), 0);
+  const due = last === 0 ? now : last + everyHours * HOUR;
+  return { dueAt: toInstant(due), isLate: due <= now };
 }
 
 /** Removals that the page confirmed, by ground, the most frequent first (KAL-9, VAR-5). */

@@ -39,4 +39,5 @@ export const RULES: SupervisionRules = {
   postsPerWeek: 3,
   warnAfterDays: 60,
   credentialHolders: 2,
+  crisis: null,
 };

@@ -47,7 +47,7 @@ function pointsOf(draft: Draft, policy: PublishingPolicy, says: Partial<EditorSa
     policy,
     results: runChecks(draft, policy.checks, EVERY_CHECK),
     says: { ...SAID_NOTHING, ...says },
-    isSilencedByCrisis: false,
+    crisis: null,
     isFirstPost: false,
   });
 }
@@ -204,7 +204,7 @@ describe('the list', () => {
       policy: nykvarn,
       results,
       says: SAID_NOTHING,
-      isSilencedByCrisis: false,
+      crisis: null,
       isFirstPost: false,
     });
     expect(find(points, broken.id)).toMatchObject({ kind: 'blind', isOpen: true });
@@ -219,7 +219,7 @@ describe('the list', () => {
       policy: nykvarn,
       results: [],
       says: SAID_NOTHING,
-      isSilencedByCrisis: true,
+      crisis: 'silenced',
       isFirstPost: false,
     });
     expect(isHolding(find(points, 'crisis'))).toBe(true);

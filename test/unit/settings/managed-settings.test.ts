@@ -33,6 +33,20 @@ describe('what the organisation has set', () => {
     expect((await read({ language: 'nb', undoSeconds: '5' })).language).toBe('nb');
   });
 
+  it('can put everybody into crisis mode, with the accounts that publish then', async () => {
+    const accounts = [
+      { name: 'Nykvarn', address: 'https://www.facebook.com/nykvarnskommun', isCentral: true },
+      { name: 'Biblioteket', address: 'https://www.facebook.com/nykvarnsbibliotek' },
+    ];
+    const own = { ...defaultSettings('e'), centralAccountIds: ['mine'] };
+    const { isCrisis, centralAccountIds } = applyManagedSettings(own, await read({ crisis: true, accounts }));
+    expect(isCrisis).toBe(true);
+    expect(centralAccountIds).toEqual(['managed-facebook-name-nykvarnskommun', 'mine']);
+    const off = { ...own, isCrisis: true };
+    expect(applyManagedSettings(off, await read({ crisis: false })).isCrisis).toBe(false);
+    expect(applyManagedSettings(off, await read({ crisis: 'no' })).isCrisis).toBe(true);
+  });
+
   it('is nothing where the browser refuses to answer', async () => {
     const get = () => Promise.reject(new Error('Managed storage manifest not found'));
     expect(await readManagedSettings({ get })).toEqual(NOTHING_MANAGED);

@@ -21,6 +21,7 @@ export const en = {
   'why.rule': 'the rules of your organisation',
   blind: 'could not be checked',
   crisis: 'Crisis: only the central accounts publish',
+  'crisis.decided': 'Crisis: each post is decided by itself',
   reader: 'A second person reads',
   'reader.how': 'Let somebody else read the post here, and sign with their name.',
   'reader.name': 'Name of who has read it',

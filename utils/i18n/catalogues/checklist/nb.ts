@@ -19,6 +19,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'why.rule': 'organisasjonens regler',
   blind: 'kunne ikke sjekkes',
   crisis: 'Krise: bare de sentrale kontoene publiserer',
+  'crisis.decided': 'Krise: hver publisering avgjøres for seg',
   reader: 'En til leser',
   'reader.how': 'La noen andre lese innlegget her og skrive under med navnet sitt.',
   'reader.name': 'Navn på den som har lest',

@@ -19,6 +19,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'why.rule': 'organisationens regler',
   blind: 'kunde inte kontrolleras',
   crisis: 'Kris: bara de centrala kontona publicerar',
+  'crisis.decided': 'Kris: varje publicering avgörs för sig',
   reader: 'En till läser',
   'reader.how': 'Låt någon annan läsa inlägget här och skriva under med sitt namn.',
   'reader.name': 'Namn på den som har läst',

@@ -37,6 +37,27 @@ export const en = {
   'pictures.allowed': 'A screenshot is taken every time.',
   'pictures.withdraw': 'Withdraw the permission',
   'pictures.refused': 'The browser did not give the permission. Nothing has changed.',
+  'crisis.title': 'Crisis',
+  'crisis.on': 'There is a crisis',
+  'crisis.now.central-accounts-only':
+    'Crisis mode is on. Only the central accounts publish; on the others the post is held.',
+  'crisis.now.all-accounts': 'Crisis mode is on. All accounts may publish.',
+  'crisis.now.decided-case-by-case':
+    'Crisis mode is on. Each post is decided by itself, and the checklist reminds of it.',
+  'crisis.look-through': {
+    one: 'Every account is to be looked through every hour.',
+    other: 'Every account is to be looked through at least every {count} hours.',
+  },
+  'crisis.central': 'Accounts that publish in a crisis',
+  'crisis.none': 'No central account is chosen. Every post is held until one is.',
+  'links.title': 'Links to our website',
+  'links.lead': 'Bevara can ask the pages on {domains} whether they answer, when a post links to them.',
+  'links.not':
+    'Right now no page is asked. If you allow it, only your own pages are asked, without showing who asks, and never any other.',
+  'links.allow': 'Allow our pages to be asked',
+  'links.allowed': 'Links to {domains} are checked. No other page is asked.',
+  'links.withdraw': 'Stop asking',
+  'links.refused': 'The browser did not give the permission. No page is asked.',
   'rules.title': 'Rules',
   'rules.lead': 'Decide the grounds, deadlines and texts that Bevara works with.',
   'rules.none': 'No municipality has been chosen. Until then the defaults hold: {name}.',

@@ -37,6 +37,27 @@ export const nb: Catalogue<keyof typeof en> = {
   'pictures.allowed': 'Det tas et skjermbilde hver gang.',
   'pictures.withdraw': 'Trekk tillatelsen tilbake',
   'pictures.refused': 'Nettleseren ga ikke tillatelsen. Ingenting er endret.',
+  'crisis.title': 'Krise',
+  'crisis.on': 'Det er krise',
+  'crisis.now.central-accounts-only':
+    'Krisemodus er på. Bare de sentrale kontoene publiserer; på de andre stoppes innlegget.',
+  'crisis.now.all-accounts': 'Krisemodus er på. Alle kontoer kan publisere.',
+  'crisis.now.decided-case-by-case':
+    'Krisemodus er på. Hver publisering avgjøres for seg, og sjekklisten minner om det.',
+  'crisis.look-through': {
+    one: 'Hver konto skal leses gjennom hver time.',
+    other: 'Hver konto skal leses gjennom minst hver {count}. time.',
+  },
+  'crisis.central': 'Kontoer som publiserer i en krise',
+  'crisis.none': 'Ingen sentral konto er valgt. Da stoppes alle innlegg til en er valgt.',
+  'links.title': 'Lenker til nettstedet vårt',
+  'links.lead': 'Bevara kan spørre sidene på {domains} om de svarer, når et innlegg lenker til dem.',
+  'links.not':
+    'Akkurat nå spørres ingen side. Om du tillater det, spørres bare deres egne sider, uten at det vises hvem som spør, og aldri noen annen.',
+  'links.allow': 'Tillat at sidene våre spørres',
+  'links.allowed': 'Lenker til {domains} kontrolleres. Ingen andre sider spørres.',
+  'links.withdraw': 'Slutt å spørre',
+  'links.refused': 'Nettleseren ga ikke tillatelsen. Ingen side spørres.',
   'rules.title': 'Retningslinjer',
   'rules.lead': 'Bestemmer hvilke grunner, frister og tekster Bevara arbeider med.',
   'rules.none': 'Ingen kommune er valgt. Inntil da gjelder forvalgene: {name}.',

@@ -37,6 +37,27 @@ export const sv: Catalogue<keyof typeof en> = {
   'pictures.allowed': 'En skärmdump tas varje gång.',
   'pictures.withdraw': 'Ta tillbaka tillståndet',
   'pictures.refused': 'Webbläsaren gav inte tillståndet. Inget har ändrats.',
+  'crisis.title': 'Kris',
+  'crisis.on': 'Det är kris',
+  'crisis.now.central-accounts-only':
+    'Krisläget är på. Bara de centrala kontona publicerar; på de andra stoppas inlägget.',
+  'crisis.now.all-accounts': 'Krisläget är på. Alla konton får publicera.',
+  'crisis.now.decided-case-by-case':
+    'Krisläget är på. Varje publicering avgörs för sig, och checklistan påminner om det.',
+  'crisis.look-through': {
+    one: 'Varje konto ska läsas igenom varje timme.',
+    other: 'Varje konto ska läsas igenom minst var {count}:e timme.',
+  },
+  'crisis.central': 'Konton som publicerar i en kris',
+  'crisis.none': 'Inget centralt konto är valt. Då stoppas alla inlägg tills ett är valt.',
+  'links.title': 'Länkar till vår webbplats',
+  'links.lead': 'Bevara kan fråga sidorna på {domains} om de svarar, när ett inlägg länkar till dem.',
+  'links.not':
+    'Just nu frågas ingen sida. Om du tillåter det frågas bara era egna sidor, utan att det syns vem som frågar, och aldrig någon annan.',
+  'links.allow': 'Tillåt att våra sidor frågas',
+  'links.allowed': 'Länkar till {domains} kontrolleras. Inga andra sidor frågas.',
+  'links.withdraw': 'Sluta fråga',
+  'links.refused': 'Webbläsaren gav inte tillståndet. Ingen sida frågas.',
   'rules.title': 'Riktlinjer',
   'rules.lead': 'Bestämmer vilka grunder, frister och texter Bevara arbetar med.',
   'rules.none': 'Ingen kommun är vald. Tills dess gäller förvalen: {name}.',
