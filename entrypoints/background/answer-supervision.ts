@@ -14,6 +14,7 @@ import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { noteLook } from '@/utils/supervision/look-log';
 import type { Background } from './background';
+import { keepCrisisReminder } from './keep-crisis-reminder';
 import { keepReminder } from './keep-reminder';
 import { listOwnAccounts } from './own-accounts';
 import { createSupervisionDesk } from './supervision-desk';
@@ -67,4 +68,5 @@ export function answerSupervision(background: Background): void {
   });
 
   keepReminder(desk, home);
+  keepCrisisReminder(background, desk);
 }

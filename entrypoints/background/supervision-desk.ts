@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Period } from '@/utils/domain/supervision';
-import { supervisionCatalogues } from '@/utils/i18n/catalogues/supervision/supervision-catalogues';
-import { chooseLanguage } from '@/utils/i18n/choose-language';
-import { createTranslate } from '@/utils/i18n/translate';
 import { log } from '@/utils/log/log';
 import { listLeaves } from '@/utils/pending/leaves';
 import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
@@ -10,16 +7,13 @@ import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { readReport } from '@/utils/supervision/read-report';
 import { findNextReminder, findReminded, findToday } from '@/utils/supervision/remind';
 import type { Background } from './background';
+import { notifyOfLooks, REMINDER } from './notify-of-looks';
 import { listOwnAccounts } from './own-accounts';
 import { readSupervisionRules } from './read-supervision-rules';
 
-export const REMINDER = 'supervision-reminder';
-export const CRISIS = 'crisis-reminder';
-const CRISIS_MINUTES = 30;
-
 /** What the handlers and the alarm share: the report, and the reminder once a day. */
 export function createSupervisionDesk(background: Background) {
-  const { db, storage, managed, clock, makeId, home } = background;
+  const { db, storage, managed, clock, makeId } = background;
 
   async function report(period: Period) {
     const [inForce, accounts] = await Promise.all([
@@ -37,14 +31,6 @@ export function createSupervisionDesk(background: Background) {
     const inForce = await readSupervisionRules(background);
     if (time === null || !inForce.ok) return void (await browser.alarms.clear(REMINDER));
     await browser.alarms.create(REMINDER, { when: findNextReminder(time, inForce.value.timeZone, clock()) });
-  }
-
-  /** While there is a crisis a look is taken every half hour at what should have been looked through. */
-  async function planCrisis(): Promise<void> {
-    const inForce = await readSupervisionRules(background);
-    if (inForce.ok && inForce.value.rules.crisis)
-      await browser.alarms.create(CRISIS, { periodInMinutes: CRISIS_MINUTES });
-    else await browser.alarms.clear(CRISIS);
   }
 
   /** Says once what is left to look through today, where the browser lets us. */
@@ -68,33 +54,10 @@ export function createSupervisionDesk(background: Background) {
     });
     if (names.length === 0) return;
     await changeReminder(storage, { shownOn: kept.value.today });
-    await notify(names);
+    await notifyOfLooks(background, names);
   }
 
-  /** Names the accounts that should have been looked through by now in a crisis (NYK-10), where the browser lets us. */
-  async function remindInCrisis(): Promise<void> {
-    if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-    const inForce = await readSupervisionRules(background);
-    if (!inForce.ok || !inForce.value.rules.crisis) return;
-    const today = findToday(inForce.value.timeZone, clock());
-    const kept = await report({ from: today, until: today });
-    if (!kept.ok) return log.warn('supervision', 'no-report');
-    const late = kept.value.accounts.filter(({ crisis }) => crisis?.isLate);
-    if (late.length > 0) await notify(late.map(({ account }) => account.name));
-  }
-
-  async function notify(names: readonly string[]): Promise<void> {
-    const { language } = await readSettingsInForce({ local: storage, managed }, makeId);
-    const t = createTranslate(chooseLanguage(language, navigator.languages), supervisionCatalogues);
-    await browser.notifications.create(REMINDER, {
-      type: 'basic',
-      iconUrl: `${home}icons/notification.png`,
-      title: t('notification.title'),
-      message: t('notification.text', { names: names.join(', ') }),
-    });
-  }
-
-  return { report, plan, remind, planCrisis, remindInCrisis };
+  return { report, plan, remind };
 }
 
 export type SupervisionDesk = ReturnType<typeof createSupervisionDesk>;

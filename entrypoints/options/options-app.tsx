@@ -1,5 +1,4 @@
 import { useStore } from 'zustand';
-import { AccountList } from '@/components/accounts/account-list';
 import { OtherPages } from '@/components/settings/other-pages';
 import { ScreenshotPermission } from '@/components/settings/screenshot-permission';
 import { SettingsForm } from '@/components/settings/settings-form';
@@ -9,8 +8,8 @@ import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-ca
 import { optionsCatalogues } from '@/utils/i18n/catalogues/options/options-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
-import { isManagedAccount } from '@/utils/settings/managed-accounts';
 import { LONGEST_UNDO } from '@/utils/settings/settings';
+import { AccountsPanel } from './accounts-panel';
 import { listLocks } from './list-locks';
 import type { LinkStore } from './link-store';
 import { listRoles } from './list-roles';
@@ -29,7 +28,7 @@ interface OptionsAppProps {
 
 /** Own pages, the rules, the editor, undo, language and the permission for pictures. */
 export function OptionsApp({ options, rules, pictures, links }: OptionsAppProps) {
-  const { settings, managed, accounts, isSaved, failure } = useStore(options.store);
+  const { settings, managed, isSaved, failure } = useStore(options.store);
   const { inForce, failure: noRules } = useStore(rules.store);
   const language = chooseLanguage(settings.language, navigator.languages);
   const t = createTranslate(language, optionsCatalogues);
@@ -46,19 +45,7 @@ export function OptionsApp({ options, rules, pictures, links }: OptionsAppProps)
         </Callout>
       )}
       {locks.any && <Callout>{t('managed.page')}</Callout>}
-      <section>
-        <h2>{t('accounts.title')}</h2>
-        <p>{t('accounts.lead')}</p>
-        {accounts && (
-          <AccountList
-            accounts={accounts}
-            language={language}
-            t={t}
-            isManaged={isManagedAccount}
-            onRemove={(id) => void options.removeAccount(id)}
-          />
-        )}
-      </section>
+      <AccountsPanel options={options} language={language} t={t} />
       <RulesPanel rules={rules} isManaged={locks.rules} language={language} t={t} />
       <SettingsForm
         settings={settings}

@@ -22,7 +22,7 @@ interface PopupAppProps {
   readonly explain: (code: FailureCode) => string;
 }
 
-const PAGES = ['waiting', 'records', 'supervision', 'practice', 'options'] as const;
+const PAGES = ['waiting', 'records', 'consents', 'supervision', 'practice', 'options'] as const;
 
 /** What the page in view is to Bevara, what waits for an answer, and the ways to the extension's own pages. */
 export function PopupApp({ popup, waiting, language, editor, t, explain }: PopupAppProps) {

@@ -105,6 +105,7 @@ export const rooms: readonly Room[] = [
   },
   { path: 'entrypoints/spelling', mayImport: [...OPEN, ...PAGE, 'utils/checks'] },
   { path: 'entrypoints/records', mayImport: [...OPEN, ...PAGE, 'utils/records', 'utils/exports'] },
+  { path: 'entrypoints/consents', mayImport: [...OPEN, ...PAGE, 'utils/records', 'entrypoints/records'] },
   { path: 'entrypoints/waiting', mayImport: [...OPEN, ...PAGE, 'utils/calendar'] },
   { path: 'entrypoints/sidepanel', mayImport: [...OPEN, ...PAGE, 'entrypoints/waiting'] },
   { path: 'entrypoints/popup', mayImport: [...OPEN, ...PAGE, 'entrypoints/waiting'] },

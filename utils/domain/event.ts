@@ -17,6 +17,7 @@ export type EventType =
   | 'shown'
   | 'verified'
   | 'post-recognised'
+  | 'consent-withdrawn'
   | 'exported'
   | 'masked'
   | 'disposed';

@@ -14,6 +14,7 @@ import { EVIDENCE_NAME } from './evidence';
 import { publicationSchema } from './publication-schema';
 import type { RecordRow } from './rows';
 import { orderOf } from './to-record-row';
+import { sealRecord } from './vault/seal-record';
 
 interface Written {
   readonly row: RecordRow;
@@ -38,7 +39,7 @@ export async function savePublication(
   const storedAt = toInstant(clock());
   const receipt = await toReceipt(draft, storedAt);
   const consents = await Promise.all(draft.consents.map((note) => toConsent(draft, note, storedAt)));
-  return attempt(db, async () => {
+  const saved = await attempt(db, async () => {
     await db.transaction('rw', db.records, db.evidence, db.events, async () => {
       const standing = await db.records.get(draft.receiptId);
       if (standing && standing.draftHash !== receipt.row.draftHash)
@@ -54,9 +55,14 @@ export async function savePublication(
       throw new StoreRefusal('read-back-differs');
     return null;
   });
+  // What cannot be sealed now is sealed when the records page opens; it is stored all the same.
+  if (saved.ok) for (const { id } of draft.consents) await sealRecord(db, clock, id);
+  return saved;
 }
 
+/** The receipt names its consents by id: whoever they are about stands in the notes alone, which can be disposed of. */
 function toReceipt(draft: PublicationDraft, storedAt: string): Promise<Written> {
+  const { consents, ...rest } = draft;
   const { receiptId, outcome, text, account, checks, overrides, secondReader } = draft;
   return write(
     draft,
@@ -68,7 +74,7 @@ function toReceipt(draft: PublicationDraft, storedAt: string): Promise<Written> 
       text,
       parentId: null,
     },
-    draft,
+    { ...rest, consentIds: consents.map((note) => note.id) },
     {
       outcome,
       checks: checks.length,

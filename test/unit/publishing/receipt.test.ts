@@ -1,56 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { PublicationDraft } from '@/utils/domain/publication';
+import { makeReceipt } from '@/test/support/records/make-receipt';
 import { verifyChain } from '@/utils/records/chain';
 import { BevaraDatabase } from '@/utils/records/database';
 import { listRecentPublications, recognisePublication } from '@/utils/records/recognise-publication';
 import { savePublication } from '@/utils/records/save-publication';
+import { createVault } from '@/utils/records/vault/vault';
 import { verifyRecord } from '@/utils/records/verify-record';
 
 const NOW = Date.parse('2026-11-21T10:00:00.000Z');
 const clock = () => NOW;
 let count = 0;
 const openStore = () => new BevaraDatabase(`receipts-${++count}`);
-
-function makeReceipt(more: Partial<PublicationDraft> = {}): PublicationDraft {
-  return {
-    receiptId: 'receipt-0001',
-    outcome: 'published',
-    platform: 'facebook',
-    account: {
-      platform: 'facebook',
-      keys: ['id:1'],
-      name: 'Kommunen',
-      address: 'https://www.facebook.com/1',
-    },
-    text: 'Badet öppnar på lördag',
-    attachments: [],
-    checks: [{ check: 'capitals', version: 1, level: 'advisory', outcome: 'fine', findings: [] }],
-    questions: [
-      { id: 'consent', text: 'Samtycke?', level: 'required', answer: 'yes', consentId: 'consent-0001' },
-    ],
-    overrides: [{ point: 'phone', reason: 'Växelns nummer' }],
-    consents: [
-      {
-        id: 'consent-0001',
-        who: 'Rut Ro',
-        purpose: 'Bild på badet',
-        until: '2027-06-30',
-        withdrawal: 'Ring oss',
-      },
-    ],
-    isSensitive: true,
-    secondReader: { name: 'Siv Sand', at: '2026-11-21T09:59:00.000Z' },
-    isCrisis: false,
-    policy: { id: 'se/nykvarn', version: '1', hash: 'ab' },
-    editor: { editorId: 'editor-1', name: 'Ebba Ek', title: '', unit: '', role: 'editor' },
-    at: '2026-11-21T10:00:00.000Z',
-    pageAddress: 'https://www.facebook.com/1',
-    versions: { extension: '0.1.0', adapter: '1' },
-    isPractice: false,
-    ...more,
-  };
-}
 
 describe('the receipt of a publication', () => {
   it('is a record of its own kind, chained and intact, with its consent beside it', async () => {
@@ -76,6 +37,28 @@ describe('the receipt of a publication', () => {
     const kept = await json!.bytes.text();
     for (const said of ['Växelns nummer', 'Siv Sand', '"version":1', 'Badet öppnar'])
       expect(kept).toContain(said);
+  });
+
+  it('names its consents by id: what a consent says stands in the note alone', async () => {
+    const db = openStore();
+    await savePublication(db, clock, makeReceipt());
+    const kept = await (await db.evidence.get(['receipt-0001', 'evidence.json']))!.bytes.text();
+    expect(kept).toContain('"consentIds":["consent-0001"]');
+    for (const personal of ['Rut Ro', 'Ring oss', 'Bild på badet']) expect(kept).not.toContain(personal);
+  });
+
+  it('has its consents sealed at once where there is a vault', async () => {
+    const db = openStore();
+    await createVault(db, clock, 'en lång lösenfras här');
+    await savePublication(db, clock, makeReceipt());
+    expect(await db.records.get('consent-0001')).toMatchObject({
+      isSealed: true,
+      authorName: null,
+      text: '',
+    });
+    expect((await db.records.get('receipt-0001'))?.isSealed).toBeUndefined();
+    // The same receipt again changes nothing of what is sealed.
+    expect(await savePublication(db, clock, makeReceipt())).toEqual({ ok: true, value: null });
   });
 
   it('is written once however often it is said', async () => {

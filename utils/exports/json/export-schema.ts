@@ -90,6 +90,7 @@ const event = z.object({
     'shown',
     'verified',
     'post-recognised',
+    'consent-withdrawn',
     'exported',
     'masked',
     'disposed',

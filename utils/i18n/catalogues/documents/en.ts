@@ -116,6 +116,7 @@ export const en = {
   'event.captured': 'The comment was captured.',
   'event.stored': 'The evidence was stored, read back and found right.',
   'event.post-recognised': 'The post was found on the page, with its address',
+  'event.consent-withdrawn': 'The person took the consent back.',
   'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The comment was removed from the page.',
   'event.hidden': 'The comment was hidden on the page.',

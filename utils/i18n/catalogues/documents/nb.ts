@@ -117,6 +117,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.captured': 'Kommentaren ble fanget.',
   'event.stored': 'Beviset ble lagret, lest tilbake og stemte.',
   'event.post-recognised': 'Innlegget ble funnet på siden, med adressen sin',
+  'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
   'event.removal-requested': 'Det ble bedt om fjerning.',
   'event.removed': 'Kommentaren ble fjernet fra siden.',
   'event.hidden': 'Kommentaren ble skjult på siden.',

@@ -117,6 +117,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.captured': 'Kommentaren fångades.',
   'event.stored': 'Beviset sparades, lästes tillbaka och stämde.',
   'event.post-recognised': 'Inlägget hittades på sidan, med sin adress',
+  'event.consent-withdrawn': 'Den som hade samtyckt tog tillbaka sitt samtycke.',
   'event.removal-requested': 'Borttagning begärdes.',
   'event.removed': 'Kommentaren togs bort från sidan.',
   'event.hidden': 'Kommentaren doldes på sidan.',

@@ -26,6 +26,7 @@ export const en = {
     'The browser has not promised to keep what is stored here: it may clear it when the disk is nearly full. Export often, or ask your IT department.',
   waiting: 'Larger list',
   records: 'Records',
+  consents: 'Consents',
   supervision: 'Supervision',
   practice: 'Practise',
   options: 'Settings',

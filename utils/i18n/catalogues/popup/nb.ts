@@ -25,6 +25,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'Nettleseren har ikke lovet å beholde det som lagres her: den kan rydde når disken er nesten full. Eksporter ofte, eller spør IT-avdelingen.',
   waiting: 'Større liste',
   records: 'Dokumenter',
+  consents: 'Samtykker',
   supervision: 'Tilsyn',
   practice: 'Øv',
   options: 'Innstillinger',

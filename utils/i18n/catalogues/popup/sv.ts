@@ -25,6 +25,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Webbläsaren har inte lovat att behålla det som lagras här: den kan rensa när disken är nästan full. Exportera ofta, eller fråga it-avdelningen.',
   waiting: 'Större lista',
   records: 'Handlingar',
+  consents: 'Samtycken',
   supervision: 'Tillsyn',
   practice: 'Öva',
   options: 'Inställningar',

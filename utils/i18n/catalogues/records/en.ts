@@ -85,6 +85,7 @@ export const en = {
   'event.captured': 'The comment was captured.',
   'event.stored': 'The evidence was stored, read back and hashed again.',
   'event.post-recognised': 'The post was found on the page, with its address',
+  'event.consent-withdrawn': 'The person took the consent back.',
   'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The page showed that the comment was removed.',
   'event.hidden': 'The page showed that the comment was hidden.',

@@ -85,6 +85,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.captured': 'Kommentaren ble fanget.',
   'event.stored': 'Beviset ble lagret, lest tilbake og kontrollregnet.',
   'event.post-recognised': 'Innlegget ble funnet på siden, med adressen sin',
+  'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
   'event.removal-requested': 'Fjerning ble bedt om.',
   'event.removed': 'Siden viste at kommentaren var fjernet.',
   'event.hidden': 'Siden viste at kommentaren var skjult.',

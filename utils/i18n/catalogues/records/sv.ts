@@ -85,6 +85,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.captured': 'Kommentaren fångades.',
   'event.stored': 'Beviset lagrades, lästes tillbaka och kontrollräknades.',
   'event.post-recognised': 'Inlägget hittades på sidan, med sin adress',
+  'event.consent-withdrawn': 'Den som hade samtyckt tog tillbaka sitt samtycke.',
   'event.removal-requested': 'Borttagning begärdes.',
   'event.removed': 'Sidan visade att kommentaren var borttagen.',
   'event.hidden': 'Sidan visade att kommentaren var dold.',

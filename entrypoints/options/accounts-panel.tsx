@@ -1,0 +1,33 @@
+import { useStore } from 'zustand';
+import { AccountList } from '@/components/accounts/account-list';
+import type { Language } from '@/utils/domain/language';
+import type { OptionsKey } from '@/utils/i18n/catalogues/options/options-catalogues';
+import type { Translate } from '@/utils/i18n/translate';
+import { isManagedAccount } from '@/utils/settings/managed-accounts';
+import type { OptionsStore } from './options-store';
+
+interface AccountsPanelProps {
+  readonly options: OptionsStore;
+  readonly language: Language;
+  readonly t: Translate<OptionsKey>;
+}
+
+/** The own pages. */
+export function AccountsPanel({ options, language, t }: AccountsPanelProps) {
+  const { accounts } = useStore(options.store);
+  return (
+    <section>
+      <h2>{t('accounts.title')}</h2>
+      <p>{t('accounts.lead')}</p>
+      {accounts && (
+        <AccountList
+          accounts={accounts}
+          language={language}
+          t={t}
+          isManaged={isManagedAccount}
+          onRemove={(id) => void options.removeAccount(id)}
+        />
+      )}
+    </section>
+  );
+}

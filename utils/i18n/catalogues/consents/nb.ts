@@ -1,0 +1,37 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+import type { en } from './en';
+
+export const nb: Catalogue<keyof typeof en> = {
+  title: 'Samtykker',
+  lead: 'Hvem som har sagt ja til å vises i innleggene våre. Når noen trekker samtykket tilbake, noterer du det her og ser i hvilke innlegg personen vises.',
+  none: 'Ingen samtykker er lagret ennå. Du legger til et i sjekklisten, ved spørsmålet om personer på bildet.',
+  search: 'Søk på navn, formål eller innlegg',
+  found: { one: '{count} samtykke', other: '{count} samtykker' },
+  ending: {
+    one: '{count} samtykke har gått ut eller går ut innen 30 dager.',
+    other: '{count} samtykker har gått ut eller går ut innen 30 dager.',
+  },
+  sealed: 'Kryptert: lås opp for å se hvem',
+  practice: 'Øvelse',
+  kept: 'Lagret',
+  until: 'Til og med',
+  'until.open': 'Uten sluttdato',
+  withdrawal: 'Trekkes tilbake slik',
+  withdrawn: 'Trukket tilbake',
+  'state.holds': 'Gjelder',
+  'state.ends-soon': 'Går ut {date}',
+  'state.ended': 'Gikk ut {date}',
+  'state.withdrawn': 'Trukket tilbake',
+  act: 'Ta bildet ut av disse innleggene, eller spør på nytt. Bevara endrer ingenting på siden av seg selv.',
+  posts: { one: 'Personen vises i {count} innlegg', other: 'Personen vises i {count} innlegg' },
+  'posts.none': 'Ingen publiserte innlegg er kjent for dette samtykket.',
+  'posts.where': '{account}, {date}',
+  'posts.open': 'Åpne innlegget',
+  'posts.unknown': 'Innleggets adresse er ikke kjent; let det opp på siden.',
+  'posts.receipt': 'Vis kvitteringen',
+  withdraw: 'Samtykket trekkes tilbake …',
+  'withdraw.of': 'Samtykket trekkes tilbake: {name}',
+  'withdraw.sure': '{name} trekker samtykket tilbake. Det noteres med dagens dato og blir stående.',
+  'withdraw.confirm': 'Noter det',
+  cancel: 'Avbryt',
+};

@@ -1,0 +1,37 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+import type { en } from './en';
+
+export const sv: Catalogue<keyof typeof en> = {
+  title: 'Samtycken',
+  lead: 'Vilka som har sagt ja till att synas i våra inlägg. När någon tar tillbaka sitt samtycke noterar du det här och ser i vilka inlägg personen syns.',
+  none: 'Inget samtycke är sparat än. Du lägger till ett i checklistan, vid frågan om personer på bilden.',
+  search: 'Sök på namn, ändamål eller inlägg',
+  found: { one: '{count} samtycke', other: '{count} samtycken' },
+  ending: {
+    one: '{count} samtycke har gått ut eller går ut inom 30 dagar.',
+    other: '{count} samtycken har gått ut eller går ut inom 30 dagar.',
+  },
+  sealed: 'Krypterat: lås upp för att se vem',
+  practice: 'Övning',
+  kept: 'Sparat',
+  until: 'Till och med',
+  'until.open': 'Utan slutdatum',
+  withdrawal: 'Tas tillbaka så här',
+  withdrawn: 'Återtaget',
+  'state.holds': 'Gäller',
+  'state.ends-soon': 'Går ut {date}',
+  'state.ended': 'Gick ut {date}',
+  'state.withdrawn': 'Återtaget',
+  act: 'Ta bort bilden ur de här inläggen, eller fråga på nytt. Bevara ändrar inget på sidan av sig själv.',
+  posts: { one: 'Personen syns i {count} inlägg', other: 'Personen syns i {count} inlägg' },
+  'posts.none': 'Inget publicerat inlägg är känt för det här samtycket.',
+  'posts.where': '{account}, {date}',
+  'posts.open': 'Öppna inlägget',
+  'posts.unknown': 'Inläggets adress är inte känd; leta upp det på sidan.',
+  'posts.receipt': 'Visa kvittot',
+  withdraw: 'Samtycket tas tillbaka …',
+  'withdraw.of': 'Samtycket tas tillbaka: {name}',
+  'withdraw.sure': '{name} tar tillbaka sitt samtycke. Det noteras med dagens datum och står sedan kvar.',
+  'withdraw.confirm': 'Notera det',
+  cancel: 'Avbryt',
+};
