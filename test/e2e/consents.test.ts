@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { startExtension, type TestedExtension } from '@/test/support/extension';
+import { makePicture } from '@/test/support/pictures/make-picture';
+
+let extension: TestedExtension;
+let consents: Page;
+
+beforeAll(async () => {
+  extension = await startExtension();
+  await extension.changeSettings({
+    policyId: 'se/_base',
+    language: 'sv',
+    editor: { editorId: 'editor-1', name: 'Ebba Ek', title: '', unit: '', role: 'editor' },
+  });
+  consents = await extension.context.newPage();
+});
+afterAll(() => extension?.close());
+
+/** A post with a picture on the practice page, and a consent that ends in ten days. */
+async function publishWithConsent(): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.address('practice.html?lang=sv&speed=fast'));
+  await page
+    .getByRole('button', { name: /Vad är på gång/ })
+    .first()
+    .click();
+  await page.locator('[data-box="post"]').click();
+  await page.keyboard.type('Så firade vi midsommar vid sjön.');
+  const file = makePicture('image/jpeg', {}, 'midsommar.jpg');
+  await page
+    .locator('[role="dialog"] input[type="file"]')
+    .setInputFiles({ name: file.name, mimeType: file.type, buffer: Buffer.from(await file.arrayBuffer()) });
+  const list = page.locator('bevara-checklist');
+  await list.getByRole('button', { name: 'Bifoga ett samtycke' }).click();
+  await list.getByLabel('Vem har sagt ja').fill('Rut Ro');
+  await list.getByLabel('Till vad', { exact: true }).fill('Bild från midsommar');
+  const until = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+  await list.getByLabel(/Till när/).fill(until);
+  await list.getByLabel('Hur det tas tillbaka').fill('Ring 08-555 100');
+  await list.getByRole('button', { name: 'Spara' }).click();
+  await page.locator('[data-sends="post"]').click();
+  await page.locator('[role="article"]').getByText('Så firade vi').first().waitFor();
+  // The address is there once the post was recognised.
+  const reader = await extension.context.newPage();
+  await expect
+    .poll(
+      async () => {
+        await reader.goto(extension.address('consents.html'));
+        await reader.getByRole('heading', { name: 'Rut Ro' }).waitFor();
+        return reader.getByRole('link', { name: 'Öppna inlägget' }).count();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+  await reader.close();
+  await page.close();
+}
+
+describe('the page of consents', () => {
+  it('has what was attached to a post, with the post’s address once it was seen', publishWithConsent, 60_000);
+
+  it('finds a consent by name, says when it ends and where the picture is', async () => {
+    await consents.goto(extension.address('consents.html'));
+    await consents.getByText('1 samtycke har gått ut eller går ut inom 30 dagar.').waitFor();
+    await consents.getByLabel('Sök på namn').fill('någon annan');
+    expect(await consents.getByRole('heading', { name: 'Rut Ro' }).count()).toBe(0);
+    await consents.getByLabel('Sök på namn').fill('rut');
+    const card = consents.getByRole('article', { name: 'Rut Ro' });
+    await card.getByText('Så firade vi midsommar').waitFor();
+    const post = await card.getByRole('link', { name: 'Öppna inlägget' }).getAttribute('href');
+    expect(post).toContain('practice.html?');
+  });
+
+  it('notes that it is taken back, once a person has confirmed it, and lists what to act on', async () => {
+    const card = consents.getByRole('article', { name: 'Rut Ro' });
+    await card.getByRole('button', { name: 'Samtycket tas tillbaka: Rut Ro' }).click();
+    await card.getByRole('button', { name: 'Avbryt' }).click();
+    expect(await card.getByText('Ta bort bilden ur').count()).toBe(0);
+    await card.getByRole('button', { name: 'Samtycket tas tillbaka: Rut Ro' }).click();
+    await card.getByRole('button', { name: 'Notera det' }).click();
+    await card.getByText('Ta bort bilden ur de här inläggen').waitFor();
+    await card.getByRole('link', { name: 'Visa kvittot' }).click();
+    await consents.getByText('Inlägget hittades på sidan').waitFor();
+    await consents.goBack();
+    await consents.reload();
+    await card.getByText('Ta bort bilden ur de här inläggen').waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
+  });
+
+  it('axe finds nothing', async () => {
+    await consents.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    const violations = await consents.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
+        .run()
+        .then((found) => found.violations.map(({ id }) => id)),
+    );
+    expect(violations).toEqual([]);
+  });
+});
