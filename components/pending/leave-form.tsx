@@ -10,7 +10,8 @@ export interface KeptLeave extends Leave {
 
 interface LeaveFormProps {
   readonly leaves: readonly KeptLeave[];
-  readonly onAdd: (leave: Leave) => void;
+  /** True when it was kept; until then what was written stays. */
+  readonly onAdd: (leave: Leave) => Promise<boolean>;
   readonly onRemove: (id: string) => void;
 }
 
@@ -31,8 +32,7 @@ export function LeaveForm({ leaves, onAdd, onRemove }: LeaveFormProps) {
       named.from <= named.until;
     setWrong(!isRight);
     if (!isRight) return;
-    onAdd(named);
-    setLeave(NOTHING);
+    void onAdd(named).then((isKept) => isKept && setLeave(NOTHING));
   }
 
   return (

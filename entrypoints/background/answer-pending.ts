@@ -8,8 +8,9 @@ import { changePending } from '@/utils/pending/change-pending';
 import { listPending } from '@/utils/pending/list-pending';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
-import { ALARM, type PendingDesk } from './pending-desk';
+import type { PendingDesk } from './pending-desk';
 import { readPendingRules } from './read-pending-rules';
+import { ALARM } from './show-badge';
 
 /**
  * What waits for an answer, listed and changed from our own pages. The badge follows every change, the alarm, and each start

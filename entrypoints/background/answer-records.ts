@@ -22,7 +22,7 @@ export function answerRecords({ db, managed, clock, home }: Background, desk: Pe
     mayAsk: (sender, draft) => isFromPlatform(sender, draft.platform, home),
     handle: async (draft) => {
       if (draft.platform !== 'practice') {
-        const accounts = await listOwnAccounts({ db, managed });
+        const accounts = await listOwnAccounts({ db, managed, clock });
         if (!accounts.ok) return accounts;
         if (!accounts.value.some((account) => isSameAccount(account, draft.account)))
           return fail({ code: 'not-own-account', detail: null });

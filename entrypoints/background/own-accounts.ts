@@ -1,4 +1,4 @@
-import { addNamedPeople, listAccounts } from '@/utils/accounts/account-register';
+import { listAccounts, meetManagedAccounts } from '@/utils/accounts/account-register';
 import { type Account, isSameAccount } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import type { PlatformId } from '@/utils/domain/platform';
@@ -10,10 +10,11 @@ import type { Background } from './background';
 export async function listOwnAccounts({
   db,
   managed,
-}: Pick<Background, 'db' | 'managed'>): Promise<Result<readonly Account[], Failure>> {
+  clock,
+}: Pick<Background, 'db' | 'managed' | 'clock'>): Promise<Result<readonly Account[], Failure>> {
   const [kept, set] = await Promise.all([listAccounts(db), readManagedSettings(managed)]);
   if (!kept.ok) return kept;
-  const named = await addNamedPeople(db, set.accounts);
+  const named = await meetManagedAccounts(db, set.accounts, clock());
   if (!named.ok) return named;
   const others = kept.value.filter((account) => !set.accounts.some((one) => isSameAccount(one, account)));
   return succeed([...named.value, ...others]);
@@ -21,7 +22,7 @@ export async function listOwnAccounts({
 
 /** An own account by the id under which a page knows it; `not-own-account` when it is none. */
 export async function findOwnAccount(
-  background: Pick<Background, 'db' | 'managed'>,
+  background: Pick<Background, 'db' | 'managed' | 'clock'>,
   platform: PlatformId,
   accountId: string,
 ): Promise<Result<Account, Failure>> {

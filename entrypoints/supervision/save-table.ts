@@ -8,7 +8,8 @@ export function saveTable({ name, columns, rows }: TableData): void {
   link.href = URL.createObjectURL(file);
   link.download = `bevara-${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // A browser may begin to read the file long after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function writeCsv(rows: readonly (readonly string[])[]): string {

@@ -4,8 +4,11 @@ import { EmptyWaiting } from '@/components/pending/empty-waiting';
 import { GuideChart } from '@/components/pending/guide-chart';
 import { LeaveForm } from '@/components/pending/leave-form';
 import { createPendingWords, PendingWordsContext } from '@/components/pending/pending-words';
+import { Callout } from '@/components/ui/callout';
 import type { EditorRef } from '@/utils/domain/capture-draft';
 import type { Language } from '@/utils/domain/language';
+import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { createTranslate } from '@/utils/i18n/translate';
 import { Elsewhere } from './elsewhere';
 import type { LeaveStore } from './leave-store';
 import { WaitingPane } from './waiting-pane';
@@ -23,7 +26,7 @@ interface WaitingAppProps {
 /** The list with more room, and who stands in for whom; or the whole decision guide. */
 export function WaitingApp({ waiting, leave, language, editor, isChart }: WaitingAppProps) {
   const { accounts, resolved, now } = useStore(waiting.store);
-  const { leaves } = useStore(leave.store);
+  const { leaves, failure } = useStore(leave.store);
   const words = createPendingWords(language, 'UTC', (dueAt) => dueAt);
   return (
     <AnsweringWordsContext value={createAnsweringWords(language)}>
@@ -40,11 +43,12 @@ export function WaitingApp({ waiting, leave, language, editor, isChart }: Waitin
               empty={<EmptyWaiting hasAccounts={accounts.length > 0} />}
             />
             {resolved && <Elsewhere policy={resolved.policy} accounts={accounts} editor={editor} now={now} />}
-            <LeaveForm
-              leaves={leaves}
-              onAdd={(one) => void leave.add(one)}
-              onRemove={(id) => void leave.remove(id)}
-            />
+            {failure && (
+              <Callout kind="bad" role="alert">
+                {createTranslate(language, failuresCatalogues)(failure.code)}
+              </Callout>
+            )}
+            <LeaveForm leaves={leaves} onAdd={leave.add} onRemove={(id) => void leave.remove(id)} />
           </main>
         )}
       </PendingWordsContext>

@@ -42,7 +42,9 @@ export function createWaitingStore() {
 
   async function list(most: number | null = null): Promise<void> {
     const listed = await askBackground('pending:list', most);
-    store.setState(listed.ok ? { overview: listed.value, now: Date.now() } : { failure: listed.failure });
+    store.setState(
+      listed.ok ? { overview: listed.value, now: Date.now(), failure: null } : { failure: listed.failure },
+    );
   }
 
   async function load(): Promise<void> {

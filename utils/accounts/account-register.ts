@@ -1,6 +1,7 @@
 import { isSameAccount, type Account, type AccountPeople } from '@/utils/domain/account';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
+import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
 
@@ -37,6 +38,7 @@ export function removeAccount(db: BevaraDatabase, id: string): Promise<Result<nu
 }
 
 const PEOPLE = 'people:';
+const MET = 'met:';
 
 /**
  * Writes down who answers for an account (KAL-4, KAL-6, NYK-2). An account that the organisation has set stands in no table
@@ -54,16 +56,31 @@ export function nameAccountPeople(
   });
 }
 
-/** The accounts of the organisation with the people that were named for them here. */
-export function addNamedPeople(
+/**
+ * The accounts of the organisation with what was noted of them here: the people that were named, and the day on which this
+ * browser met them first, which is noted now for one that is new. Its duties are counted from then (KAL-7, KAL-9).
+ */
+export function meetManagedAccounts(
   db: BevaraDatabase,
   accounts: readonly Account[],
+  now: number,
 ): Promise<Result<readonly Account[], Failure>> {
+  const namesOf = (prefix: string) => accounts.map(({ id }) => `${prefix}${id}`);
   return attempt(db, async () => {
-    const kept = await db.meta.bulkGet(accounts.map(({ id }) => `${PEOPLE}${id}`));
-    return accounts.map((account, i) => {
-      const value = kept[i]?.value;
-      return typeof value === 'string' ? { ...account, people: JSON.parse(value) as AccountPeople } : account;
+    const [people, met] = await Promise.all([
+      db.meta.bulkGet(namesOf(PEOPLE)),
+      db.meta.bulkGet(namesOf(MET)),
+    ]);
+    const fresh = accounts.filter((_, i) => met[i] === undefined);
+    const at = toInstant(now);
+    if (fresh.length > 0) await db.meta.bulkPut(fresh.map(({ id }) => ({ name: `${MET}${id}`, value: at })));
+    return accounts.map((account, i): Account => {
+      const [named, addedAt] = [people[i]?.value, met[i]?.value ?? at];
+      return {
+        ...account,
+        addedAt: typeof addedAt === 'string' ? addedAt : account.addedAt,
+        ...(typeof named === 'string' ? { people: JSON.parse(named) as AccountPeople } : {}),
+      };
     });
   });
 }

@@ -37,6 +37,7 @@ export type DismissReason = (typeof DISMISS_REASONS)[number];
 export type PendingChange =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'dismissed'; readonly reason: DismissReason }
+  /** `to` is empty once the name was let go of. */
   | { readonly kind: 'assigned'; readonly to: string; readonly handOver: string | null }
   | { readonly kind: 'postponed'; readonly until: string }
   | { readonly kind: 'acknowledged'; readonly answeredAt: string }

@@ -58,7 +58,7 @@ function takeStep(state: PendingState, step: PendingStep): PendingState {
         person: state.person ?? step.by,
       };
     case 'assigned':
-      return { ...state, name: state.name === 'proposed' ? 'waiting' : state.name, person: step.to };
+      return { ...state, name: state.name === 'proposed' ? 'waiting' : state.name, person: step.to || null };
     case 'postponed':
       return { ...state, name: 'postponed', postponedUntil: step.until, person: state.person ?? step.by };
     case 'acknowledged':

@@ -55,6 +55,8 @@ export function createNotice({ adapter, account, page, ask, whenIdle, signal }: 
         heard.set(id, { author: comment.authorName, text: comment.text });
         read.push(comment);
       } catch (error) {
+        // A page that is still being drawn may be read the next time.
+        noticed.delete(id);
         log.warn('moderation', 'notice-fault', { error: error instanceof Error ? error.name : 'unknown' });
       }
     }

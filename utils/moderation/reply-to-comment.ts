@@ -34,7 +34,14 @@ export async function replyWith(
       copyReply: async (chosen, text) => {
         const isCopied = await copy(text);
         if (!isCopied) return false;
-        void keepDecision(flow, handle, [{ kind: 'drafted', reply: chosen }, { kind: 'accepted' }]);
+        const kept = await keepDecision(flow, handle, [
+          { kind: 'drafted', reply: chosen },
+          { kind: 'accepted' },
+        ]);
+        if (!kept.ok) {
+          panel.show(notice('failure', { failure: kept.failure }), {});
+          return true;
+        }
         panel.close();
         // The panel gives the focus back as it goes, and the platform's box is to have it.
         await flow.wait(0);

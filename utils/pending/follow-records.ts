@@ -5,28 +5,30 @@ import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
 import type { RecordRow } from '@/utils/records/rows';
 import { statusOf } from '@/utils/records/status-of';
-import { takeStep } from './pending-row';
+import { forgetWords, takeStep } from './pending-row';
 import type { PendingStore } from './pending-store';
 
 /**
  * Lets what was done with a comment's record show at the waiting comment: one that was removed or hidden waits no more,
- * one that was registered waits on with its registration. Looked up rather than told, so that a worker that was stopped
- * in between misses nothing; done twice it changes nothing.
+ * one that was registered waits on with its registration. Of one whose record is confidential, or may not hold its words,
+ * the list holds none either: at once, settled or not. Looked up rather than told, so that a worker that was stopped in
+ * between misses nothing; done twice it changes nothing.
  */
 export function followRecords({ db, clock, rules }: PendingStore): Promise<Result<null, Failure>> {
   return attempt(db, () =>
     db.transaction('rw', db.pending, db.records, db.events, async () => {
-      const open = await db.pending.where('isOpen').equals(1).toArray();
-      const byId = new Map(open.map((row) => [row.id, row]));
+      const rows = (await db.pending.toArray()).filter(({ isOpen, text }) => isOpen === 1 || text !== null);
+      const byId = new Map(rows.map((row) => [row.id, row]));
       const records = await db.records
         .where('commentId')
-        .anyOf(open.map(({ commentId }) => commentId))
+        .anyOf(rows.map(({ commentId }) => commentId))
         .toArray();
       for (const record of records) {
         const row = byId.get(`${record.platform}:${record.commentId}`);
         if (!row || record.isPractice) continue;
-        const steps = await stepsOf(record);
-        const after = steps.reduce((before, step) => takeStep(before, step, rules), row);
+        const steps = row.isOpen === 1 ? await stepsOf(record) : [];
+        const taken = steps.reduce((before, step) => takeStep(before, step, rules), row);
+        const after = isWithheld(record) && taken.text !== null ? forgetWords(taken) : taken;
         if (after === row) continue;
         byId.set(row.id, after);
         await db.pending.put(after);
@@ -47,4 +49,9 @@ export function followRecords({ db, clock, rules }: PendingStore): Promise<Resul
         : []),
     ];
   }
+}
+
+/** Confidential, or removed on a ground that lets nothing of its words be kept. */
+function isWithheld({ isConfidential, removal, text }: RecordRow): boolean {
+  return isConfidential || (removal !== null && text === '');
 }

@@ -1,8 +1,9 @@
 import type { Failure } from '@/utils/domain/failure';
+import type { PendingStep } from '@/utils/domain/pending-comment';
 import { readPendingState } from '@/utils/domain/pending-state';
 import { succeed, type Result } from '@/utils/domain/result';
 import { attempt } from '@/utils/records/attempt';
-import { toPendingRow } from './pending-row';
+import { forgetWords, toPendingRow } from './pending-row';
 import type { PendingStore } from './pending-store';
 
 const COUNTED_BY = 'pending-rules';
@@ -38,15 +39,13 @@ export function forgetSettled({ db, clock, rules }: PendingStore): Promise<Resul
         ({ text, steps }) => text !== null && Date.parse(readPendingState(steps).settledAt ?? '') <= latest,
       );
       await db.pending.bulkPut(
-        over.map((row) => ({
-          ...row,
-          permalink: null,
-          authorName: null,
-          text: null,
-          steps: row.steps.map((step) => ({ ...step, by: null })),
-        })),
+        over.map((row) => ({ ...forgetWords(row), steps: row.steps.map(forgetPeople) })),
       );
       return null;
     }),
   );
+}
+
+function forgetPeople(step: PendingStep): PendingStep {
+  return step.kind === 'assigned' ? { ...step, by: null, to: '' } : { ...step, by: null };
 }

@@ -62,16 +62,20 @@ export function noticeComments(
   }
 
   async function follow(answer: NoticedComment): Promise<void> {
-    const thread = await db.pending.where('threadId').equals(answer.threadId).toArray();
-    const open = new Map(
-      thread
-        .filter((row) => row.isOpen === 1 && row.platform === place.platform)
-        .map((row) => [row.commentId, row]),
+    const thread = (await db.pending.where('threadId').equals(answer.threadId).toArray()).filter(
+      ({ platform }) => platform === place.platform,
     );
+    // Seen again, an answer is for whom it was for the first time, and not for the next who waits.
+    if (thread.some(({ steps }) => steps.some(({ id }) => id === answerStepId(answer)))) return;
+    const open = new Map(thread.filter((row) => row.isOpen === 1).map((row) => [row.commentId, row]));
     const answered = findAnswered(answer, new Set(open.keys()));
     const row = answered === null ? undefined : open.get(answered);
     if (row) await db.pending.put(takeStep(row, stepOf(answer, store), rules));
   }
+}
+
+function answerStepId({ commentId }: NoticedComment): string {
+  return `answer:${commentId}`;
 }
 
 /** An answer is one step at one comment, however often it is seen. */
@@ -81,7 +85,7 @@ function stepOf(answer: NoticedComment, { clock, rules }: PendingStore): Pending
   const answeredAt = written < at ? written : at;
   const isPromise = isAcknowledgement(answer.text, rules.acknowledgementText);
   return {
-    id: `answer:${answer.commentId}`,
+    id: answerStepId(answer),
     at,
     by: null,
     ...(isPromise ? { kind: 'acknowledged', answeredAt } : { kind: 'answered', answeredAt, how: 'page' }),

@@ -18,3 +18,8 @@ export function toPendingRow(comment: PendingComment, rules: PendingRules): Pend
     isOpen: isOpen(readPendingState(comment.steps)) ? 1 : 0,
   };
 }
+
+/** The row without what tells who wrote it, what, and where; that it was there stays. */
+export function forgetWords(row: PendingRow): PendingRow {
+  return { ...row, authorName: null, text: null, permalink: null };
+}

@@ -6,7 +6,7 @@ import type { Leave, ServiceCalendar } from '@/utils/domain/service-calendar';
 import type { Look, Period, PostTime } from '@/utils/domain/supervision';
 import type { AccountReport, SupervisionRules } from '@/utils/domain/supervision-report';
 import { toInstant } from '@/utils/domain/time';
-import { computeDuty } from './compute-duty';
+import { addDays, computeDuty } from './compute-duty';
 import { countPostWeeks, findMedian, findResponseHours, measureLoad, measureResponses } from './follow-up';
 import { KEEP_LOOKS_DAYS, SHORTEST_LOOK } from './look-log';
 
@@ -42,8 +42,8 @@ export function createAccountReport(
   const thorough = looks.filter(({ seconds, how }) => how === 'hand' || seconds >= SHORTEST_LOOK);
   const lookedOn = [...new Set(thorough.map(({ until }) => dateOf(until)))].sort();
   const isWithinLog = Date.parse(account.addedAt) > now - KEEP_LOOKS_DAYS * DAY;
-  // The log reaches no further back, and an account that the organisation has set has no first day.
-  const startedOn = isWithinLog ? dateOf(account.addedAt) : (lookedOn[0] ?? period.from);
+  // The log reaches no further back.
+  const startedOn = isWithinLog ? dateOf(account.addedAt) : (lookedOn[0] ?? addDays(today, -KEEP_LOOKS_DAYS));
   const waiting = pending.filter(({ written }) => isInPeriod(written.from));
   const known = new Set(waiting.map(({ commentId }) => commentId));
   const others = records.flatMap(({ record: { commentId, writtenAt } }) =>

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import {
   addAccount,
-  addNamedPeople,
   listAccounts,
+  meetManagedAccounts,
   nameAccountPeople,
   removeAccount,
 } from '@/utils/accounts/account-register';
@@ -63,17 +63,21 @@ describe('who answers for an account', () => {
     expect(await listAccounts(db)).toEqual({ ok: true, value: [{ ...kommun, people }] });
   });
 
-  it('is kept beside one that the organisation has set, which does not become an account of this browser', async () => {
+  it('is kept beside one that the organisation has set, which has its first day here and does not become an account of this browser', async () => {
     const db = makeDb();
     const managed = { ...kommun, id: 'managed-facebook-name-kommun' };
     await nameAccountPeople(db, { id: managed.id, isManaged: true }, people);
-    expect(await addNamedPeople(db, [managed, { ...kommun, id: 'managed-2' }])).toEqual({
-      ok: true,
-      value: [
-        { ...managed, people },
-        { ...kommun, id: 'managed-2' },
-      ],
-    });
+    const now = Date.parse('2026-11-20T10:00:00.000Z');
+    const met = { addedAt: '2026-11-20T10:00:00.000Z' };
+    const other = { ...kommun, id: 'managed-2' };
+    for (const later of [0, 86_400_000])
+      expect(await meetManagedAccounts(db, [managed, other], now + later)).toEqual({
+        ok: true,
+        value: [
+          { ...managed, ...met, people },
+          { ...other, ...met },
+        ],
+      });
     expect(await listAccounts(db)).toEqual({ ok: true, value: [] });
   });
 });

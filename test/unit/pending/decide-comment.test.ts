@@ -19,17 +19,27 @@ const rowOf = async (store: PendingStore, id = '1001') => {
 const chat = makeNoticed({ commentId: '1005', text: 'Så fint väder i dag.' });
 
 describe('a decision at a comment that the list does not know', () => {
-  it('that asks nothing of anybody is kept and waits for nothing', async () => {
+  it('that removes, registers or preserves it leaves nothing here: its record holds it', async () => {
     const { store } = makePendingStore();
-    const steps = sign(store, [{ kind: 'guided', path: ['unlawful', 'remove', 'insult'] }]);
+    await decideComment(
+      store,
+      PLACE,
+      chat,
+      sign(store, [{ kind: 'guided', path: ['unlawful', 'remove', 'abuse'] }]),
+    );
+    expect(await store.db.pending.count()).toBe(0);
+  });
+
+  it('that it needs no answer is kept with its way and without its words', async () => {
+    const { store } = makePendingStore();
+    const steps = sign(store, [
+      { kind: 'guided', path: ['unlawful', 'leave'] },
+      { kind: 'dismissed', reason: 'no-question' },
+    ]);
     await decideComment(store, PLACE, chat, steps);
     const row = await rowOf(store, '1005');
-    expect(row).toMatchObject({ isOpen: 0, state: { name: 'dismissed' } });
-    expect(row?.steps[0]).toMatchObject({
-      kind: 'guided',
-      path: ['unlawful', 'remove', 'insult'],
-      by: 'Eva',
-    });
+    expect(row).toMatchObject({ isOpen: 0, authorName: null, text: null, permalink: null });
+    expect(row?.steps.map(({ kind }) => kind)).toEqual(['guided', 'dismissed']);
   });
 
   it('that an answer is to come makes it wait, with its deadline', async () => {

@@ -12,20 +12,40 @@ beforeEach(() => {
   db = new BevaraDatabase(crypto.randomUUID());
 });
 
+const questionOf = (database: BevaraDatabase) => ({
+  db: database,
+  accounts: [makeAccount()],
+  period: { from: '2026-11-01', until: '2026-11-30' },
+  rules: RULES,
+  calendar: null,
+  municipality: 'Nykvarns kommun',
+  timeZone: 'Europe/Stockholm',
+  now: NOW,
+});
 const report = async () => {
-  const read = await readReport({
-    db,
-    accounts: [makeAccount()],
-    period: { from: '2026-11-01', until: '2026-11-30' },
-    rules: RULES,
-    calendar: null,
-    municipality: 'Nykvarns kommun',
-    timeZone: 'Europe/Stockholm',
-    now: NOW,
-  });
+  const read = await readReport(questionOf(db));
   if (!read.ok) throw new Error(read.failure.code);
   return read.value.accounts[0];
 };
+
+describe('an account that nobody ever looked at', () => {
+  it('is as much behind in the report of a day as in that of a quarter', async () => {
+    const states = [];
+    for (const from of ['2026-11-20', '2026-09-01']) {
+      const read = await readReport({
+        ...questionOf(db),
+        accounts: [{ ...makeAccount(), addedAt: '1970-01-01T00:00:00.000Z' }],
+        period: { from, until: '2026-11-20' },
+      });
+      if (!read.ok) throw new Error(read.failure.code);
+      states.push(read.value.accounts[0]?.duties.map(({ state }) => state));
+    }
+    expect(states).toEqual([
+      ['missed', 'missed'],
+      ['missed', 'missed'],
+    ]);
+  });
+});
 
 describe('the log of looking through', () => {
   it('lets a look grow, and a message that comes late or twice change nothing', async () => {
