@@ -11,6 +11,7 @@ import { createFindingStore } from './finding-store';
 import { loadRows } from './load-records';
 import { createPackageStore } from './package-store';
 import { readQuery } from './query-address';
+import { clearStaging } from './save-stream';
 import { createRecordStore } from './record-store';
 import { createRequestsStore } from './requests-store';
 import { createSavedSearchesStore } from './saved-searches-store';
@@ -23,6 +24,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const { editorId, unit } = settings.editor;
   const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
+    if (!vault.key()) await clearStaging();
     await finding.refresh([...confidential]);
     await record.reload();
   });

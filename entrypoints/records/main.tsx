@@ -14,6 +14,7 @@ import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { createPage } from './create-page';
 import { RecordsPageContext } from './page-context';
 import { RecordsApp } from './records-app';
+import { clearStaging } from './save-stream';
 
 const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const words = recordWords(chooseLanguage(settings.language, navigator.languages));
@@ -39,6 +40,7 @@ if (root)
   );
 
 openNamed();
+await clearStaging();
 await page.vault.load();
 await page.saved.load();
 await page.finding.fill();

@@ -4,7 +4,7 @@ import type { RecordView } from '@/components/records/record-view';
 import { RegisterForm } from '@/components/records/register-form';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { personOf } from '@/utils/records/search/to-findable';
-import { mayDispose } from '@/utils/records/may-dispose';
+import { describeForDisposal, mayDispose } from '@/utils/records/may-dispose';
 import { useRecordsPage } from './page-context';
 
 /** The record that the address names, with everything that can be done to it. */
@@ -13,20 +13,9 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
   const { isShown, replies, fault, openedAt } = useStore(record.store);
   const { registration } = view.record;
   const person = personOf(view.record);
-  const at = (...types: string[]) => view.events.findLast(({ type }) => types.includes(type))?.at;
   const disposal = mayDispose(
     resolved?.policy.retention ?? {},
-    {
-      record: view.record,
-      status: view.status,
-      isArchived: at('exported') !== undefined,
-      happened: {
-        captured: view.record.capturedAt,
-        removed: at('removed'),
-        registered: at('registered'),
-        'archive-capture': at('exported'),
-      },
-    },
+    describeForDisposal(view.record, view.events),
     openedAt,
   );
   const handling = Object.values(resolved?.policy.registration.caseHandling ?? {});
@@ -55,7 +44,9 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       onVerify={async () => (await record.verify()) ?? [explain('unexpected')]}
       onDisclose={() => void disclosing.open([view.record.id])}
       onDispose={(confirmed) => {
-        if (resolved && disposal.kind === 'may') void record.dispose(disposal.rule, resolved.ref, confirmed);
+        if (!resolved || disposal.kind !== 'may') return;
+        const { ref, policy } = resolved;
+        void record.dispose({ rule: disposal.rule, policy: ref, retention: policy.retention, confirmed });
       }}
     />
   );

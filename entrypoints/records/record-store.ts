@@ -2,8 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RegistrationWords } from '@/components/records/register-form';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
-import type { PolicyRef } from '@/utils/domain/policy';
-import { disposeRecord } from '@/utils/records/dispose-record';
+import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-record';
 import { noteShown } from '@/utils/records/note-shown';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
 import { openParts } from '@/utils/records/vault/open-record';
@@ -49,14 +48,15 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
     reload,
     hide: () => setState({ isShown: false }),
     async show(): Promise<void> {
-      await after(await noteShown(db, Date.now, event()));
-      setState({ isShown: true });
+      const noted = await noteShown(db, Date.now, event());
+      await after(noted);
+      setState({ isShown: noted.ok });
     },
     register: async (entry: RegistrationWords) =>
       after(await registerRecord(db, Date.now, { ...entry, ...event() })),
     decline: async () => after(await declineRegistration(db, Date.now, event())),
-    dispose: async (rule: string, policy: PolicyRef, confirmed: number) =>
-      after(await disposeRecord(db, Date.now, { ...event(), rule, policy, confirmed })),
+    dispose: async (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
+      after(await disposeRecord(db, Date.now, { ...event(), ...order })),
     /** The parts that are not as they were; null when it could not be read. */
     async verify(): Promise<readonly string[] | null> {
       const key = vaultKey();

@@ -11,17 +11,23 @@ export async function saveStream(
   fileName: string,
   signal: AbortSignal,
 ): Promise<void> {
+  await clearStaging();
   const root = await navigator.storage.getDirectory();
-  await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
   const folder = await root.getDirectoryHandle(STAGING, { create: true });
   const handle = await folder.getFileHandle(crypto.randomUUID(), { create: true });
   try {
     await stream.pipeTo(await handle.createWritable(), { signal });
   } catch (error) {
-    await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
+    await clearStaging();
     throw error;
   }
   offer(await handle.getFile(), fileName);
+}
+
+/** Removes what exports have left here; opened confidential matter must not lie on when the vault is locked. */
+export async function clearStaging(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
 }
 
 function offer(file: File, fileName: string): void {

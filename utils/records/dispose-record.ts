@@ -1,10 +1,11 @@
 import type { Failure } from '@/utils/domain/failure';
-import type { PolicyRef } from '@/utils/domain/policy';
+import type { Policy, PolicyRef } from '@/utils/domain/policy';
 import type { Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
+import { describeForDisposal, mayDispose } from './may-dispose';
 import { readParts } from './read-records';
 
 export interface DisposalOrder {
@@ -15,24 +16,31 @@ export interface DisposalOrder {
   /** Id of the rule in the pack's retention schedule. */
   readonly rule: string;
   readonly policy: PolicyRef;
+  /** The retention schedule of that pack. */
+  readonly retention: Policy['retention'];
   /** How many conditions the editor confirmed. */
   readonly confirmed: number;
 }
 
 /**
  * Disposes of a record: row, evidence and what waits in the outbox are deleted in one transaction. Its events stay, and
- * the last of them is the certificate: which rule of which pack, when, by whom, and the digest of what is gone. The
- * caller has asked `mayDispose` and had every condition confirmed. Fails with `unknown-record`.
+ * the last of them is the certificate: which rule of which pack, when, by whom, and the digest of what is gone. Fails
+ * with `unknown-record`, or with `not-permitted` when the schedule does not allow it now by that rule or a condition was
+ * not confirmed; then nothing is gone.
  */
 export function disposeRecord(
   db: BevaraDatabase,
   clock: Clock,
-  { eventId, recordId, editorId, rule, policy, confirmed }: DisposalOrder,
+  { eventId, recordId, editorId, rule, policy, retention, confirmed }: DisposalOrder,
 ): Promise<Result<null, Failure>> {
   return attempt(db, () =>
     db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
       const record = await db.records.get(recordId);
       if (!record) throw new StoreRefusal('unknown-record');
+      const events = await db.events.where('recordId').equals(recordId).sortBy('seq');
+      const may = mayDispose(retention, describeForDisposal(record, events), clock());
+      if (may.kind !== 'may' || may.rule !== rule || confirmed < may.conditions.length)
+        throw new StoreRefusal('not-permitted', may.kind);
       const parts = await readParts(db, recordId);
       await db.evidence.bulkDelete(parts.map(({ name }) => [recordId, name]));
       await db.outbox.where('id').equals(`record:${recordId}`).delete();

@@ -1,5 +1,8 @@
 import type { Policy } from '@/utils/domain/policy';
+import type { ChainedEvent } from '@/utils/domain/event';
 import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
+import { isHandingOver } from './is-handing-over';
+import { statusOf } from './status-of';
 
 /** Whether a record may be disposed of by the municipality's retention schedule, and if not, what is in the way. */
 export type Disposability =
@@ -23,7 +26,7 @@ export type Disposability =
 export interface RecordForDisposal {
   readonly record: StoredRecord;
   readonly status: RecordStatus;
-  /** True when an export of the record is among its events. */
+  /** True when the record has left, whole, for the archive or the registrar. */
   readonly isArchived: boolean;
   /** ISO instant of the event that starts the period, by the rule's trigger; absent when it has not happened. */
   readonly happened: Readonly<Partial<Record<Policy['retention'][string]['trigger'], string>>>;
@@ -32,7 +35,7 @@ export interface RecordForDisposal {
 /**
  * Looks the record up in the pack's retention schedule. Nothing may be disposed of without a rule that names its place
  * in the schedule, the decision and the period (KAL-3, VAR-10); where the pack wants an archive capture first, not
- * before the record has been exported (NYK-17).
+ * before the record has been handed over whole (NYK-17).
  */
 export function mayDispose(
   retention: Policy['retention'],
@@ -60,8 +63,34 @@ export function mayDispose(
   return { kind: 'may', rule, label, schedule, decision: `${authority} ${date} ${number}`, conditions };
 }
 
-function retainedKindOf({ isConfidential }: StoredRecord, status: RecordStatus) {
-  if (isConfidential) return 'confidential' as const;
+/** A record with what its events tell about disposing of it. */
+export function describeForDisposal(
+  record: StoredRecord,
+  events: readonly ChainedEvent[],
+): RecordForDisposal {
+  const when = (fits: (event: ChainedEvent) => boolean) => events.findLast(fits)?.at;
+  const archived = when(isHandingOver);
+  const [removed, registered] = (['removed', 'registered'] as const).map((type) =>
+    when((event) => event.type === type),
+  );
+  return {
+    record,
+    status: statusOf(events),
+    isArchived: archived !== undefined,
+    happened: {
+      captured: record.capturedAt,
+      ...(removed && { removed }),
+      ...(registered && { registered }),
+      ...(archived && { 'archive-capture': archived }),
+    },
+  };
+}
+
+function retainedKindOf({ kind, isConfidential, registration }: StoredRecord, status: RecordStatus) {
+  if (kind === 'publication-receipt') return 'checklist-receipt' as const;
+  if (kind === 'consent-note') return 'consent' as const;
+  if (isConfidential || registration?.isConfidential) return 'confidential' as const;
+  if (registration?.direction === 'outgoing') return 'reply' as const;
   return status === 'removed' || status === 'hidden' ? ('removed-comment' as const) : ('comment' as const);
 }
 

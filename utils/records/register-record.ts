@@ -40,8 +40,8 @@ const entrySchema: z.ZodType<RegistrationEntry> = z.object({
 
 /**
  * Enters number, date and officer (NYK-15, VAR-8, SOG-5): the comment is registered, and each reply beside it as
- * outgoing under the same case. Fails with `invalid-message` naming the field, or `unknown-record`; then nothing was
- * entered.
+ * outgoing under the same case. Fails with `invalid-message` naming the field,, `unknown-record`, or `not-permitted`
+ * where something else was entered before; then nothing was entered.
  */
 export async function registerRecord(
   db: BevaraDatabase,
@@ -90,6 +90,17 @@ export function declineRegistration(
   );
 }
 
+/** What the registrar has said stands: the same entry again is no change, another one is refused. */
+async function isEntered(
+  db: BevaraDatabase,
+  registration: Registration | null,
+  eventId: string,
+): Promise<boolean> {
+  if (!registration || registration.state === 'requested') return false;
+  if (await db.events.where('id').equals(eventId).first()) return true;
+  throw new StoreRefusal('not-permitted', registration.state);
+}
+
 async function enter(
   db: BevaraDatabase,
   clock: Clock,
@@ -97,6 +108,7 @@ async function enter(
   registration: Registration,
   { eventId, editorId }: { readonly eventId: string; readonly editorId: string | null },
 ): Promise<void> {
+  if (await isEntered(db, record.registration, eventId)) return;
   await db.records.put({ ...record, registration });
   await appendEvents(db, clock, [
     {

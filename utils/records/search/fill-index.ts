@@ -1,6 +1,7 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { StoredRecord } from '@/utils/domain/record';
 import { statusAfter } from '@/utils/records/status-of';
+import { isHandingOver } from '@/utils/records/is-handing-over';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { RecordRow } from '@/utils/records/rows';
 import { toStoredRecord } from '@/utils/records/to-record-row';
@@ -110,13 +111,8 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
 function standingAfter({ status, isHandedOver }: RecordStanding, event: ChainedEvent): RecordStanding {
   return {
     status: statusAfter(status, event),
-    isHandedOver: isHandedOver || event.type === 'registered' || isPackage(event),
+    isHandedOver: isHandedOver || event.type === 'registered' || isHandingOver(event),
   };
-}
-
-/** A copy for whoever asked is no handing over to the registrar. */
-function isPackage({ type, data }: ChainedEvent): boolean {
-  return type === 'exported' && data['format'] !== 'disclosure';
 }
 
 /** Lets the page draw and answer in between. */

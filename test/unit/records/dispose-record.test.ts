@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Policy } from '@/utils/domain/policy';
+import { verifyChain } from '@/utils/records/chain';
+import { disposeRecord } from '@/utils/records/dispose-record';
+import { describeForDisposal, mayDispose } from '@/utils/records/may-dispose';
+import { noteExport } from '@/utils/records/note-export';
+import { recognizePackage } from '@/utils/records/recognize-package';
+import { saveCapture } from '@/utils/records/save-capture';
+import { makeDraft } from '@/test/support/records/make-draft';
+import { makeStore } from '@/test/support/records/make-store';
+
+type Rule = Policy['retention'][string];
+const RULE: Rule = {
+  label: 'Kommentarer',
+  kinds: ['comment'],
+  schedule: 'Plan 4.2',
+  decision: { authority: 'KS', date: '2026-01-01', number: '§ 7' },
+  period: 'P30D',
+  trigger: 'captured',
+  action: 'dispose',
+  hasHold: false,
+  needsArchiveCapture: false,
+  conditions: ['Insynen åsidosätts inte', 'Saknar värde'],
+  answers: [],
+};
+const policy = { id: 'se/prov', version: '1', hash: 'f'.repeat(64) };
+const LATER = Date.parse('2027-01-01T00:00:00.000Z');
+const later = () => LATER;
+
+async function storeOne() {
+  const store = makeStore();
+  const draft = makeDraft();
+  await saveCapture(store, draft);
+  const { db } = store;
+  const read = async () =>
+    describeForDisposal((await db.records.get(draft.recordId))!, await db.events.orderBy('seq').toArray());
+  const order = {
+    eventId: 'dispose-1',
+    recordId: draft.recordId,
+    editorId: 'e-1',
+    rule: 'comment',
+    policy,
+    confirmed: 2,
+  };
+  const exportAs = (format: string) =>
+    noteExport(db, store.clock, {
+      exportId: `x-${format}`,
+      recordIds: [draft.recordId],
+      format,
+      sha256: format.padEnd(64, '0'),
+      editorId: 'e-1',
+    });
+  return { ...store, draft, read, order, exportAs };
+}
+
+describe('whether a record may be disposed of', () => {
+  it('only by a rule with place, decision and a period that has run out', async () => {
+    const record = await (await storeOne()).read();
+    const kindOf = (change: Partial<Rule>, now = LATER) =>
+      mayDispose({ comment: { ...RULE, ...change } }, record, now).kind;
+    expect(kindOf({})).toBe('may');
+    expect(kindOf({}, Date.parse(record.record.capturedAt) + 1_000)).toBe('not-yet');
+    expect(kindOf({ trigger: 'registered' })).toBe('not-yet');
+    expect(kindOf({ schedule: undefined })).toBe('undecided');
+    expect(kindOf({ decision: undefined })).toBe('undecided');
+    expect(kindOf({ hasHold: true })).toBe('hold');
+    expect(kindOf({ action: 'preserve' })).toBe('preserve');
+    expect(kindOf({ kinds: ['removed-comment'] })).toBe('no-rule');
+  });
+
+  it('a receipt, a consent and an outgoing reply follow their own rules and not that of comments', async () => {
+    const { record, ...rest } = await (await storeOne()).read();
+    const kindOf = (change: object, kinds: Rule['kinds']) =>
+      mayDispose({ one: { ...RULE, kinds } }, { ...rest, record: { ...record, ...change } }, LATER).kind;
+    expect(kindOf({ kind: 'consent-note' }, ['comment'])).toBe('no-rule');
+    expect(kindOf({ kind: 'consent-note' }, ['consent'])).toBe('may');
+    expect(kindOf({ kind: 'publication-receipt' }, ['checklist-receipt'])).toBe('may');
+    const outgoing = { registration: { ...record.registration!, direction: 'outgoing' } };
+    expect(kindOf(outgoing, ['comment'])).toBe('no-rule');
+    expect(kindOf(outgoing, ['reply'])).toBe('may');
+    expect(kindOf({ isConfidential: true }, ['comment'])).toBe('no-rule');
+  });
+
+  it('where the archive comes first, a list, a print or a copy for disclosure is not enough', async () => {
+    const { read, exportAs } = await storeOne();
+    const retention = { comment: { ...RULE, needsArchiveCapture: true } };
+    for (const format of ['csv', 'xlsx', 'json', 'eml', 'print', 'disclosure']) await exportAs(format);
+    expect(mayDispose(retention, await read(), LATER).kind).toBe('needs-archive');
+    await exportAs('fgs');
+    expect(mayDispose(retention, await read(), LATER).kind).toBe('may');
+  });
+});
+
+describe('disposing of a record', () => {
+  it('takes row and evidence away, leaves a certificate without words, and the chain whole', async () => {
+    const { db, draft, order } = await storeOne();
+    expect(await disposeRecord(db, later, { ...order, retention: { comment: RULE } })).toMatchObject({
+      ok: true,
+    });
+    expect(await db.records.count()).toBe(0);
+    expect(await db.evidence.count()).toBe(0);
+    const last = (await db.events.orderBy('seq').last())!;
+    expect(last).toMatchObject({
+      type: 'disposed',
+      data: { rule: 'comment', policy: 'se/prov', confirmed: 2 },
+    });
+    expect(JSON.stringify(await db.events.toArray())).not.toContain('Ängla');
+    expect(last.recordId).toBe(draft.recordId);
+    expect(await verifyChain(db)).toMatchObject({ ok: true, value: { broken: [] } });
+  });
+
+  it.each([
+    ['a condition is not confirmed', { confirmed: 1 }, RULE],
+    ['another rule is named', { rule: 'other' }, RULE],
+    ['disposal is on hold', {}, { ...RULE, hasHold: true }],
+  ])('is refused, and nothing is gone, when %s', async (_, change, rule) => {
+    const { db, order } = await storeOne();
+    const before = await db.events.count();
+    const refused = await disposeRecord(db, later, { ...order, ...change, retention: { comment: rule } });
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'not-permitted' } });
+    expect(await db.records.count()).toBe(1);
+    expect(await db.events.count()).toBe(before);
+  });
+});
+
+describe('a file that turns up', () => {
+  it('is known byte for byte, or by the records in it, or not at all', async () => {
+    const { db, draft, exportAs } = await storeOne();
+    await exportAs('bag');
+    const digest = 'bag'.padEnd(64, '0');
+    const recordIds = [draft.recordId];
+    const known = { exportedAt: expect.any(String), format: 'bag', recordIds };
+    expect(await recognizePackage(db, digest, [])).toMatchObject({ value: { kind: 'intact', ...known } });
+    expect(await recognizePackage(db, '0'.repeat(64), recordIds)).toMatchObject({
+      value: { kind: 'changed', ...known },
+    });
+    expect(await recognizePackage(db, '0'.repeat(64), ['unknown'])).toEqual({
+      ok: true,
+      value: { kind: 'unknown' },
+    });
+  });
+});

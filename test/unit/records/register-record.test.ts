@@ -1,0 +1,111 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { listLacks } from '@/utils/records/registration-lacks';
+import { noteShown } from '@/utils/records/note-shown';
+import { declineRegistration, registerRecord } from '@/utils/records/register-record';
+import { saveCapture } from '@/utils/records/save-capture';
+import { verifyChain } from '@/utils/records/chain';
+import { makeDraft } from '@/test/support/records/make-draft';
+import { makeStore } from '@/test/support/records/make-store';
+
+async function storeTwo() {
+  const store = makeStore();
+  const registration = {
+    registrationId: crypto.randomUUID(),
+    title: 'Fråga om badet',
+    criterionId: 'becomes-case',
+    caseNumber: null,
+    isConfidential: false,
+    note: '',
+  };
+  const [comment, reply] = [
+    makeDraft({ purpose: { removal: null, registration } }),
+    makeDraft({ purpose: { removal: null, registration: null } }),
+  ];
+  await saveCapture(store, comment);
+  await saveCapture(store, reply);
+  const entry = {
+    eventId: 'entry-0001',
+    recordId: comment.recordId,
+    editorId: 'e-1',
+    number: 'KS 2026/42',
+    registeredAt: '2026-09-02',
+    officer: 'Rut Registrator',
+    caseNumber: null,
+    replyIds: [] as string[],
+  };
+  return { ...store, comment, reply, entry };
+}
+
+it('registers a comment with number, date and officer, as one event however often it is asked', async () => {
+  const { db, clock, comment, entry } = await storeTwo();
+  expect((await registerRecord(db, clock, entry)).ok).toBe(true);
+  expect((await registerRecord(db, clock, entry)).ok).toBe(true);
+  expect((await db.records.get(comment.recordId))?.registration).toMatchObject({
+    state: 'registered',
+    number: 'KS 2026/42',
+    officer: 'Rut Registrator',
+    direction: 'incoming',
+  });
+  expect(await db.events.filter(({ type }) => type === 'registered').count()).toBe(1);
+});
+
+it('registers the reply beside it as outgoing, from the municipality, under the same case', async () => {
+  const { db, clock, reply, entry } = await storeTwo();
+  const order = { ...entry, caseNumber: 'KS 2026/7', replyIds: [reply.recordId] };
+  expect((await registerRecord(db, clock, order)).ok).toBe(true);
+  expect((await db.records.get(reply.recordId))?.registration).toMatchObject({
+    state: 'registered',
+    direction: 'outgoing',
+    caseNumber: 'KS 2026/7',
+    from: 'Provkommun',
+  });
+});
+
+it('enters nothing when a reply is unknown or a field is empty', async () => {
+  const { db, clock, comment, entry } = await storeTwo();
+  const before = await db.events.count();
+  expect(await registerRecord(db, clock, { ...entry, replyIds: ['no-such-record'] })).toMatchObject({
+    ok: false,
+    failure: { code: 'unknown-record' },
+  });
+  expect(await registerRecord(db, clock, { ...entry, number: '  ' })).toMatchObject({
+    failure: { code: 'invalid-message', detail: 'number' },
+  });
+  expect((await db.records.get(comment.recordId))?.registration?.state).toBe('requested');
+  expect(await db.events.count()).toBe(before);
+});
+
+it('what the registrar has entered is neither overwritten nor declined afterwards', async () => {
+  const { db, clock, comment, entry } = await storeTwo();
+  await registerRecord(db, clock, entry);
+  const refused = { ok: false, failure: { code: 'not-permitted' } };
+  expect(await registerRecord(db, clock, { ...entry, eventId: 'entry-0002', number: 'X 1' })).toMatchObject(
+    refused,
+  );
+  expect(await declineRegistration(db, clock, { ...entry, eventId: 'decline-1' })).toMatchObject(refused);
+  expect((await db.records.get(comment.recordId))?.registration?.number).toBe('KS 2026/42');
+});
+
+it('a request that is declined lacks nothing more; until then the number is missing', async () => {
+  const { db, clock, comment } = await storeTwo();
+  const standing = (await db.records.get(comment.recordId))!;
+  expect(listLacks(standing)).toContain('number');
+  const registration = {
+    ...standing.registration!,
+    criterionId: 'bears-on-case',
+    caseNumber: null,
+    from: ' ',
+  };
+  expect(listLacks({ ...standing, registration })).toEqual(['from', 'case-number', 'number']);
+  await declineRegistration(db, clock, { eventId: 'decline-1', recordId: comment.recordId, editorId: null });
+  expect(listLacks((await db.records.get(comment.recordId))!)).toEqual([]);
+});
+
+it('showing a confidential text is an event, and the chain stays whole', async () => {
+  const { db, clock, comment } = await storeTwo();
+  await noteShown(db, clock, { eventId: 'shown-001', recordId: comment.recordId, editorId: 'e-1' });
+  const last = await db.events.orderBy('seq').last();
+  expect(last).toMatchObject({ type: 'shown', recordId: comment.recordId, editorId: 'e-1', data: {} });
+  expect(await verifyChain(db)).toMatchObject({ ok: true, value: { broken: [] } });
+});
