@@ -77,6 +77,7 @@ async function exportAll(running: RunningExtension, out: string, say: Say): Prom
   await page.goto(running.address('records.html'));
   await page.locator('.export-bar input[type="checkbox"]').check();
   await page.screenshot({ path: join(out, '6-records.png') });
+  await page.locator('.export-bar select').first().selectOption('bag');
   const download = page.waitForEvent('download');
   await page.locator('.export-bar button').first().click();
   const file = join(out, 'package.zip');
