@@ -7,13 +7,13 @@ const DENSE_PARAGRAPH = 700;
 
 function findFolded({ text, platform }: Draft): Finding[] {
   const first = findSentences(text)[0];
-  const { beforeSeeMore } = platformLimits[platform];
-  if (!first || first.range[1] <= beforeSeeMore) return [];
-  return [findAt('fit', 'fit-see-more', text, first.range, { fields: { most: beforeSeeMore } })];
+  const most = platformLimits[platform].beforeSeeMore[0].characters;
+  if (!first || first.range[1] <= most) return [];
+  return [findAt('fit', 'fit-see-more', text, first.range, { fields: { most } })];
 }
 
 function findTooLong({ text, platform }: Draft): Finding[] {
-  const { longest } = platformLimits[platform];
+  const longest = platformLimits[platform].longest.characters;
   const range = [longest, text.length] as const;
   return text.length > longest
     ? [findAt('fit', 'fit-too-long', text, range, { fields: { count: text.length, most: longest } })]

@@ -1,23 +1,48 @@
 import type { PlatformId } from '@/utils/domain/platform';
 
-export interface PlatformLimits {
-  /** Characters of a post that stand before "see more" in the narrowest feed. */
-  readonly beforeSeeMore: number;
-  /** Line breaks after which the feed folds the text whatever its length. */
-  readonly linesBeforeSeeMore: number;
-  /** Longest post that the platform takes, in characters. */
-  readonly longest: number;
+/** A limit in characters, and who says so. */
+export interface PlatformLimit {
+  readonly characters: number;
+  readonly place: 'desktop' | 'mobile' | 'everywhere';
+  /** Where it was read. */
+  readonly source: string;
+  /** YYYY-MM-DD on which it was read. */
+  readonly readOn: string;
+  /** False where the platform itself publishes no figure: what others report, a hint and never more. */
+  readonly isPublished: boolean;
 }
 
-const facebook: PlatformLimits = { beforeSeeMore: 477, linesBeforeSeeMore: 5, longest: 63_206 };
+export interface PlatformLimits {
+  /** What of a post stands before "see more", the widest place first. */
+  readonly beforeSeeMore: readonly [PlatformLimit, ...PlatformLimit[]];
+  /** The longest post that is taken. */
+  readonly longest: PlatformLimit;
+}
+
+const READ = { readOn: '2026-11-21', isPublished: false } as const;
+const typecount = 'https://typecount.com/blog/facebook-post-character-limit';
+const counter = 'https://charactercounter.com/instagram';
+const uploader = 'https://docs.upload-post.com/resources/character-limits/';
+
+const facebook: PlatformLimits = {
+  beforeSeeMore: [
+    { characters: 477, place: 'desktop', source: typecount, ...READ },
+    { characters: 125, place: 'mobile', source: typecount, ...READ },
+  ],
+  longest: { characters: 63_206, place: 'everywhere', source: uploader, ...READ },
+};
+
+const instagram: PlatformLimits = {
+  beforeSeeMore: [{ characters: 125, place: 'everywhere', source: counter, ...READ }],
+  longest: { characters: 2_200, place: 'everywhere', source: uploader, ...READ },
+};
 
 /**
- * Where a post is folded, per platform. The platforms publish no limits for folding and change them without notice:
- * these are the figures commonly reported for their feeds (noted November 2026, not measured by us); the longest
- * lengths are what the services are reported to refuse. A hint, never a hold.
+ * Where a post is folded and how long it may be, per platform and place (NYK-22). Meta publishes no figure for the fold and
+ * changes it without notice. The practice page behaves like Facebook.
  */
 export const platformLimits: Readonly<Record<PlatformId, PlatformLimits>> = {
   facebook,
+  instagram,
   practice: facebook,
-  instagram: { beforeSeeMore: 125, linesBeforeSeeMore: 3, longest: 2_200 },
 };
