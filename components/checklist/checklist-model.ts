@@ -19,6 +19,8 @@ export interface OpenChecklist {
   /** False where Bevara only advises: no control that publishes is known for sure. */
   readonly canPublish: boolean;
   readonly isSensitive: boolean;
+  /** Sentences of the pack to keep in mind. */
+  readonly reminders: readonly string[];
   /** The pack offers a second reader for any post. */
   readonly isReaderOffered: boolean;
   /** Who writes; the second reader must be somebody else. */

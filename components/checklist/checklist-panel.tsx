@@ -16,7 +16,7 @@ export function ChecklistPanel({ open }: { readonly open: OpenChecklist }) {
   const [opened, setOpened] = useState<string | null>(null);
   const [isWhole, setIsWhole] = useState(false);
   const id = useId();
-  const { points, wasHeld, canPublish, isSensitive, isReaderOffered } = open;
+  const { points, wasHeld, canPublish, isSensitive, isReaderOffered, reminders } = open;
 
   const isUnanswered = (point: Point) => point.kind === 'question' && point.answer === null;
   const questions = points.filter(({ kind }) => kind === 'question');
@@ -84,6 +84,11 @@ export function ChecklistPanel({ open }: { readonly open: OpenChecklist }) {
           total={questions.length}
         />
       )}
+      {reminders.map((reminder) => (
+        <p key={reminder} className="quiet reminder">
+          {reminder}
+        </p>
+      ))}
       {fine.length > 0 && <FinePoints points={fine} />}
       <footer>
         {isReaderOffered && (

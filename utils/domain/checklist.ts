@@ -45,6 +45,8 @@ export interface PublishingPolicy {
   readonly checks: Readonly<Record<string, CheckRule>>;
   readonly questions: readonly QuestionRule[];
   readonly crisis: CrisisRule;
+  /** What the pack wants kept in mind before anything is published (KAL-15, SOG-14). */
+  readonly reminders: readonly { readonly text: string; readonly answers: readonly string[] }[];
 }
 
 /** A post that was published lately, for "much like an earlier one" and for finding it again on the page. */

@@ -24,6 +24,7 @@ export function publishingPolicyOf({ ref, policy }: ResolvedPolicy): PublishingP
     caseNumberPattern: policy.identity.caseNumberPattern ?? null,
     checks: Object.fromEntries(checks),
     questions,
+    reminders: Object.values(policy.checklist.reminders),
     crisis: {
       publishing: policy.crisis.publishing,
       centralMedia: policy.crisis.centralMedia,

@@ -23,7 +23,7 @@ export interface ChecklistDesk {
   openSession(
     options: Omit<
       SessionOptions,
-      'makeId' | 'checks' | 'onChange' | 'yieldToPage' | 'canShow' | 'spell' | 'facts'
+      'makeId' | 'checks' | 'onChange' | 'yieldToPage' | 'canShow' | 'spell' | 'facts' | 'now'
     >,
   ): ChecklistSession;
   /** Shows this draft's list, or none. */

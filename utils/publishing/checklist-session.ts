@@ -26,6 +26,7 @@ export interface SessionOptions {
   readonly makeReceiptFrame: () => ReceiptFrame;
   /** Spelling, which answers later. */
   readonly spell: Spell;
+  readonly now: () => number;
   readonly facts: Omit<FactSources, 'onChange'>;
   /** Lets the page go on between two checks. */
   readonly yieldToPage: () => Promise<void>;
@@ -143,6 +144,7 @@ export class ChecklistSession {
       place: { left, top, right, bottom },
       wasHeld: this.isHeld,
       canPublish: this.control() !== null,
+      reminders: composer.kind === 'post' ? context.policy.reminders.map(({ text }) => text) : [],
       isSensitive: this.says.current.isSensitive,
       isReaderOffered: composer.kind === 'post' && 'second-reader' in context.policy.checks,
       editorName: context.editor.name,
@@ -232,7 +234,8 @@ export class ChecklistSession {
   }
 
   private toDraft(composer: ComposerHandle): Draft {
-    return this.facts.complete(toDraft(composer, this.options.account, this.options.context()));
+    const { account, context, now } = this.options;
+    return this.facts.complete(toDraft(composer, account, context(), now()));
   }
 
   private changed(): void {

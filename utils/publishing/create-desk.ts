@@ -70,6 +70,7 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
         checks: allChecks,
         yieldToPage,
         spell,
+        now,
         facts: {
           readPicture,
           askLinks: session.context().asksLinks ? (addresses) => askLinks(ask, addresses) : null,

@@ -1,4 +1,5 @@
 import type { Draft } from '@/utils/checks/check';
+import { findLinks } from '@/utils/checks/links';
 import { isNamingPerson } from '@/utils/checks/named-persons';
 import type { CheckResult } from '@/utils/checks/run-checks';
 import type {
@@ -138,6 +139,11 @@ function toQuestion({ id, text, why, level, keepsConsent, answers }: QuestionRul
   };
 }
 
+/** A link to somebody else's site brings their material (NYK-13). */
+function isSharing({ text, account }: Draft): boolean {
+  return findLinks(text).some(({ domain }) => domain !== null && !account.officialDomains.includes(domain));
+}
+
 function isAsked({ when }: QuestionRule, { draft, isFirstPost }: Situation): boolean {
   const has = (kind: Draft['attachments'][number]['kind']) =>
     draft.attachments.some((attachment) => attachment.kind === kind);
@@ -149,7 +155,7 @@ function isAsked({ when }: QuestionRule, { draft, isFirstPost }: Situation): boo
     case 'film':
       return has('video');
     case 'shared':
-      return has('link');
+      return has('link') || isSharing(draft);
     case 'person':
       return has('photo') || has('video') || isNamingPerson(draft.text);
     case 'before-first-post':

@@ -80,6 +80,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
     wasHeld: true,
     canPublish: true,
     isSensitive: false,
+    reminders: ['Det som är sagt är svårt att ta tillbaka.'],
     isReaderOffered: true,
     editorName: 'Ebba Ek',
     ...more,

@@ -9,6 +9,7 @@ const CONTEXT = {
   policy: {
     checks: { one: { level: 'required' }, two: { level: 'required' } },
     questions: [],
+    reminders: [],
     documentLanguage: 'sv',
   },
   recent: [],
@@ -49,6 +50,7 @@ function openSession(more: Partial<SessionOptions>): ChecklistSession {
     },
     isSure: () => true,
     spell: async () => [],
+    now: () => 0,
     facts: { readPicture: async () => null, askLinks: null, wait: () => undefined },
     yieldToPage: async () => undefined,
     onChange: () => undefined,

@@ -1,12 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Draft } from '@/utils/checks/check';
 import { checks } from '@/utils/checks/registry';
 import { runChecks } from '@/utils/checks/run-checks';
-import { isHolding, type Point, type PointAnswer, type PublishingPolicy } from '@/utils/domain/checklist';
+import {
+  isHolding,
+  type Point,
+  type PointAnswer,
+  type PublishingContext,
+  type PublishingPolicy,
+} from '@/utils/domain/checklist';
 import { loadPublishingPolicy } from '@/utils/policies/publishing-policy';
+import type { Account } from '@/utils/domain/account';
+import { loadShippedDictionaries } from '@/test/support/checks/shipped-dictionaries';
+import { type Dictionaries, findMisspellings } from '@/utils/checks/spelling/find-misspellings';
+import type { ComposerHandle } from '@/utils/platforms/adapter';
+import { toDraft } from '@/utils/publishing/to-draft';
 import { listPoints, SAID_NOTHING, type EditorSays } from '@/utils/publishing/list-points';
 import { pictureMissing } from '@/utils/publishing/picture-missing';
 
+const NOW = Date.parse('2026-11-21T10:00:00.000Z');
 const EVERY_CHECK = [...checks, pictureMissing];
 
 async function load(id: string): Promise<PublishingPolicy> {
@@ -92,7 +104,27 @@ describe('NYK-22: what a machine sees', () => {
     expect(nykvarn.checks[id]?.answers).not.toEqual([]);
   });
 
-  it('spelling is on in the pack', () => expect(nykvarn.checks['spelling']?.answers).toContain('NYK-22'));
+  it('much like a post of the last days, as many days back as the pack says', () => {
+    const composer = { text: CLEAN, kind: 'post', attachments: [] } as unknown as ComposerHandle;
+    const account = { name: 'Nykvarns kommun', platform: 'facebook' } as Account;
+    const daysAgo = (days: number) => {
+      const at = new Date(NOW - days * 86_400_000).toISOString();
+      const recent = [{ receiptId: 'r', text: CLEAN, at, isRecognised: true }];
+      const context = { policy: nykvarn, recent, daysToElection: null } as unknown as PublishingContext;
+      return find(pointsOf(toDraft(composer, account, context, NOW), nykvarn), 'duplicate').isOpen;
+    };
+    const days = Number(nykvarn.checks['duplicate']?.parameters['days']);
+    expect([daysAgo(1), daysAgo(days - 1), daysAgo(days + 1)]).toEqual([true, true, false]);
+  });
+
+  it('words of campaigns at any time, and the elected only near an election (NYK-5)', () => {
+    const about = (text: string, daysToElection: number | null) =>
+      find(pointsOf(draftOf(text, nykvarn, { daysToElection }), nykvarn), 'political');
+    expect(isHolding(about('Rösta på oss, säger partiledaren.', null))).toBe(true);
+    const opening = 'Kommunalrådet inviger badet på lördag.';
+    expect(about(opening, 300).isOpen).toBe(false);
+    expect(about(opening, 30).isOpen).toBe(true);
+  });
 
   it('the web address is required and holds', () => {
     const bad = draftOf('Läs mer på htps://www.nykvarn.se/bad', nykvarn);
@@ -137,6 +169,13 @@ describe('NYK-22: what only a person knows', () => {
     }
   });
 
+  it('others’ material is asked about when the text links to them, and not when it links to us (NYK-13)', () => {
+    const asks = (text: string) =>
+      pointsOf(draftOf(text, nykvarn), nykvarn).some(({ id }) => id === 'question:shared-material');
+    expect(asks(CLEAN)).toBe(false);
+    expect(asks('Läs vad SMHI skriver: https://www.smhi.se/vader')).toBe(true);
+  });
+
   it('without picture or film nobody is asked about them', () => {
     const bare = pointsOf(draftOf(CLEAN, nykvarn, { attachments: [] }), nykvarn);
     expect(bare.some(({ id }) => id === 'question:consent' || id === 'question:film-first')).toBe(false);
@@ -149,6 +188,66 @@ describe('NYK-22: what only a person knows', () => {
     expect(marked.answers).toContain('NYK-22');
     const reader = { name: 'Rut Ro', at: '2026-11-21T10:00:00.000Z' };
     expect(find(pointsOf(draft, nykvarn, { isSensitive: true, reader }), 'second-reader').isOpen).toBe(false);
+  });
+});
+
+describe('NYK-22’s points in the Norwegian pack, where they apply', () => {
+  const good = 'Hei! Badet åpner på lørdag klokka 10. Les mer på https://www.sogne.kommune.no/bad';
+  const long = `På lørdag åpner badet og da er du velkommen ${'sammen med alle som vil bade og leke og spise is '.repeat(12)}.`;
+  const of = (text: string, more: Partial<Draft> = {}) => draftOf(text, sogne, more);
+  const rows: readonly [item: string, point: string, good: Draft, bad: Draft][] = [
+    ['hashtags', 'hashtag-case', of(`${good} #ÅpentHus`), of(`${good} #åpenthusisøgne`)],
+    ['how many hashtags', 'hashtag-count', of(good), of(`${good} #En #To #Tre #Fire #Fem`)],
+    ['fits before "see more"', 'fit', of(good), of(long)],
+    ['the web address', 'bad-link', of(good), of('Les mer på htps://www.sogne.kommune.no/bad')],
+    [
+      'a text for the picture',
+      'alt-text-missing',
+      of(good),
+      of(good, { attachments: [{ kind: 'photo', alt: null }] }),
+    ],
+    ['can it be shorter', 'long-sentence', of(good), of(long)],
+    ['the right tone', 'capitals', of(good), of('HEI ALLE SAMMEN! Badet åpner på lørdag.')],
+    ['the same again', 'duplicate', of(good), of(good, { earlier: [good] })],
+  ];
+  it.each(rows)('%s', (_, id, fine, bad) => {
+    expect(find(pointsOf(fine, sogne), id).isOpen).toBe(false);
+    expect(find(pointsOf(bad, sogne), id).isOpen).toBe(true);
+  });
+
+  it('rights and consent are asked of a picture', () => {
+    for (const id of ['question:rights', 'question:consent'])
+      expect(find(pointsOf(of(good), sogne), id).isOpen).toBe(true);
+  });
+});
+
+describe('spelling, by the pack’s language', () => {
+  let dictionaries: Dictionaries;
+  beforeAll(async () => {
+    dictionaries = await loadShippedDictionaries();
+  }, 90_000);
+  const spell = (text: string, policy: PublishingPolicy) =>
+    findMisspellings(draftOf(text, policy), [], dictionaries).map(({ quote }) => quote);
+
+  it('Swedish (NYK-22)', () => {
+    expect(nykvarn.checks['spelling']?.answers).toContain('NYK-22');
+    expect(spell('Badet öppnar på lördag.', nykvarn)).toEqual([]);
+    expect(spell('Baddet öppnar på lördag.', nykvarn)).toEqual(['Baddet']);
+  });
+
+  it('Norwegian', () => {
+    expect(spell('Badet åpner på lørdag.', sogne)).toEqual([]);
+    expect(spell('Badet åppner på lørdag.', sogne)).toEqual(['åppner']);
+  });
+});
+
+describe('what a pack wants kept in mind', () => {
+  it.each([
+    ['se/kalmar', 'KAL-15'],
+    ['no/sogne', 'SOG-14'],
+  ])('%s: %s is told before publishing', async (id, requirement) => {
+    const { reminders } = await load(id);
+    expect(reminders.flatMap(({ answers }) => answers)).toContain(requirement);
   });
 });
 
