@@ -138,7 +138,7 @@ function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Weight[] {
     { reason: 'gives-thanks', score: weighThanks(s, asksPage) },
     { reason: 'opines', score: weighOpinion(s, asksPage) },
     { reason: 'remembers', score: s.memories > 0 && !asksPage ? 1.8 : 0 },
-    { reason: 'jokes', score: s.jokes === 0 ? 0 : s.faults + s.corrections + s.wonders > 0 ? 1 : 2.5 },
+    { reason: 'jokes', score: s.jokes === 0 ? 0 : s.faults + s.corrections + s.wonders > 0 ? 1 : 3.5 },
     { reason: 'between-visitors', score: talksToOne && s.repliesTo === 'post' && s.requests === 0 ? 2 : 0 },
   ];
   return all.filter(({ score }) => score > 0).map(({ reason, score }) => ({ reason, score: -score }));
