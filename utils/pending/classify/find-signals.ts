@@ -65,12 +65,13 @@ export function findSignals(comment: CommentInContext, parent: ParentSignals): S
 
 /** In Swedish and Norwegian a present tense (it ends in -r) before one of these makes a question of any verb. */
 const ASKED = '(?:ni|man|dere|dåkker|jag|jeg|eg|någon|nån|noen|nokon)';
+const SUBJECT = '(?:det|den|dom|dei|de|vi|me|ni|man|ein|dere|jag|jeg|eg)';
 const NO_VERB =
   '(?:här|där|her|der|tror|trur|tycker|synes|håper|antar|regner|när|når|eller|efter|etter|över|over|under|for|før|var|hvor|kor|nu er|derfor|därför)';
 
 /** "Har badat där": a sentence that leaves out its subject, which looks like a question with one. */
 const TOLD =
-  '(?:(?:tror|trur|håper|synes)\\s+\\p{L}+|(?:har|hadde|hade|blir|blev|ble|var|er|är)\\s+(?!(?:ni|det|den|de|man)(?!\\p{L}))\\p{L}+(?:at|it|tt|ert|rt|et|a|ett))';
+  '(?:(?:tror|trur|håper|synes)\\s+\\p{L}+|(?:har|hadde|hade)\\s+(?!(?:ni|det|den|de|man)(?!\\p{L}))\\p{L}+(?:at|it|tt|ert|rt|et|a)|(?:blir|blev|ble|var|er|är)\\s+(?:säkert|sikkert|alltid|aldrig|aldri|ofta|ofte|nog|nok|bra|fint|kul|gøy|spännande|spennende))';
 
 let readers: ReadonlyMap<WordFamily, Reader> | null = null;
 
@@ -114,7 +115,10 @@ function createReader(words: WordList): Reader {
     `${start}(?:${word}|${measure}(?:\\s+[\\p{L}-]+){0,2}?)\\s+${verb}${end}(?=\\s)`,
     'u',
   );
-  const asksWithAnyVerb = new RegExp(`${start}${word}\\s+(?!${NO_VERB}${end})\\p{L}{2,}r\\s+\\p{L}`, 'u');
+  const asksWithAnyVerb = new RegExp(
+    `${start}(?:${word}\\s+(?!${NO_VERB}${end})\\p{L}{2,}r\\s+\\p{L}|${measure}\\s+\\p{L}{2,}r\\s+${SUBJECT}${end})`,
+    'u',
+  );
   const asksWithOrder = new RegExp(`${start}(?!${TOLD}${end})${verb}\\s+${subject}${end}(?=\\s)`, 'u');
   const asksByVerb = new RegExp(`${start}(?!${NO_VERB}${end})\\p{L}{2,}r\\s+${ASKED}${end}`, 'u');
   const asksShortly = new RegExp(`${start}${word}(?:\\s+[\\p{L}\\d]+){0,3}$`, 'u');

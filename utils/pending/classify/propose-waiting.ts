@@ -64,7 +64,8 @@ function weighClaims(s: Signals): readonly Weight[] {
     (s.isLong ? 0.3 : 0);
   const says = s.faults + s.gripes + s.corrections + s.negations + s.requests + s.wonders > 0 || asks > 0;
   const faults = s.faults > 0 ? 1.6 + Math.min(s.faults - 1, 2) * 0.4 : 0;
-  const gripes = s.gripes > 0 ? 1.2 + Math.min(s.gripes - 1, 2) * 0.4 : 0;
+  const aboutUs = s.isLong || s.services + s.addresses + s.negations + s.faults > 0;
+  const gripes = s.gripes > 0 ? (aboutUs ? 1.2 : 0.5) + Math.min(s.gripes - 1, 2) * 0.4 : 0;
   const all: readonly Weight[] = [
     { reason: 'comes-from-media', score: s.media > 0 ? 1.5 + Math.min(s.media - 1, 2) : 0 },
     { reason: s.politics > 0 ? 'asks-politics' : 'asks', score: asks },
