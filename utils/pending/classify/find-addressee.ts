@@ -15,6 +15,6 @@ export function talksAmongVisitors(s: Signals): boolean {
     s.callsSomebody ||
     s.toAnother + s.amongVisitors + s.jokes + s.invitations > 0 ||
     (s.addresses > 0 && !s.parentWaits && s.municipality === 0) ||
-    !(asks ? s.services > 0 || s.parentWaits : says && !s.parentAsks)
+    !(asks ? s.services > 0 || s.parentWaits || !s.asksOfPast : says && !s.parentAsks)
   );
 }

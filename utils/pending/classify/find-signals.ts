@@ -24,6 +24,8 @@ export interface Signals
   readonly askedByMark: boolean;
   /** A clause with the form of a question, mark or no mark. */
   readonly askedByForm: boolean;
+  /** A clause that asks how something was: what one asks a person who has been there. */
+  readonly asksOfPast: boolean;
   readonly isByAccount: boolean;
   readonly repliesTo: 'post' | 'account' | 'visitor';
   /** Names the author of the comment it answers. */
@@ -60,12 +62,15 @@ export function findSignals(comment: CommentInContext, parent: ParentSignals): S
     hasLink: normal.hasLink,
     askedByMark: normal.clauses.some((clause) => clause.isAsked && /\p{L}/u.test(clause.text)),
     askedByForm: normal.clauses.some(reader.isQuestion),
+    asksOfPast: normal.clauses.some(({ text }) => OF_PAST.test(text)),
   };
 }
 
 /** In Swedish and Norwegian a present tense (it ends in -r) before one of these makes a question of any verb. */
 const ASKED = '(?:ni|man|dere|dåkker|jag|jeg|eg|någon|nån|noen|nokon)';
 const SUBJECT = '(?:det|den|dom|dei|de|vi|me|ni|man|ein|dere|jag|jeg|eg)';
+const OF_PAST =
+  /^(?:\p{L}+\s+){0,2}(?:var|hade|fick|blev|gick|ble|fikk|gikk|hadde|vart|fekk|was|were|did|had)\s+(?:det|du|ni|dere|de|dei|han|hon|hun|it|there|you|they|she|he)(?!\p{L})/u;
 const NO_VERB =
   '(?:här|där|her|der|tror|trur|tycker|synes|håper|antar|regner|när|når|eller|efter|etter|över|over|under|for|før|var|hvor|kor|nu er|derfor|därför)';
 

@@ -20,7 +20,7 @@ export function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Wei
     (s.endsWithName && invites) ||
     (s.startsWithFirstName && s.invitations > 0 && !s.askedByForm)
       ? 5
-      : s.invitations > 0 && s.services + s.addresses === 0 && s.repliesTo === 'post'
+      : s.invitations > 0 && s.services + s.addresses + s.faults === 0 && s.repliesTo === 'post'
         ? 2.5
         : s.startsWithName || s.callsSomebody || (s.invitations > 0 && talksToOne)
           ? 1.5
@@ -42,7 +42,7 @@ export function weighDoubts(s: Signals, claims: readonly Weight[]): readonly Wei
     { reason: 'opines', score: weighOpinion(s, asksPage) },
     { reason: 'remembers', score: s.memories > 0 && !asksPage ? 1.8 : 0 },
     { reason: 'jokes', score: s.jokes === 0 ? 0 : s.faults + s.corrections + s.wonders > 0 ? 1 : 3.5 },
-    { reason: 'between-visitors', score: talksToOne && s.repliesTo === 'post' && s.requests === 0 ? 2 : 0 },
+    { reason: 'between-visitors', score: talksToOne && s.repliesTo === 'post' && s.requests === 0 ? 3 : 0 },
   ];
   return all.filter(({ score }) => score > 0).map(({ reason, score }) => ({ reason, score: -score }));
 }
@@ -53,7 +53,8 @@ function weighOpinion(s: Signals, asksPage: boolean): number {
 }
 
 function weighThanks(s: Signals, asksPage: boolean): number {
-  if (s.thanks === 0 || asksPage || s.requests > 0) return 0;
+  if (s.thanks === 0 || s.requests > 0) return 0;
+  if (asksPage) return s.thanks > 1 && s.services + s.wonders + s.addresses === 0 ? 1.6 : 0;
   const praise = s.thanks > 1 ? 3 : 2.2;
-  return s.negations > 0 && s.repliesTo !== 'account' ? praise / 2 : praise;
+  return s.negations + s.faults + s.corrections > 0 && s.repliesTo !== 'account' ? praise / 2 : praise;
 }
