@@ -13,9 +13,13 @@ interface BarChartProps {
   readonly target?: { readonly value: number; readonly label: string } | null;
   /** The top of the scale; else the highest bar's. */
   readonly most?: number;
+  /** Stands alone in its row. */
+  readonly isWide?: boolean;
 }
 
-const WIDTH = 560;
+/** Units of the picture, about a CSS pixel each. */
+const NARROW = 560;
+const WIDE = 960;
 const HEIGHT = 220;
 const LEFT = 54;
 const RIGHT = 8;
@@ -27,19 +31,20 @@ const LABEL_WIDTH = 62;
 const NUMBER_WIDTH = 30;
 
 /** Upright bars over a quiet scale. Its table says the same; to a screen reader the picture is silent. */
-export function BarChart({ bars, format, target, most }: BarChartProps) {
+export function BarChart({ bars, format, target, most, isWide = false }: BarChartProps) {
+  const full = isWide ? WIDE : NARROW;
   const highest = Math.max(target?.value ?? 0, ...bars.map(({ value }) => value ?? 0));
   const ticks = chooseTicks(most ?? highest);
   const top = ticks.at(-1) ?? 1;
-  const step = (WIDTH - LEFT - RIGHT) / bars.length;
+  const step = (full - LEFT - RIGHT) / bars.length;
   const width = Math.min(WIDEST_BAR, step * 0.64);
   const yOf = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / top);
   const every = Math.ceil(LABEL_WIDTH / step);
   return (
-    <svg className="bar-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg className="bar-chart" viewBox={`0 0 ${full} ${HEIGHT}`} aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick} className="chart-scale">
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={yOf(tick)} y2={yOf(tick)} />
+          <line x1={LEFT} x2={full - RIGHT} y1={yOf(tick)} y2={yOf(tick)} />
           <text x={LEFT - 8} y={yOf(tick) + 4} textAnchor="end">
             {format(tick)}
           </text>
@@ -72,8 +77,8 @@ export function BarChart({ bars, format, target, most }: BarChartProps) {
       })}
       {target && (
         <g className="chart-target">
-          <line x1={LEFT} x2={WIDTH - RIGHT} y1={yOf(target.value)} y2={yOf(target.value)} />
-          <text x={WIDTH - RIGHT} y={12} textAnchor="end">
+          <line x1={LEFT} x2={full - RIGHT} y1={yOf(target.value)} y2={yOf(target.value)} />
+          <text x={full - RIGHT} y={12} textAnchor="end">
             {target.label}
           </text>
         </g>

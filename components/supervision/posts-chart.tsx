@@ -30,6 +30,7 @@ export function PostsChart({
       }}
     >
       <BarChart
+        isWide
         format={number}
         target={aim}
         bars={weeks.map(({ monday, posts }) => ({ label: shortDate(monday), value: posts }))}

@@ -129,21 +129,24 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
 
   it('is settled by the answer of the account on the page, once', async () => {
     await extension.stopWorker();
-    const answer = makeComment('200900', 'Strandby municipality', 'At nine on Monday.', {
-      parentId: '200500',
-      authorId: OWN_PAGE,
-    });
-    await facebook.evaluate((comment) => {
-      const { addComment } = globalThis as unknown as { addComment(added: object): void };
-      addComment(comment);
-    }, answer);
-    // The reader comes to where the answer stands.
-    await facebook.locator('[data-commentid="200900"]').scrollIntoViewIfNeeded();
+    await answer('200900', 'The café at ten.');
+    await expect.poll(async () => (await rowOf('facebook:200600'))?.isOpen, { timeout: 20_000 }).toBe(0);
+    expect((await rowOf())?.isOpen).toBe(1);
+    await answer('200910', 'At nine on Monday.');
     await expect.poll(async () => (await rowOf())?.isOpen, { timeout: 20_000 }).toBe(0);
     expect((await rowOf())?.steps.map(({ kind }) => kind)).toEqual(['accepted', 'answered']);
     await facebook.reload();
     await facebook.locator('bevara-marker').first().waitFor({ state: 'attached' });
     await expectOnce();
-    await expect.poll(async () => (await readBadge(extension)).text).toBe('');
+    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 20_000 }).toBe('');
   });
 });
+
+/** The account answers in the thread, and the reader comes to where the answer stands. */
+async function answer(id: string, text: string): Promise<void> {
+  const comment = makeComment(id, 'Strandby municipality', text, { parentId: '200500', authorId: OWN_PAGE });
+  await facebook.evaluate((added) => {
+    (globalThis as unknown as { addComment(added: object): void }).addComment(added);
+  }, comment);
+  await facebook.locator(`[data-commentid="${id}"]`).scrollIntoViewIfNeeded();
+}
