@@ -55,12 +55,14 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
     setAgain('');
   }
 
-  const entry = (label: string, value: string, set: (value: string) => void, error: string | null) => (
-    <Field
-      label={label}
-      error={error}
-      hint={kind === 'none' && !error ? t('vault.rule', { count: shortest }) : null}
-    >
+  const rule = kind === 'none' && !fault ? t('vault.rule', { count: shortest }) : null;
+  const entry = (
+    label: string,
+    value: string,
+    set: (value: string) => void,
+    { error = null, hint = null }: { error?: string | null; hint?: string | null },
+  ) => (
+    <Field label={label} error={error} hint={hint}>
       {(control) => (
         <input
           {...control}
@@ -83,8 +85,11 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
           submit();
         }}
       >
-        {entry(t('vault.passphrase'), first, setFirst, fault ?? (isWrong ? t('vault.wrong') : null))}
-        {kind === 'none' && entry(t('vault.again'), again, setAgain, null)}
+        {entry(t('vault.passphrase'), first, setFirst, {
+          error: fault ?? (isWrong ? t('vault.wrong') : null),
+          hint: rule,
+        })}
+        {kind === 'none' && entry(t('vault.again'), again, setAgain, {})}
         <Button type="submit" disabled={isWorking}>
           {t(kind === 'none' ? 'vault.choose' : 'vault.unlock')}
         </Button>

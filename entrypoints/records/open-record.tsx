@@ -12,7 +12,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
   const { record, finding, disclosing, resolved, explain } = useRecordsPage();
   const { isShown, replies, fault, openedAt } = useStore(record.store);
   const { registration } = view.record;
-  const person = personOf(view.record);
+  const person = view.record.isConfidential ? null : personOf(view.record);
   const disposal = mayDispose(
     resolved?.policy.retention ?? {},
     describeForDisposal(view.record, view.events),

@@ -32,7 +32,7 @@ describe('the records page', () => {
   it('puts confidential matter first and masks it in every list', async () => {
     const first = records.locator('.record-list li').first();
     await first.getByText('Confidential text, not shown').waitFor();
-    expect(await records.locator('.record-list').innerText()).not.toContain('Åsa Öberg');
+    expect(await records.locator('main').innerText()).not.toContain('Åsa Öberg');
     await lookAt(records, 'list-en');
   });
 
@@ -46,6 +46,34 @@ describe('the records page', () => {
     await records.getByRole('button', { name: 'Clear' }).click();
     await records.locator('[data-facet="confidential"] button').first().click();
     await records.getByRole('button', { name: 'Clear' }).click();
+  });
+
+  it('keeps a search by name, finds by it again after the page was closed, and forgets it', async () => {
+    await records.getByRole('searchbox').fill('olle');
+    await records.getByText('Saved searches').click();
+    await records.getByLabel('Name of the search').fill('About Olle');
+    await records.getByRole('button', { name: 'Save this search' }).click();
+    const again = await openRecords(extension);
+    await again.getByText('Saved searches').click();
+    await again.getByRole('button', { name: 'About Olle', exact: true }).click();
+    await expect.poll(() => again.locator('[data-found]').getAttribute('data-found')).toBe('1');
+    await again.getByRole('button', { name: 'Remove the search "About Olle"' }).click();
+    await again.getByRole('button', { name: 'About Olle', exact: true }).waitFor({ state: 'detached' });
+    await again.close();
+    await records.getByRole('button', { name: 'Clear' }).click();
+  });
+
+  it('goes from row to row with the arrow keys and opens one with Enter', async () => {
+    const rows = records.locator('.record-list li a');
+    await rows.first().focus();
+    await records.keyboard.press('ArrowDown');
+    const address = await rows.nth(1).getAttribute('href');
+    const focused = () => records.evaluate(() => document.activeElement?.getAttribute('href'));
+    await expect.poll(focused).toBe(address);
+    await records.keyboard.press('Enter');
+    await records.locator('.record-detail').waitFor();
+    expect(new URL(records.url()).hash).toBe(address);
+    await records.getByRole('link', { name: 'All records' }).click();
   });
 
   it('registers a request with number, date and officer; then it is found by its number', async () => {

@@ -42,7 +42,8 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
       criterion: registration ? plain(registration.criterionId) : null,
       registration: registration ? plain(registration.state) : null,
       editor: { value: record.editorId, label: record.editorName || record.editorId },
-      person: personOf(record),
+      // A name among the choices would tell what the list keeps masked; by words it is found once unlocked.
+      person: record.isConfidential ? null : personOf(record),
       confidential: plain(confidentialityOf(record, standing)),
     },
   };
