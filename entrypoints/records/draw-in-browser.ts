@@ -1,23 +1,21 @@
 import { browser } from 'wxt/browser';
-import type { Drawing, RgbPicture } from '@/utils/exports/pdf/drawing';
+import type { Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
 
 /** Fonts that come with the extension, and the browser's own brush for everything that they do not cover. */
 export function drawInBrowser(): Drawing {
-  return {
-    loadFonts: async () => {
-      const [regular, bold, emoji] = await Promise.all(
-        (['/fonts/noto-sans-regular.ttf', '/fonts/noto-sans-bold.ttf', '/fonts/noto-emoji.ttf'] as const).map(
-          async (path) =>
-            new Uint8Array(await (await fetch(browser.runtime.getURL(path as never))).arrayBuffer()),
-        ),
-      );
-      if (!regular || !bold || !emoji) throw new Error('The fonts of the extension are missing.');
-      return { regular, bold, emoji };
-    },
-    paintText,
-    measureText,
-    decodePicture,
-  };
+  let fonts: Promise<FontFiles> | null = null;
+  return { loadFonts: () => (fonts ??= loadFonts()), paintText, measureText, decodePicture };
+}
+
+async function loadFonts(): Promise<FontFiles> {
+  const [regular, bold, emoji] = await Promise.all(
+    (['/fonts/noto-sans-regular.ttf', '/fonts/noto-sans-bold.ttf', '/fonts/noto-emoji.ttf'] as const).map(
+      async (path) =>
+        new Uint8Array(await (await fetch(browser.runtime.getURL(path as never))).arrayBuffer()),
+    ),
+  );
+  if (!regular || !bold || !emoji) throw new Error('The fonts of the extension are missing.');
+  return { regular, bold, emoji };
 }
 
 const fontOf = (pixels: number) => `${pixels}px "Noto Sans", system-ui, sans-serif`;

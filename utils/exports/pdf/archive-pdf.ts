@@ -81,7 +81,10 @@ export class ArchivePdf extends PDFDocument {
   /** How many pages from the beginning are written; the cover waits for the end. */
   private sealed = 1;
 
-  constructor({ flavour, title, author, subject, creator, createdAt, language }: PdfHead, font: Uint8Array) {
+  constructor(
+    { flavour, title, author, subject, creator, createdAt, language }: PdfHead,
+    font: Uint8Array | Glyphs,
+  ) {
     super({
       // Read by `_write`, which is called before a field of ours could have been set.
       ink: createInk(),

@@ -1,5 +1,5 @@
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
-import { ArchivePdf, type PdfHead } from './archive-pdf';
+import { ArchivePdf, type Glyphs, type PdfHead } from './archive-pdf';
 import { createTextDrawer, type Look } from './draw-text';
 import type { Drawing, RgbPicture } from './drawing';
 
@@ -21,13 +21,17 @@ type Element = PDFKit.PDFStructureElement;
 /** points; the column of labels in a table */
 const LABELS = 134;
 const PALE = '#d9d9d9';
+/** Fonts that have been read, by their bytes: a package has a document per record, and reading costs more than writing. */
+const PARSED = new WeakMap<Uint8Array, Glyphs>();
 
 /** Writes tagged text and pictures down the page; everything drawn has a place in the structure or is an artifact. */
 export async function openWriter(head: PdfHead, drawing: Drawing) {
   const fonts = await drawing.loadFonts();
-  const pdf = new ArchivePdf(head, fonts.regular);
+  const sourceOf = (name: keyof typeof fonts) => PARSED.get(fonts[name]) ?? fonts[name];
+  const pdf = new ArchivePdf(head, sourceOf('regular'));
   for (const name of ['bold', 'emoji'] as const)
-    pdf.registerFont(name, fonts[name] as unknown as ArrayBuffer);
+    pdf.registerFont(name, sourceOf(name) as unknown as ArrayBuffer);
+  for (const name of ['regular', 'bold', 'emoji'] as const) PARSED.set(fonts[name], pdf.openFont(name).font);
   const drawer = createTextDrawer(pdf, drawing);
   const left = () => pdf.page.margins.left;
   const bottom = () => pdf.page.height - pdf.page.margins.bottom;

@@ -19,6 +19,9 @@ const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
 const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
+/** What has been decided, by the font that was asked first; documents of one package share their fonts. */
+const DECIDED = new WeakMap<Glyphs, Map<string, Run>>();
+
 /**
  * Decides the font for each character as a reader counts them (UAX 29), Noto Sans first, then Noto Emoji. PDF/A
  * allows no missing glyph (ISO 19005-1, 6.3.5).
@@ -26,7 +29,8 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 export function createSplitter(glyphsOf: (font: FontName) => Glyphs) {
   const glyphs = { regular: glyphsOf('regular'), bold: glyphsOf('bold'), emoji: glyphsOf('emoji') };
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  const known = new Map<string, Run>();
+  const known = DECIDED.get(glyphs.regular) ?? new Map<string, Run>();
+  DECIDED.set(glyphs.regular, known);
 
   const fit = (grapheme: string, font: FontName): string | null => {
     const signs = [...grapheme].filter(

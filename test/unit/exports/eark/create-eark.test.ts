@@ -1,7 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { earkFormat } from '@/utils/exports/eark/create-eark';
 import { has } from '@/test/support/exports/checkers';
@@ -9,40 +7,9 @@ import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
 import { makeItem } from '@/test/support/exports/make-items';
 import { runExport } from '@/test/support/exports/run-export';
 import { unpack, validateXml } from '@/test/support/exports/unpack';
+import { makeCatalog, schematron } from '@/test/support/exports/xml-rules';
 
 const XSD = resolve('../shared/xsd');
-/** Rules that contradict the specification they check (records.md §4.1). */
-const RULE_BUGS = ['CSIP63', 'CSIP103', 'SIP14'];
-
-/** Schemas that the local set names by their address on the net. */
-function makeCatalog(folder: string): string {
-  const file = join(folder, '..', 'catalog.xml');
-  const map: Readonly<Record<string, string>> = {
-    'http://www.loc.gov/standards/xlink/xlink.xsd': 'xlink.xsd',
-    'http://www.w3.org/2001/xml.xsd': 'xml.xsd',
-  };
-  const lines = Object.entries(map).map(
-    ([address, name]) =>
-      `<system systemId="${address}" uri="${pathToFileURL(`${XSD}/eark-local/${name}`)}"/><uri name="${address}" uri="${pathToFileURL(`${XSD}/eark-local/${name}`)}"/>`,
-  );
-  writeFileSync(
-    file,
-    `<catalog xmlns="urn:oasis:names:tc:entity:xmlns:xml:catalog">${lines.join('')}</catalog>`,
-  );
-  return file;
-}
-
-const schematron = (mets: string) => {
-  const { stdout } = spawnSync(
-    '/usr/bin/python3',
-    ['test/support/exports/schematron.py', `${XSD}/eark-schematron/V2.1.0`, mets],
-    { encoding: 'utf8' },
-  );
-  return stdout
-    .trim()
-    .split(' ')
-    .filter((id) => id !== '' && !RULE_BUGS.includes(id));
-};
 
 describe.skipIf(!has.xmllint || !has.shared)('the E-ARK package', { timeout: 60_000 }, () => {
   it('holds METS, ERMS and the rules of CSIP and SIP', async () => {

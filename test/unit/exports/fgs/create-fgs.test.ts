@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fgsFormat } from '@/utils/exports/fgs/create-fgs';
 import { has } from '@/test/support/exports/checkers';
@@ -9,22 +9,7 @@ import { makeItem } from '@/test/support/exports/make-items';
 import { makePng } from '@/test/support/exports/make-png';
 import { runExport } from '@/test/support/exports/run-export';
 import { unpack, validateXml } from '@/test/support/exports/unpack';
-
-const XSD = resolve('../shared/xsd/fgs12');
-
-/** Imports the local xlink first, since Riksarkivet's schema names it by an address on the net. */
-function makeDriver(folder: string): string {
-  const file = join(folder, '..', 'driver.xsd');
-  writeFileSync(
-    file,
-    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-<xs:import namespace="http://www.w3.org/1999/xlink" schemaLocation="${XSD}/xlink.xsd"/>
-<xs:import namespace="ExtensionMETS" schemaLocation="${XSD}/CSPackageExtensionMETS.xsd"/>
-<xs:import namespace="http://www.loc.gov/METS/" schemaLocation="${XSD}/CSPackageMETS.xsd"/>
-</xs:schema>`,
-  );
-  return file;
-}
+import { makeFgsDriver } from '@/test/support/exports/xml-rules';
 
 describe.skipIf(!has.xmllint || !has.shared)('the FGS package', { timeout: 60_000 }, () => {
   it('holds the schema of FGS 1.2 and lists every file with its digest', async () => {
@@ -34,7 +19,7 @@ describe.skipIf(!has.xmllint || !has.shared)('the FGS package', { timeout: 60_00
     items.push(makeItem({ id: 'p' }, { pictures: [makePng(20, 20)] }));
     const folder = unpack((await runExport(fgsFormat, items)).bytes);
     const sip = join(folder, 'sip.xml');
-    const driver = makeDriver(folder);
+    const driver = makeFgsDriver(folder);
     expect(validateXml(driver, [sip])).toBe('');
     const xml = readFileSync(sip, 'utf8');
     const listed = [...xml.matchAll(/CHECKSUM="([0-9a-f]{64})".*?href="file:\/\/\/([^"]+)"/g)];
