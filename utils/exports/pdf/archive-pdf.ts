@@ -50,7 +50,9 @@ interface Reference {
 
 interface OpenPage {
   content: Reference;
-  readonly dictionary: { readonly data: { Contents: unknown; readonly StructParents?: number } };
+  readonly dictionary: {
+    readonly data: { Contents: unknown; Parent: unknown; readonly StructParents?: number };
+  };
   readonly fonts: Record<string, unknown>;
   write(line: string): void;
   end(): void;
@@ -66,9 +68,14 @@ interface Inside {
   _font: OpenFont;
   _offset: number;
   readonly _pageBuffer: OpenPage[];
-  readonly _root: { readonly data: { readonly Pages: { readonly data: { Kids: unknown[] } } } };
+  readonly _root: {
+    readonly data: {
+      readonly Pages: { readonly data: { Kids: unknown[] } };
+      readonly StructTreeRoot: { readonly data: { ParentTree: unknown } };
+    };
+  };
   getStructParentTree(): { readonly _items: Record<string, unknown> };
-  ref(): Reference;
+  ref(data?: Record<string, unknown>): Reference;
 }
 
 /**
@@ -207,6 +214,33 @@ export class ArchivePdf extends PDFDocument {
     Kids.splice(to, 0, ...Kids.splice(from, count));
   }
 
+  /** Ends the document. PDF/A-1 takes no array of more than 8191 elements (ISO 19005-1, 6.1.12): long lists become trees. */
+  override end(): this {
+    const { _pageBuffer, _root } = this.inside();
+    const { Pages, StructTreeRoot } = _root.data;
+    if (_pageBuffer.length > BRANCH) {
+      const branches = cut(_pageBuffer).map((pages) => {
+        const Kids = pages.map(({ dictionary }) => dictionary);
+        const branch = this.inside().ref({ Type: 'Pages', Parent: Pages, Count: Kids.length, Kids });
+        for (const { dictionary } of pages) dictionary.data.Parent = branch;
+        branch.end();
+        return branch;
+      });
+      Pages.data.Kids = branches;
+      const { _items } = this.inside().getStructParentTree();
+      const keys = Object.keys(_items).map(Number);
+      const leaves = cut(keys.sort((a, b) => a - b)).map((part) => {
+        const Nums = part.flatMap((key) => [key, _items[key]]);
+        const leaf = this.inside().ref({ Limits: [part[0], part.at(-1)], Nums });
+        leaf.end();
+        return leaf;
+      });
+      StructTreeRoot.data.ParentTree = { Kids: leaves };
+    }
+    super.end();
+    return this;
+  }
+
   private writeLines(page: OpenPage): void {
     const lines = this.lines.get(page) ?? [];
     this.lines.set(page, []);
@@ -235,4 +269,13 @@ export function fillOf(colour: string): string {
     (at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) / 0.255) / 1_000,
   );
   return `${parts.join(' ')} rg`;
+}
+
+/** How many pages hang on one branch. */
+const BRANCH = 1_000;
+
+function cut<T>(list: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(list.length / BRANCH) }, (_, at) =>
+    list.slice(at * BRANCH, (at + 1) * BRANCH),
+  );
 }

@@ -25,6 +25,7 @@ export function createTextDrawer(pdf: ArchivePdf, drawing: Drawing) {
   const split = createSplitter((font) => pdf.openFont(font).font);
   const type = createTypesetter(pdf, FONTS);
   let unknown = 0;
+  let painted = 0;
   let pictures = 0;
 
   const measure = ({ size, weight = 'regular' }: Look): Measure => ({
@@ -92,14 +93,16 @@ export function createTextDrawer(pdf: ArchivePdf, drawing: Drawing) {
     // Without a glyph of its own, text extraction passes the span over.
     type.draw(SPACE, from, top + size, size, '#000000');
     pdf.endMarkedContent();
-    unknown += [...meant].length;
+    painted += [...meant].length;
     return true;
   };
 
   return {
     toImage,
-    /** How many characters have been written as numbers or painted so far. */
+    /** How many characters have been written as numbers so far. */
     unknown: () => unknown,
+    /** How many have been painted with the fonts of the computer. */
+    painted: () => painted,
     widthOf: (text: string, look: Look): number =>
       split(text, look.weight ?? 'regular').reduce((sum, run) => sum + type.widthOf(run, look.size), 0),
     /** One line with its baseline at `y`; what does not fit into `width` is cut off with an ellipsis. */
@@ -139,15 +142,13 @@ export function createTextDrawer(pdf: ArchivePdf, drawing: Drawing) {
       };
       for (const paragraph of showHidden(text).split('\n')) {
         const isPainted = needsPaint(paragraph, look);
-        const painted = isPainted
-          ? cutForPainting(paragraph, width, (part) => measurePainted(part, size))
-          : [];
+        const parts = isPainted ? cutForPainting(paragraph, width, (part) => measurePainted(part, size)) : [];
         const drawPlain = (part: string) => {
           for (const line of breakLines(part, width, measure(look)))
             draw((y) => drawLine(line, x, y + size, size, colour));
         };
         if (!isPainted) drawPlain(paragraph);
-        for (const part of painted) {
+        for (const part of parts) {
           let isDone = true;
           draw((y) => (isDone = drawPainted(part, x, y, size, width)));
           if (!isDone) drawPlain(part);

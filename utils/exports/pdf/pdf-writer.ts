@@ -146,7 +146,17 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
   const area = (x: number, y: number, width: number, height: number, colour: string): void =>
     asArtifact(() => pdf.fillRectangle(x, y, width, height, colour));
 
-  return { pdf, paragraph, table, figure, entry, artifact, area, unknown: drawer.unknown };
+  return {
+    pdf,
+    paragraph,
+    table,
+    figure,
+    entry,
+    artifact,
+    area,
+    unknown: drawer.unknown,
+    painted: drawer.painted,
+  };
 }
 
 export type PdfWriter = Awaited<ReturnType<typeof openWriter>>;

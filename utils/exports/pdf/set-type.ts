@@ -62,8 +62,6 @@ export function createTypesetter(pdf: ArchivePdf, names: readonly FontName[]) {
   };
 }
 
-export type Typesetter = ReturnType<typeof createTypesetter>;
-
 function fontOf(fonts: ReadonlyMap<FontName, OpenFont>, name: FontName): OpenFont {
   const font = fonts.get(name);
   if (!font) throw new Error(`The document has no font ${name}.`);

@@ -26,7 +26,7 @@ export async function writeRecord(
   const { pdf, paragraph, table } = writer;
   const { record } = document;
   const t = words.translate;
-  const before = writer.unknown();
+  const before = { substituted: writer.unknown(), painted: writer.painted() };
   pdf.addPage();
   const section = pdf.struct('Sect');
   pdf.addStructure(section);
@@ -81,12 +81,16 @@ export async function writeRecord(
       8,
     );
   }
-  const count = writer.unknown() - before;
-  if (count > 0)
-    paragraph(section, t('document.substituted', { count, exact: t('document.exact') }), {
-      ...SMALL,
-      colour: '#444444',
-    });
+  const counts = {
+    substituted: writer.unknown() - before.substituted,
+    painted: writer.painted() - before.painted,
+  } as const;
+  for (const key of ['substituted', 'painted'] as const)
+    if (counts[key] > 0)
+      paragraph(section, t(`document.${key}`, { count: counts[key], exact: t('document.exact') }), {
+        ...SMALL,
+        colour: '#444444',
+      });
   section.end();
 
   function list(heading: string, lines: readonly string[]): void {

@@ -26,6 +26,10 @@ export const en = {
   'document.no-text': 'The comment has no text.',
   'document.text-not-kept': 'The text was not kept, because the ground for removal forbids it.',
   'document.exact': 'The exact characters are in the JSON of the same record.',
+  'document.painted': {
+    one: '{count} character that no font of ours has is drawn with the computer’s own. {exact}',
+    other: '{count} characters that no font of ours has are drawn with the computer’s own. {exact}',
+  },
   'document.substituted': {
     one: '{count} character that no font of ours has is written as its number in Unicode. {exact}',
     other: '{count} characters that no font of ours has are written as their numbers in Unicode. {exact}',

@@ -27,6 +27,10 @@ export const nb: Catalogue<keyof typeof en> = {
   'document.no-text': 'Kommentaren har ingen tekst.',
   'document.text-not-kept': 'Teksten er ikke lagret, fordi grunnlaget for fjerningen ikke tillater det.',
   'document.exact': 'De nøyaktige tegnene står i JSON-filen for samme dokument.',
+  'document.painted': {
+    one: '{count} tegn som ingen av skriftene våre har, er tegnet med datamaskinens egne. {exact}',
+    other: '{count} tegn som ingen av skriftene våre har, er tegnet med datamaskinens egne. {exact}',
+  },
   'document.substituted': {
     one: '{count} tegn som ingen av skriftene våre har, er skrevet med nummeret sitt i Unicode. {exact}',
     other: '{count} tegn som ingen av skriftene våre har, er skrevet med numrene sine i Unicode. {exact}',

@@ -27,6 +27,10 @@ export const sv: Catalogue<keyof typeof en> = {
   'document.no-text': 'Kommentaren har ingen text.',
   'document.text-not-kept': 'Texten har inte sparats, eftersom grunden för borttagningen inte tillåter det.',
   'document.exact': 'De exakta tecknen finns i samma handlings JSON.',
+  'document.painted': {
+    one: '{count} tecken som inget av våra typsnitt har är ritat med datorns egna. {exact}',
+    other: '{count} tecken som inget av våra typsnitt har är ritade med datorns egna. {exact}',
+  },
   'document.substituted': {
     one: '{count} tecken som inget av våra typsnitt har är skrivet med sitt nummer i Unicode. {exact}',
     other: '{count} tecken som inget av våra typsnitt har är skrivna med sina nummer i Unicode. {exact}',
