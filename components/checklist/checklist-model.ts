@@ -32,6 +32,9 @@ export interface ChecklistModel {
   readonly open: OpenChecklist | null;
 }
 
+/** Why a signature was not taken. `no-writer`: nobody knows who writes, so nobody can tell that it is somebody else. */
+export type SignRefusal = 'no-name' | 'no-writer' | 'same';
+
 /** What the editor did in the list. Called only after a trusted gesture; the list itself changes nothing. */
 export interface ChecklistCallbacks {
   answer(pointId: string, answer: PointAnswer): void;
@@ -39,8 +42,8 @@ export interface ChecklistCallbacks {
   override(pointId: string, reason: string | null): void;
   keepConsent(pointId: string, note: Omit<ConsentNote, 'id'>): void;
   markSensitive(isSensitive: boolean): void;
-  /** The second reader signs with a name; false when it is the writer's own. */
-  sign(name: string): boolean;
+  /** The second reader signs with a name; null when it is signed. */
+  sign(name: string): SignRefusal | null;
   /** Shows the places of a point in the text; null shows none. */
   show(pointId: string | null): void;
   /** What a word could mean; null where nobody can tell. */

@@ -43,7 +43,9 @@ export function adviceOf(point: Point, t: ListWords, say: CheckWords): string {
     case 'question':
       return point.why ?? '';
     case 'reader':
-      return t('reader.how');
+      return point.formerReader === null
+        ? t('reader.how')
+        : t('reader.changed', { name: point.formerReader });
     case 'crisis':
       return point.text;
   }

@@ -129,7 +129,12 @@ export type Point = AnyPoint &
         readonly keepsConsent: boolean;
         readonly consent: ConsentNote | null;
       }
-    | { readonly kind: 'reader'; readonly reader: SecondReader | null }
+    | {
+        readonly kind: 'reader';
+        readonly reader: SecondReader | null;
+        /** Who has read a text that has changed since. */
+        readonly formerReader: string | null;
+      }
     | { readonly kind: 'blind'; readonly check: string }
     | { readonly kind: 'crisis'; readonly text: string }
   );

@@ -8,9 +8,10 @@ import type { ComposerHandle, PublishControl } from '@/utils/platforms/adapter';
 import { crisisOf } from './crisis-of';
 import { DraftFacts, type FactSources } from './draft-facts';
 import { EditorStatement } from './editor-statement';
-import { listPoints } from './list-points';
+import { listPoints, type EditorSays } from './list-points';
 import { makeReceipt, type ReceiptFrame } from './make-receipt';
 import type { Spell } from './spell-lines';
+import type { SaidOf } from './still-holds';
 import { toDraft } from './to-draft';
 
 export interface SessionOptions {
@@ -48,7 +49,13 @@ const SLICE = 4;
 
 /** One draft on its way: what the checks say of it, what the editor has said, and what becomes of it. */
 export class ChecklistSession {
-  readonly says = new EditorStatement(() => this.changed());
+  readonly says = new EditorStatement(
+    () => {
+      this.look();
+      return this.saidOf();
+    },
+    () => this.changed(),
+  );
   isHeld = false;
   private draftId: string;
   private isOver = false;
@@ -60,6 +67,8 @@ export class ChecklistSession {
   /** What a round under way is about. */
   private checking: Looked | null = null;
   private round = 0;
+  /** Files that were put in so far; one that replaces another is told by nothing else. */
+  private files = 0;
 
   constructor(options: SessionOptions) {
     this.options = options;
@@ -69,6 +78,7 @@ export class ChecklistSession {
 
   /** Files that the editor has put into the composer; their own data is read and goes nowhere. */
   takeFiles(files: readonly File[]): Promise<void> {
+    this.files += files.length;
     return this.facts.takeFiles(files);
   }
 
@@ -124,7 +134,7 @@ export class ChecklistSession {
       draft: this.checked.draft,
       results: this.results().filter(isShown),
       policy: context.policy,
-      says: this.says.current,
+      says: this.holding(),
       crisis: crisisOf(context, account),
       isFirstPost: context.recent.length === 0,
     });
@@ -157,7 +167,7 @@ export class ChecklistSession {
     if (!composer || isEmpty(composer)) return null;
     this.checkAtOnce(composer);
     const frame = this.options.makeReceiptFrame();
-    return makeReceipt(outcome, composer, this.results(), this.points(), this.says.current, frame);
+    return makeReceipt(outcome, composer, this.results(), this.points(), this.holding(), frame);
   }
 
   /** The composer as it is now; null when it is gone. */
@@ -193,6 +203,24 @@ export class ChecklistSession {
 
   get composer(): ComposerHandle | null {
     return this.lastSeen;
+  }
+
+  /** The next post in the same box begins with nothing. */
+  startOver(): void {
+    this.draftId = this.options.makeId();
+    this.isHeld = false;
+    this.files = 0;
+    this.says.startOver();
+  }
+
+  /** What the editor has said and still holds. */
+  private holding(): EditorSays {
+    return this.says.holding(this.saidOf(), this.options.context().policy.questions);
+  }
+
+  private saidOf(): SaidOf {
+    const { text = '', attachments = [] } = this.lastSeen ?? {};
+    return { text, pictures: Math.max(this.files, attachments.length) };
   }
 
   private hasSpelled(): boolean {

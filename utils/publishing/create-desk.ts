@@ -44,7 +44,7 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
       keepConsent: (pointId, note) => top?.says.keepConsent(questionOf(pointId), { ...note, id: makeId() }),
       markSensitive: (isSensitive) => top?.says.markSensitive(isSensitive),
       sign: (name) =>
-        top?.says.sign(name, store.getState().open?.editorName ?? '', toInstant(now())) ?? false,
+        top?.says.sign(name, store.getState().open?.editorName ?? '', toInstant(now())) ?? 'no-name',
       show(pointId) {
         const point = pointId === null ? null : pointOf(pointId);
         const editor = top?.composer?.editor;

@@ -21,6 +21,8 @@ export interface EditorSays {
   readonly consents: Readonly<Record<string, ConsentNote>>;
   readonly isSensitive: boolean;
   readonly reader: SecondReader | null;
+  /** Who has read a text that has changed since. */
+  readonly formerReader: string | null;
 }
 
 export const SAID_NOTHING: EditorSays = {
@@ -29,6 +31,7 @@ export const SAID_NOTHING: EditorSays = {
   consents: {},
   isSensitive: false,
   reader: null,
+  formerReader: null,
 };
 
 export interface Situation {
@@ -108,7 +111,7 @@ function readerPoint({ policy, says }: Situation): Point[] {
   const isRequired = says.isSensitive || rule?.level === 'required';
   if (!isRequired) return [];
   const answers = rule?.answers ?? [];
-  const { reader } = says;
+  const { reader, formerReader } = says;
   return [
     {
       kind: 'reader',
@@ -117,6 +120,7 @@ function readerPoint({ policy, says }: Situation): Point[] {
       isOpen: !reader,
       override: null,
       reader,
+      formerReader,
       answers,
     },
   ];

@@ -48,7 +48,15 @@ const POINTS: Record<string, readonly Point[]> = {
       isOpen: true,
       text: 'Allt går genom kommunikation.',
     },
-    { ...base, kind: 'reader', id: 'second-reader', level: 'required', isOpen: true, reader: null },
+    {
+      ...base,
+      kind: 'reader',
+      id: 'second-reader',
+      level: 'required',
+      isOpen: true,
+      reader: null,
+      formerReader: null,
+    },
     ...['phone', 'email', 'health', 'bad-link', 'shortener', 'fit'].map((check) =>
       finding(check, 'ett citat ur texten'),
     ),
@@ -90,7 +98,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
     (name: string) =>
     (...args: unknown[]) => {
       calls.push([name, ...args]);
-      return false;
+      return null;
     };
   mountChecklist({
     document,

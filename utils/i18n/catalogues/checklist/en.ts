@@ -27,6 +27,10 @@ export const en = {
   'reader.name': 'Name of who has read it',
   'reader.sign': 'I have read it',
   'reader.same': 'It must be somebody else than the writer.',
+  'reader.no-name': 'Write the name of who has read it.',
+  'reader.no-writer':
+    'Bevara does not know who writes. Write your own name in Bevara’s settings, then sign here.',
+  'reader.changed': 'The post has changed since {name} read it. Let somebody read it again.',
   'reader.signed': 'Read by {name}',
   'sensitive.mark': 'Sensitive: let one more read',
   'sensitive.unmark': 'Not sensitive after all',

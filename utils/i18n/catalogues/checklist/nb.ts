@@ -25,6 +25,10 @@ export const nb: Catalogue<keyof typeof en> = {
   'reader.name': 'Navn på den som har lest',
   'reader.sign': 'Jeg har lest',
   'reader.same': 'Det må være en annen enn den som har skrevet.',
+  'reader.no-name': 'Skriv navnet på den som har lest.',
+  'reader.no-writer':
+    'Bevara vet ikke hvem som skriver. Fyll inn ditt eget navn i Bevaras innstillinger, og skriv så under her.',
+  'reader.changed': 'Innlegget er endret siden {name} leste det. La noen lese det igjen.',
   'reader.signed': 'Lest av {name}',
   'sensitive.mark': 'Sensitivt: la en til lese',
   'sensitive.unmark': 'Ikke sensitivt likevel',

@@ -25,6 +25,10 @@ export const sv: Catalogue<keyof typeof en> = {
   'reader.name': 'Namn på den som har läst',
   'reader.sign': 'Jag har läst',
   'reader.same': 'Det måste vara någon annan än den som skrivit.',
+  'reader.no-name': 'Skriv namnet på den som har läst.',
+  'reader.no-writer':
+    'Bevara vet inte vem som skriver. Fyll i ditt eget namn i Bevaras inställningar och skriv sedan under här.',
+  'reader.changed': 'Inlägget har ändrats sedan {name} läste det. Låt någon läsa det igen.',
   'reader.signed': 'Läst av {name}',
   'sensitive.mark': 'Känsligt: låt en till läsa',
   'sensitive.unmark': 'Inte känsligt ändå',
