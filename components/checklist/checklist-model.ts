@@ -1,4 +1,5 @@
 import type { ConsentNote, Point, PointAnswer } from '@/utils/domain/checklist';
+import type { FailureCode } from '@/utils/domain/failure';
 
 /** Where the composer is: a rectangle in CSS pixels of the viewport. */
 export interface ComposerPlace {
@@ -27,9 +28,16 @@ export interface OpenChecklist {
   readonly editorName: string;
 }
 
-/** Closed while `open` is null. */
+/** Receipts that could not be stored yet, and why. */
+export interface UnsentReceipts {
+  readonly count: number;
+  readonly code: FailureCode;
+}
+
+/** Closed while both are null. */
 export interface ChecklistModel {
   readonly open: OpenChecklist | null;
+  readonly unsent: UnsentReceipts | null;
 }
 
 /** Why a signature was not taken. `no-writer`: nobody knows who writes, so nobody can tell that it is somebody else. */
@@ -49,6 +57,8 @@ export interface ChecklistCallbacks {
   /** What a word could mean; null where nobody can tell. */
   suggest(word: string): Promise<readonly string[] | null>;
   publish(): void;
+  /** Stores what could not be stored. */
+  tryAgain(): void;
   /** The focus goes back to the text. */
   returnToText(): void;
 }

@@ -11,6 +11,10 @@ import { ChecklistContext } from './checklist-context';
 import { createChecklistHost, type ChecklistHost } from './checklist-host';
 import type { ChecklistCallbacks, ChecklistModel, ComposerPlace } from './checklist-model';
 import { ChecklistPanel } from './checklist-panel';
+import { UnsentNotice } from './unsent-notice';
+
+/** Where there is no composer to stand beside. */
+const UPPER_RIGHT: ComposerPlace = { left: 0, top: 0, right: Infinity, bottom: 0 };
 
 export interface MountOptions {
   readonly document: Document;
@@ -57,12 +61,13 @@ function Opened({
   host,
   document,
 }: Pick<MountOptions, 'store' | 'document'> & { host: ChecklistHost }) {
-  const open = useStore(store, (model) => model.open);
-  if (!open) return null;
+  const { open, unsent } = useStore(store);
+  if (!open && !unsent) return null;
   return (
     <>
-      <Stage host={host} place={open.place} document={document} />
-      <ChecklistPanel key={open.draftId} open={open} />
+      <Stage host={host} place={open?.place ?? UPPER_RIGHT} document={document} />
+      {unsent && <UnsentNotice unsent={unsent} />}
+      {open && <ChecklistPanel key={open.draftId} open={open} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { createPracticeAccount } from '@/utils/domain/practice-account';
 import { fail, succeed } from '@/utils/domain/result';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
-import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
+import { isFromPlatform } from '@/utils/messaging/check-sender';
 import { platformSchema, receiptHeadSchema, recognisedPostSchema } from '@/utils/messaging/message-schemas';
 import { countDaysToElection } from '@/utils/policies/days-to-election';
 import { publishingPolicyOf } from '@/utils/policies/publishing-policy';
@@ -70,7 +70,7 @@ export function answerPublishing(background: Background): void {
 
   answer('publishing:recognise', {
     schema: recognisedPostSchema,
-    mayAsk: (sender) => isFromAnyPlatform(sender, home),
+    mayAsk: (sender, { account }) => isFromPlatform(sender, account.platform, home),
     handle: (post) => recognisePublication(db, clock, post),
   });
 }

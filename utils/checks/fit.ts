@@ -14,10 +14,15 @@ function findFolded({ text, platform }: Draft): Finding[] {
 
 function findTooLong({ text, platform }: Draft): Finding[] {
   const longest = platformLimits[platform].longest.characters;
-  const range = [longest, text.length] as const;
+  // Never in the middle of an emoji.
+  const range = [isSurrogatePair(text, longest - 1) ? longest - 1 : longest, text.length] as const;
   return text.length > longest
     ? [findAt('fit', 'fit-too-long', text, range, { fields: { count: text.length, most: longest } })]
     : [];
+}
+
+function isSurrogatePair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xff_ff;
 }
 
 function findLineBreaks({ text }: Draft): Finding[] {

@@ -4,6 +4,9 @@ import type { ConsentNote, PointAnswer, PointLevel, SecondReader } from './check
 import type { PlatformId } from './platform';
 import type { PolicyRef } from './policy';
 
+/** What a receipt holds at most: characters of a short field and of a long one, findings of one check, attachments. */
+export const LONGEST = { short: 1_000, long: 1_000_000, findings: 1_000, attachments: 1_000 } as const;
+
 /** What one check said of the text that was published. */
 export interface CheckResult {
   readonly check: string;
@@ -11,6 +14,8 @@ export interface CheckResult {
   readonly level: PointLevel;
   readonly outcome: 'fine' | 'found' | 'could-not-look';
   readonly findings: readonly { readonly code: string; readonly quote: string }[];
+  /** Findings beyond `LONGEST.findings`, which are counted and not listed. */
+  readonly unlisted?: number | undefined;
 }
 
 /**
@@ -50,6 +55,8 @@ export interface PublicationDraft {
 /** A post of ours that was seen on the page with its address. */
 export interface RecognisedPost {
   readonly receiptId: string;
+  /** Whose page it was seen on. */
+  readonly account: PageIdentity;
   readonly permalink: string;
   readonly postId: string | null;
 }

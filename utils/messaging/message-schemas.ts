@@ -51,7 +51,7 @@ export const receiptHeadSchema = z.custom<Parameters<Protocol['publishing:save-r
 );
 
 export const recognisedPostSchema = z.custom<Parameters<Protocol['publishing:recognise']>[0]>(
-  (post) => z.looseObject({ receiptId: id, permalink: address }).safeParse(post).success,
+  (post) => z.looseObject({ receiptId: id, account: identity, permalink: address }).safeParse(post).success,
 );
 
 /** The store checks the rest. */

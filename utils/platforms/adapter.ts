@@ -90,6 +90,8 @@ export interface FoundPost {
   /** Clean and absolute. */
   readonly permalink: string;
   readonly postId: string | null;
+  /** As its address shows it; null where it shows none. */
+  readonly writtenAt: ShownTime | null;
 }
 
 /** Counts per strategy; tells a page without comments from a page that Bevara no longer understands. */

@@ -1,3 +1,4 @@
+import type { UnsentReceipts } from '@/components/checklist/checklist-model';
 import type { PublishingPolicy } from '@/utils/domain/checklist';
 import type { Language } from '@/utils/domain/language';
 import type { Ask } from '@/utils/messaging/ask';
@@ -13,6 +14,8 @@ export interface DeskOptions {
   /** Presses the publish control of the composer on top. */
   readonly publish: (session: ChecklistSession) => void;
   readonly onFault: (error: unknown) => void;
+  /** Tries to store the receipts again that could not be. */
+  readonly tryAgain: () => void;
   /** For spelling, which the background answers. */
   readonly ask: Ask;
   readonly signal: AbortSignal;
@@ -26,6 +29,8 @@ export interface ChecklistDesk {
       'makeId' | 'checks' | 'onChange' | 'yieldToPage' | 'canShow' | 'spell' | 'facts' | 'now'
     >,
   ): ChecklistSession;
+  /** Tells of receipts that could not be stored yet, whichever draft is shown. */
+  showUnsent(unsent: UnsentReceipts | null): void;
   /** Shows this draft's list, or none. */
   bringUp(session: ChecklistSession | null): void;
 }

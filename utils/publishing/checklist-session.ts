@@ -9,6 +9,7 @@ import { crisisOf } from './crisis-of';
 import { DraftFacts, type FactSources } from './draft-facts';
 import { EditorStatement } from './editor-statement';
 import { listPoints, type EditorSays } from './list-points';
+import { isSame, type Looked } from './looked';
 import { makeReceipt, type ReceiptFrame } from './make-receipt';
 import type { Spell } from './spell-lines';
 import type { SaidOf } from './still-holds';
@@ -36,12 +37,6 @@ export interface SessionOptions {
   readonly canShow: () => boolean;
 }
 
-/** What a round of checks is about: a draft, by the rules of that moment. */
-interface Looked {
-  readonly draft: Draft;
-  readonly context: PublishingContext;
-}
-
 /** Spelling as the receipt names it. */
 const SPELLING = { check: 'spelling', version: 1 } as const;
 /** Milliseconds of work before the page gets its turn. */
@@ -58,6 +53,8 @@ export class ChecklistSession {
   );
   isHeld = false;
   private draftId: string;
+  /** The editor has pressed what publishes. */
+  private wasTried = false;
   private isOver = false;
   private readonly options: SessionOptions;
   private readonly facts: DraftFacts;
@@ -187,7 +184,7 @@ export class ChecklistSession {
   wasWorkedOn(): boolean {
     const { answers, overrides, reader } = this.says.current;
     const hasSaid = Object.keys(answers).length + Object.keys(overrides).length > 0 || reader !== null;
-    return this.lastSeen?.kind === 'post' && (this.isHeld || hasSaid);
+    return this.lastSeen?.kind === 'post' && (this.isHeld || this.wasTried || hasSaid);
   }
 
   /** The composer is gone; nothing more is shown. */
@@ -205,10 +202,18 @@ export class ChecklistSession {
     return this.lastSeen;
   }
 
+  /** The editor has pressed what publishes, and nothing held it. */
+  noteTry(): void {
+    this.wasTried = true;
+    this.isHeld = false;
+    this.changed();
+  }
+
   /** The next post in the same box begins with nothing. */
   startOver(): void {
     this.draftId = this.options.makeId();
     this.isHeld = false;
+    this.wasTried = false;
     this.files = 0;
     this.says.startOver();
   }
@@ -273,13 +278,4 @@ export class ChecklistSession {
 
 function isEmpty({ text, attachments }: ComposerHandle): boolean {
   return text.trim() === '' && attachments.length === 0;
-}
-
-function isSame(before: Looked | null, { draft, context }: Looked): boolean {
-  if (before?.context !== context || before.draft.text !== draft.text) return false;
-  return JSON.stringify(besideText(before.draft)) === JSON.stringify(besideText(draft));
-}
-
-function besideText({ attachments, pictures, answering }: Draft): unknown {
-  return [attachments, pictures, answering];
 }

@@ -14,8 +14,8 @@ import { warmUp } from './warm-up';
 
 /** The list of a page: one panel, which shows the draft that the editor is at. */
 export function createDesk(options: DeskOptions): ChecklistDesk {
-  const { document, language, policy, now, makeId, publish, onFault, ask, signal } = options;
-  const store = createStore<ChecklistModel>(() => ({ open: null }));
+  const { document, language, policy, now, makeId, publish, tryAgain, onFault, ask, signal } = options;
+  const store = createStore<ChecklistModel>(() => ({ open: null, unsent: null }));
   const highlight = createQuoteHighlight(document, signal);
   const spell = createLineSpelling(ask);
   const allChecks = [...checks, pictureMissing];
@@ -56,6 +56,7 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
         return answer?.ok ? answer.value : null;
       },
       publish: () => top && publish(top),
+      tryAgain,
       returnToText: () => top?.composer?.editor.focus({ preventScroll: true }),
     },
   });
@@ -81,6 +82,7 @@ export function createDesk(options: DeskOptions): ChecklistDesk {
       });
       return opened;
     },
+    showUnsent: (unsent) => store.setState({ unsent }),
     bringUp(session) {
       if (top !== session) highlight(null);
       top = session;

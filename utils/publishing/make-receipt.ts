@@ -1,7 +1,8 @@
 import type { CheckResult } from '@/utils/checks/run-checks';
 import type { Point } from '@/utils/domain/checklist';
-import type { PublicationDraft } from '@/utils/domain/publication';
+import { LONGEST, type PublicationDraft } from '@/utils/domain/publication';
 import type { ComposerHandle } from '@/utils/platforms/adapter';
+import { clip } from './clip';
 import type { EditorSays } from './list-points';
 
 /** What a receipt says beside the draft: who, where, when, by which rules. */
@@ -19,7 +20,12 @@ export type ReceiptFrame = Pick<
   | 'isPractice'
 >;
 
-/** The receipt for one draft: its text, and every point as it stood. */
+const { short, long, findings: MOST_FINDINGS } = LONGEST;
+
+/**
+ * The receipt for one draft: its text, and every point as it stood. What no receipt can hold is cut where it says so, so
+ * that a receipt is never refused for its length.
+ */
 export function makeReceipt(
   outcome: PublicationDraft['outcome'],
   { text, attachments }: ComposerHandle,
@@ -31,14 +37,19 @@ export function makeReceipt(
   return {
     ...frame,
     outcome,
-    text,
-    attachments: attachments.map(({ kind, alt }) => ({ kind, alt })),
+    text: clip(text, long),
+    attachments: attachments
+      .slice(0, LONGEST.attachments)
+      .map(({ kind, alt }) => ({ kind, alt: alt && clip(alt, long) })),
     checks: results.map(({ check, version, level, hasLooked, findings }) => ({
       check,
       version,
       level,
       outcome: !hasLooked ? 'could-not-look' : findings.length > 0 ? 'found' : 'fine',
-      findings: findings.map(({ code, quote }) => ({ code, quote })),
+      findings: findings
+        .slice(0, MOST_FINDINGS)
+        .map(({ code, quote }) => ({ code, quote: clip(quote, long) })),
+      unlisted: Math.max(0, findings.length - MOST_FINDINGS),
     })),
     questions: points.flatMap((point) =>
       point.kind === 'question'
@@ -54,10 +65,18 @@ export function makeReceipt(
         : [],
     ),
     overrides: points.flatMap(({ id, override }) =>
-      override === null ? [] : [{ point: id, reason: override }],
+      override === null ? [] : [{ point: id, reason: clip(override, long) }],
     ),
-    consents: Object.values(says.consents),
+    consents: Object.values(says.consents).map(({ id, who, purpose, until, withdrawal }) => {
+      return {
+        id,
+        who: clip(who, short),
+        purpose: clip(purpose, short),
+        until,
+        withdrawal: clip(withdrawal, short),
+      };
+    }),
     isSensitive: says.isSensitive,
-    secondReader: says.reader,
+    secondReader: says.reader && { ...says.reader, name: clip(says.reader.name, short) },
   };
 }

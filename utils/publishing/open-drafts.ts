@@ -1,20 +1,21 @@
 import type { ComposerHandle } from '@/utils/platforms/adapter';
 import type { ChecklistSession } from './checklist-session';
+import type { Pressed } from './follow-publications';
 
 /** A composer in use, and the list over it. */
 export interface OpenDraft {
   editor: HTMLElement;
   readonly session: ChecklistSession;
-  /** What went out last, so that one gesture makes one receipt. */
-  publishedText: string | null;
-  /** The last press of a control that publishes by its name alone. `at`: milliseconds since 1970. */
-  pressed: { readonly key: string; readonly at: number } | null;
+  /** The press after which the page has neither published nor refused yet. */
+  pressed: Pressed | null;
   /** How many looks in a row the composer was not on the page. */
   missed: number;
 }
 
 export interface OpenDraftsOptions {
-  /** The composer is gone, and nothing was seen to go out. */
+  /** The composer is still there. */
+  readonly onLook: (draft: OpenDraft) => void;
+  /** The composer is gone. */
   readonly onLeft: (draft: OpenDraft) => void;
   /** Calls back again and again until the returned function is called. */
   readonly makeTimer: (work: () => void) => () => void;
@@ -45,11 +46,11 @@ export class OpenDrafts {
   /** The draft of a text box that the page has replaced by this one. */
   adopt(composer: ComposerHandle): OpenDraft | null {
     const orphan = this.drafts.find(
-      ({ editor, session, publishedText }) =>
+      ({ editor, session, pressed }) =>
         !editor.isConnected &&
-        publishedText === null &&
         session.composer !== null &&
-        isSameComposer(session.composer, composer),
+        isSameComposer(session.composer, composer) &&
+        (pressed === null || isSameText(pressed.receipt.text, composer.text)),
     );
     if (!orphan) return null;
     orphan.editor = composer.editor;
@@ -61,7 +62,6 @@ export class OpenDrafts {
     const draft: OpenDraft = {
       editor: composer.editor,
       session: openSession(() => draft),
-      publishedText: null,
       pressed: null,
       missed: 0,
     };
@@ -85,6 +85,7 @@ export class OpenDrafts {
     for (const draft of this.drafts) {
       if (draft.session.look()) {
         draft.missed = 0;
+        this.options.onLook(draft);
         void draft.session.check();
       } else draft.missed++;
     }
@@ -93,7 +94,7 @@ export class OpenDrafts {
     this.drafts = this.drafts.filter((draft) => !left.includes(draft));
     for (const draft of left) {
       draft.session.end();
-      if (draft.publishedText === null) this.options.onLeft(draft);
+      this.options.onLeft(draft);
     }
     if (this.drafts.length === 0) this.forget();
   }
@@ -103,6 +104,10 @@ export class OpenDrafts {
 function isSameComposer(before: ComposerHandle, now: ComposerHandle): boolean {
   if (before.kind !== now.kind) return false;
   if (before.root === now.root) return true;
-  const [old, text] = [before.text.trim(), now.text.trim()];
+  return isSameText(before.text, now.text);
+}
+
+function isSameText(before: string, now: string): boolean {
+  const [old, text] = [before.trim(), now.trim()];
   return old !== '' && text !== '' && (old.startsWith(text) || text.startsWith(old));
 }

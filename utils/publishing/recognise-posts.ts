@@ -1,12 +1,12 @@
 import type { RecentPublication } from '@/utils/domain/checklist';
-import type { RecognisedPost } from '@/utils/domain/publication';
 import type { FoundPost } from '@/utils/platforms/adapter';
 
-type Awaited = Pick<RecentPublication, 'receiptId' | 'text'>;
+type Awaited = Pick<RecentPublication, 'receiptId' | 'text' | 'at'>;
 
 export interface RecogniserOptions {
   readonly findPosts: () => readonly FoundPost[];
-  readonly recognise: (post: RecognisedPost) => void;
+  readonly recognise: (receiptId: string, post: FoundPost) => void;
+  readonly onFault: (error: unknown) => void;
   readonly window: Window;
   readonly signal: AbortSignal;
 }
@@ -16,10 +16,14 @@ const LOOK_EVERY = 1_500;
 const LOOKS = 40;
 /** Characters of a shortened post that must be the same. */
 const ENOUGH = 40;
+/** Milliseconds by which clocks differ, and within which a post that was sent off appears. */
+const CLOCKS_DIFFER = 120_000;
+const APPEARS_WITHIN = 86_400_000;
 
 /** Waits for published posts to show up on the page, and tells their address: that ties the receipt to the post. */
-export function createRecogniser({ findPosts, recognise, window, signal }: RecogniserOptions) {
-  const awaited = new Map<string, Awaited & { looks: number }>();
+export function createRecogniser({ findPosts, recognise, onFault, window, signal }: RecogniserOptions) {
+  const awaited = new Map<string, Awaited & { before: readonly FoundPost[]; looks: number }>();
+  const watched = new Set<string>();
   let timer: number | null = null;
 
   function stop(): void {
@@ -27,23 +31,52 @@ export function createRecogniser({ findPosts, recognise, window, signal }: Recog
     timer = null;
   }
   function look(): void {
-    const posts = findPosts();
+    const posts = findSafely();
     for (const [receiptId, waiting] of awaited) {
-      const post = posts.find(({ text }) => isSameText(waiting.text, text));
-      if (post) recognise({ receiptId, permalink: post.permalink, postId: post.postId });
+      const post = posts.find((each) => isThatPost(each, waiting));
       if (post || --waiting.looks <= 0) awaited.delete(receiptId);
+      if (post) recognise(receiptId, post);
     }
     if (awaited.size === 0) stop();
+  }
+  function findSafely(): readonly FoundPost[] {
+    try {
+      return findPosts();
+    } catch (error) {
+      onFault(error);
+      return [];
+    }
   }
   signal.addEventListener('abort', stop);
 
   return {
-    watch({ receiptId, text }: Awaited): void {
-      if (text.trim() === '' || signal.aborted) return;
-      awaited.set(receiptId, { receiptId, text, looks: LOOKS });
+    /** `isNew`: it goes out now, and what is on the page already is not it. An old one is waited for once. */
+    watch({ receiptId, text, at }: Awaited, { isNew }: { readonly isNew: boolean }): void {
+      if (text.trim() === '' || signal.aborted || (!isNew && watched.has(receiptId))) return;
+      watched.add(receiptId);
+      awaited.set(receiptId, { receiptId, text, at, before: isNew ? findSafely() : [], looks: LOOKS });
       timer ??= window.setInterval(look, LOOK_EVERY);
     },
+    forget(receiptId: string): void {
+      awaited.delete(receiptId);
+    },
   };
+}
+
+/** A post that stood there before is the one only when its text has changed into this one: it was edited. */
+function isThatPost(
+  post: FoundPost,
+  { text, at, before }: Awaited & { before: readonly FoundPost[] },
+): boolean {
+  if (!isSameText(text, post.text)) return false;
+  const earlier = before.find(({ permalink }) => permalink === post.permalink);
+  return earlier ? !isSameText(text, earlier.text) : isOfThatTime(post, Date.parse(at));
+}
+
+function isOfThatTime({ writtenAt }: FoundPost, sent: number): boolean {
+  if (!writtenAt) return true;
+  const [from, until] = [Date.parse(writtenAt.from), Date.parse(writtenAt.until)];
+  return until >= sent - CLOCKS_DIFFER && from <= sent + APPEARS_WITHIN;
 }
 
 /** The page may fold a long post after some lines. */

@@ -6,9 +6,9 @@ import type { Ask } from '@/utils/messaging/ask';
 import type { ComposerHandle, PageContext, PlatformAdapter, PublishControl } from '@/utils/platforms/adapter';
 import type { ChecklistApi, ChecklistDesk } from './checklist-script';
 import type { ChecklistSession } from './checklist-session';
+import { followPublications } from './follow-publications';
 import { guardPublishing } from './guard-publishing';
-import { OpenDrafts, type OpenDraft } from './open-drafts';
-import { createRecogniser } from './recognise-posts';
+import { OpenDrafts } from './open-drafts';
 import { watchFiles } from './watch-files';
 
 export interface PublishingOptions {
@@ -27,8 +27,6 @@ export interface PublishingOptions {
 const REST = 350;
 /** How often composers are looked at for what no event tells: a picture added, a text box gone. Milliseconds. */
 const LOOK_EVERY = 1_000;
-/** Milliseconds between the press of a control and the end of its composer in which the one is taken to be the cause. */
-const PUBLISHED_WITHIN = 15_000;
 const TEXT_BOX = '[contenteditable="true"], textarea';
 
 /**
@@ -45,51 +43,28 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     log.error('publishing', 'fault', { error: error instanceof Error ? error.name : 'unknown' });
   let context: PublishingContext | null = null;
   let desk: Promise<ChecklistDesk | null> | null = null;
-  /** Receipts of posts that went out by a control whose name nobody has confirmed yet, with that name. */
-  const unconfirmed = new Map<string, string>();
   const isSure = ({ certainty, key }: PublishControl) =>
     certainty === 'verified' || context?.confirmedLabels.includes(key) === true;
 
-  const recogniser = createRecogniser({
-    findPosts: () => adapter.findPosts(page()),
-    recognise(post) {
-      void ask('publishing:recognise', post);
-      const key = unconfirmed.get(post.receiptId);
-      if (key !== undefined) void ask('settings:confirm-label', key);
-    },
+  const publications = followPublications({
+    adapter,
+    page,
+    ask,
+    onUnsent: (unsent) => void desk?.then((opened) => opened?.showUnsent(unsent)),
+    onFault,
+    now,
     window,
     signal,
   });
   const drafts = new OpenDrafts({
-    onLeft(draft) {
-      const { pressed, session } = draft;
-      if (pressed && now() - pressed.at < PUBLISHED_WITHIN) keepReceipt(draft, 'published', pressed.key);
-      else if (session.wasWorkedOn()) keepReceipt(draft, 'given-up');
-    },
+    onLook: (draft) => publications.look(draft),
+    onLeft: (draft) => publications.left(draft),
     makeTimer: (work) => {
       const timer = window.setInterval(protect(work), LOOK_EVERY);
       return () => window.clearInterval(timer);
     },
   });
   signal.addEventListener('abort', () => drafts.forget());
-
-  function keepReceipt({ session }: OpenDraft, outcome: 'published' | 'given-up', key?: string): void {
-    const receipt = session.receipt(outcome);
-    if (!receipt) return;
-    if (key !== undefined) unconfirmed.set(receipt.receiptId, key);
-    void ask('publishing:save-receipt', receipt).then((saved) => {
-      if (!saved.ok) log.error('publishing', saved.failure.code);
-      else if (outcome === 'published') recogniser.watch(receipt);
-    });
-  }
-
-  function onPublished(draft: OpenDraft): void {
-    const text = draft.session.composer?.text ?? '';
-    if (draft.publishedText === text) return;
-    draft.publishedText = text;
-    draft.session.isHeld = false;
-    keepReceipt(draft, 'published');
-  }
 
   const guard = guardPublishing({
     window,
@@ -109,8 +84,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
           void desk?.then((opened) => opened?.bringUp(draft.session));
         },
         published() {
-          if (!control || isSure(control)) onPublished(draft);
-          else draft.pressed = { key: control.key, at: now() };
+          if (control) publications.press(draft, control, isSure(control));
         },
       };
     },
@@ -134,7 +108,19 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
       const control = session.control();
       if (control && session.decide() === 'pass') guard.press(control);
     };
-    return api.createDesk({ document, language, policy, now, makeId, onFault, ask, signal, publish });
+    const { tryAgain } = publications;
+    return api.createDesk({
+      document,
+      language,
+      policy,
+      now,
+      makeId,
+      onFault,
+      ask,
+      signal,
+      publish,
+      tryAgain,
+    });
   }
 
   const readWhileThere = (editor: HTMLElement) =>
@@ -162,7 +148,7 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
               policy: policy.ref,
               editor,
               at: toInstant(now()),
-              pageAddress: window.location.href,
+              pageAddress: window.location.href.slice(0, 10_000),
               versions: { extension: extensionVersion, adapter: adapter.version },
               isPractice: adapter.id === 'practice',
             };
@@ -233,11 +219,24 @@ export async function startPublishing(options: PublishingOptions): Promise<void>
     // Somebody may have begun to write before the answer came.
     const active = document.activeElement?.closest<HTMLElement>(TEXT_BOX);
     if (active) protect(() => lookAt(active))();
-    for (const recent of context.recent) if (!recent.isRecognised) recogniser.watch(recent);
+    publications.await(context.recent);
+    publications.tryAgain();
   }
 
   for (const type of ['focusin', 'input'] as const)
     window.addEventListener(type, protectEvent(notice), { capture: true, signal, passive: true });
+  const goOn = (event: Event) => {
+    const target = event.composedPath()[0];
+    const draft = target instanceof Element ? drafts.around(target) : null;
+    if (draft) publications.goOn(draft, event, target as Element);
+  };
+  for (const type of ['click', 'keydown', 'input'] as const)
+    window.addEventListener(type, protectEvent(goOn), { capture: true, signal, passive: true });
+  window.addEventListener(
+    'pagehide',
+    protect(() => publications.leavePage()),
+    { signal },
+  );
   watchFiles(window, (target, files) => protect(() => takeFiles(target, files))(), signal);
   options.watchChanges(signal, () => void begin());
   await begin();

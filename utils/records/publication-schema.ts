@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { PublicationDraft, RecognisedPost } from '@/utils/domain/publication';
+import { LONGEST, type PublicationDraft, type RecognisedPost } from '@/utils/domain/publication';
 import { PLATFORM_IDS } from '@/utils/domain/platform';
 
 // An extension page has no `eval`; without this zod tries it once and the console shows a CSP fault.
 z.config({ jitless: true });
 
-const short = z.string().max(1_000);
-const long = z.string().max(1_000_000);
+const short = z.string().max(LONGEST.short);
+const long = z.string().max(LONGEST.long);
 const id = z.string().regex(/^[\w-]{8,64}$/);
 const instant = z.iso.datetime();
 const address = z
@@ -14,6 +14,13 @@ const address = z
   .max(10_000)
   .regex(/^(https?|chrome-extension|moz-extension):\/\//);
 const level = z.enum(['required', 'advisory']);
+
+const identity = z.object({
+  platform: z.enum(PLATFORM_IDS),
+  keys: z.array(short).min(1).max(20),
+  name: short,
+  address,
+});
 
 const consent = z.object({
   id,
@@ -28,14 +35,11 @@ export const publicationSchema: z.ZodType<PublicationDraft> = z.object({
   receiptId: id,
   outcome: z.enum(['published', 'given-up']),
   platform: z.enum(PLATFORM_IDS),
-  account: z.object({
-    platform: z.enum(PLATFORM_IDS),
-    keys: z.array(short).min(1).max(20),
-    name: short,
-    address,
-  }),
+  account: identity,
   text: long,
-  attachments: z.array(z.object({ kind: z.enum(['photo', 'video']), alt: long.nullable() })).max(100),
+  attachments: z
+    .array(z.object({ kind: z.enum(['photo', 'video']), alt: long.nullable() }))
+    .max(LONGEST.attachments),
   checks: z
     .array(
       z.object({
@@ -43,7 +47,8 @@ export const publicationSchema: z.ZodType<PublicationDraft> = z.object({
         version: z.number(),
         level,
         outcome: z.enum(['fine', 'found', 'could-not-look']),
-        findings: z.array(z.object({ code: short, quote: long })).max(20_000),
+        findings: z.array(z.object({ code: short, quote: long })).max(LONGEST.findings),
+        unlisted: z.number().int().nonnegative().default(0),
       }),
     )
     .max(100),
@@ -73,6 +78,7 @@ export const publicationSchema: z.ZodType<PublicationDraft> = z.object({
 
 export const recognisedPostSchema: z.ZodType<RecognisedPost> = z.object({
   receiptId: id,
+  account: identity,
   permalink: address,
   postId: short.nullable(),
 });

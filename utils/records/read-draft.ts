@@ -3,6 +3,7 @@ import type { Failure } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import { captureDraftSchema } from './draft-schema';
 import { limitToScope } from './limit-to-scope';
+import { toWellFormed } from './to-well-formed';
 
 /**
  * Makes a draft out of whatever came in: checked, cut down to its evidence scope, every text well-formed Unicode
@@ -33,11 +34,4 @@ function findWhatForbidsRemoval({ fields, scope, missing }: CaptureDraft): strin
   if (fields.authorName.value === null) return 'author';
   if (scope === 'metadata') return null;
   return fields.text.value || fields.attachments.value?.length ? null : 'content';
-}
-
-function toWellFormed<T>(value: T): T {
-  if (typeof value === 'string') return value.toWellFormed() as T;
-  if (Array.isArray(value)) return value.map(toWellFormed) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toWellFormed(inner)])) as T;
 }

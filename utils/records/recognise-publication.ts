@@ -1,4 +1,6 @@
+import { isSameAccount } from '@/utils/domain/account';
 import type { RecentPublication } from '@/utils/domain/checklist';
+import { digestBytes } from '@/utils/domain/digest';
 import type { Failure } from '@/utils/domain/failure';
 import type { PlatformId } from '@/utils/domain/platform';
 import type { RecognisedPost } from '@/utils/domain/publication';
@@ -12,8 +14,9 @@ import { recognisedPostSchema } from './publication-schema';
 const DAY = 86_400_000;
 
 /**
- * Ties a receipt to the post that was seen on the page: an event, which the record's address mirrors. Done once per
- * receipt; the first address stands. Fails with `unknown-record`, `invalid-message` or what the database does.
+ * Ties a receipt to the post that was seen on its account's page: an event with the address's SHA-256 (hex), while the
+ * address itself stands in the record. Done once per receipt; the first address stands. Fails with `unknown-record`,
+ * `not-own-account`, `invalid-message` or what the database does.
  */
 export async function recognisePublication(
   db: BevaraDatabase,
@@ -23,11 +26,13 @@ export async function recognisePublication(
   const parsed = recognisedPostSchema.safeParse(input);
   if (!parsed.success)
     return fail({ code: 'invalid-message', detail: parsed.error.issues[0]?.path.join('.') ?? null });
-  const { receiptId, permalink, postId } = parsed.data;
+  const { receiptId, account, permalink, postId } = parsed.data;
+  const addressHash = await digestBytes(new TextEncoder().encode(permalink));
   return attempt(db, () =>
     db.transaction('rw', db.records, db.events, async () => {
       const record = await db.records.get(receiptId);
       if (record?.kind !== 'publication-receipt') throw new StoreRefusal('unknown-record');
+      if (!isSameAccount(record.account, account)) throw new StoreRefusal('not-own-account');
       if (record.permalink !== null) return null;
       await appendEvents(db, clock, [
         {
@@ -35,7 +40,7 @@ export async function recognisePublication(
           recordId: receiptId,
           type: 'post-recognised',
           editorId: record.editorId,
-          data: { permalink, postId },
+          data: { addressHash, postId },
         },
       ]);
       await db.records.update(receiptId, { permalink, postId });

@@ -14,6 +14,7 @@ import { EVIDENCE_NAME } from './evidence';
 import { publicationSchema } from './publication-schema';
 import type { RecordRow } from './rows';
 import { orderOf } from './to-record-row';
+import { toWellFormed } from './to-well-formed';
 import { sealRecord } from './vault/seal-record';
 
 interface Written {
@@ -35,7 +36,7 @@ export async function savePublication(
   const parsed = publicationSchema.safeParse(input);
   if (!parsed.success)
     return fail({ code: 'invalid-message', detail: parsed.error.issues[0]?.path.join('.') ?? null });
-  const draft = parsed.data;
+  const draft = toWellFormed(parsed.data);
   const storedAt = toInstant(clock());
   const receipt = await toReceipt(draft, storedAt);
   const consents = await Promise.all(draft.consents.map((note) => toConsent(draft, note, storedAt)));

@@ -93,7 +93,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
     editorName: 'Ebba Ek',
     ...more,
   };
-  store = createStore<ChecklistModel>(() => ({ open }));
+  store = createStore<ChecklistModel>(() => ({ open, unsent: null }));
   const note =
     (name: string) =>
     (...args: unknown[]) => {
@@ -113,6 +113,7 @@ function show(state: keyof typeof POINTS, language: Language, more: Partial<Open
       show: note('show'),
       suggest: async (word) => (word === 'bibblioteket' ? ['biblioteket'] : []),
       publish: note('publish'),
+      tryAgain: note('tryAgain'),
       returnToText: () => editor.focus(),
     },
     onFault: (error) => {
@@ -148,6 +149,23 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const { violations } = await axe.run(document.querySelector('bevara-checklist') as Element);
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
+});
+
+describe.each(LANGUAGES)('a receipt that could not be stored, in %s', (language) => {
+  it.each(['disk-full', 'database-blocked', 'not-own-account', 'unexpected'] as const)(
+    'is told of without a composer, and can be tried again: %s',
+    async (code) => {
+      document.documentElement.lang = language;
+      show('held', language);
+      store.setState({ open: null, unsent: { count: 1, code } });
+      const shadow = await root();
+      await expect.poll(() => shadow.querySelectorAll('.unsent[role="alert"] p').length).toBe(2);
+      const { violations } = await axe.run(document.querySelector('bevara-checklist') as Element);
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      await userEvent.click(shadow.querySelector('.unsent button')!);
+      expect(calls.map(([name]) => name)).toContain('tryAgain');
+    },
+  );
 });
 
 describe('by keyboard', () => {

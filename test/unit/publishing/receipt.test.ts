@@ -9,6 +9,7 @@ import { createVault } from '@/utils/records/vault/vault';
 import { verifyRecord } from '@/utils/records/verify-record';
 
 const NOW = Date.parse('2026-11-21T10:00:00.000Z');
+const HASH = '02da48bf42950cdb8dc1591d8d6d7b501baa75949f5f6b8c0b28142a4175f868';
 const clock = () => NOW;
 let count = 0;
 const openStore = () => new BevaraDatabase(`receipts-${++count}`);
@@ -84,13 +85,56 @@ describe('the receipt of a publication', () => {
         isRecognised: false,
       },
     ]);
-    const post = { receiptId: 'receipt-0001', permalink: 'https://www.facebook.com/1/posts/2', postId: '2' };
+    const { account } = makeReceipt();
+    const post = {
+      receiptId: 'receipt-0001',
+      account,
+      permalink: 'https://www.facebook.com/1/posts/2',
+      postId: '2',
+    };
     await recognisePublication(db, clock, post);
     await recognisePublication(db, clock, { ...post, permalink: 'https://www.facebook.com/1/posts/3' });
     expect(await db.records.get('receipt-0001')).toMatchObject({ permalink: post.permalink, postId: '2' });
-    expect((await db.events.toArray()).filter(({ type }) => type === 'post-recognised')).toHaveLength(1);
+    const tied = (await db.events.toArray()).filter(({ type }) => type === 'post-recognised');
+    expect(tied).toHaveLength(1);
+    // SHA-256 of https://www.facebook.com/1/posts/2
+    expect(tied[0]?.data).toEqual({ addressHash: HASH, postId: '2' });
+    expect(JSON.stringify(tied)).not.toContain('facebook.com');
     const after = await listRecentPublications(db, ask);
     expect(after.ok && after.value[0]?.isRecognised).toBe(true);
+  });
+
+  it('is not tied to a post on another account’s page, nor another platform’s', async () => {
+    const db = openStore();
+    await savePublication(db, clock, makeReceipt());
+    const { account } = makeReceipt();
+    const post = { receiptId: 'receipt-0001', permalink: 'https://www.facebook.com/1/posts/2', postId: '2' };
+    for (const other of [
+      { ...account, keys: ['id:2'] },
+      { ...account, platform: 'instagram' as const },
+    ])
+      expect(await recognisePublication(db, clock, { ...post, account: other })).toMatchObject({
+        failure: { code: 'not-own-account' },
+      });
+    expect((await db.records.get('receipt-0001'))?.permalink).toBeNull();
+  });
+
+  it('is stored with half an emoji in it, which becomes a sign that something is missing', async () => {
+    const db = openStore();
+    const half = '\ud83d';
+    const checks = [
+      {
+        check: 'fit',
+        version: 1,
+        level: 'advisory' as const,
+        outcome: 'found' as const,
+        findings: [{ code: 'fit-too-long', quote: half }],
+      },
+    ];
+    expect(await savePublication(db, clock, makeReceipt({ text: `Badet ${half}`, checks }))).toMatchObject({
+      ok: true,
+    });
+    expect((await db.records.get('receipt-0001'))?.text).toBe('Badet \ufffd');
   });
 
   it('what was given up is no earlier post, and another platform’s is none of ours', async () => {

@@ -1,4 +1,5 @@
 import type { FoundPost, PageContext } from '@/utils/platforms/adapter';
+import { readLinkTime } from './link-time';
 import { findPostAuthor, readPostText } from './post-around';
 import type { PostAddress, ThreadSite } from './thread-site';
 
@@ -10,22 +11,25 @@ export function findPosts(page: PageContext, site: ThreadSite): FoundPost[] {
     (post) => post !== body && !post.matches('main, [role="main"]'),
   );
   return bounds.flatMap((post): FoundPost[] => {
-    const address = readOwnAddress(post, site);
-    if (!address) return [];
+    const link = findOwnLink(post, site);
+    if (!link) return [];
+    const { anchor, address } = link;
     const author = findPostAuthor(post, site);
     const ofPost = [...address.accountKeys, ...(author?.profile.keys ?? [])];
     if (!ofPost.some((key) => keys.includes(key))) return [];
     const text = readPostText(post, author?.anchor ?? null, site);
-    return text === null ? [] : [{ text, permalink: address.canonical, postId: address.postId }];
+    if (text === null) return [];
+    const writtenAt = readLinkTime(anchor, page.now).value;
+    return [{ text, permalink: address.canonical, postId: address.postId, writtenAt }];
   });
 }
 
 /** The first link that leads to a post and to no comment under it. */
-function readOwnAddress(post: Element, site: ThreadSite): PostAddress | null {
+function findOwnLink(post: Element, site: ThreadSite): { anchor: Element; address: PostAddress } | null {
   for (const anchor of post.querySelectorAll('a[href]')) {
     const href = anchor.getAttribute('href') ?? '';
     const address = site.addresses.readCommentLink(href) ? null : site.addresses.readPost(href);
-    if (address) return address;
+    if (address) return { anchor, address };
   }
   return null;
 }

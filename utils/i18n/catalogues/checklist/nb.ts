@@ -52,6 +52,17 @@ export const nb: Catalogue<keyof typeof en> = {
   more: { one: '{count} til', other: '{count} til' },
   fine: { one: '{count} punkt er bra', other: '{count} punkter er bra' },
   publish: 'Publiser nå',
+  unsent: {
+    one: 'Kvitteringen for innlegget ditt er ikke lagret ennå.',
+    other: '{count} kvitteringer er ikke lagret ennå.',
+  },
+  'unsent.disk-full': 'Disken er full. Frigjør litt plass.',
+  'unsent.database-blocked': 'Bevaras lager er i bruk av et annet vindu. Lukk andre faner med Bevara.',
+  'unsent.not-own-account':
+    'Siden er ikke lenger en av kontoene deres. Legg den til igjen i Bevaras innstillinger.',
+  'unsent.other': 'Bevara kunne ikke lagre den akkurat nå. Si fra til IT-støtten hvis det ikke går over.',
+  'unsent.keep': 'La denne fanen stå åpen: Bevara prøver igjen av seg selv.',
+  'unsent.again': 'Prøv igjen nå',
   keys: 'Alt+Skift+C: til listen. Esc: tilbake til teksten.',
   'check.other': 'Noe å se på',
   'mend.other': 'Les det en gang til.',
