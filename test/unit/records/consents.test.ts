@@ -25,7 +25,9 @@ describe('a consent', () => {
   it('is found again with the post that it was given for', async () => {
     const db = openStore();
     await savePublication(db, clock, makeReceipt());
-    await recognisePublication(db, clock, { receiptId: 'receipt-0001', permalink: PERMALINK, postId: '2' });
+    const { account } = makeReceipt();
+    const post = { receiptId: 'receipt-0001', account, permalink: PERMALINK, postId: '2' };
+    await recognisePublication(db, clock, post);
     expect(await list(db)).toEqual([
       {
         id: 'consent-0001',
