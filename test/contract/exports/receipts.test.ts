@@ -14,7 +14,12 @@ import { savePublication } from '@/utils/records/save-publication';
 const clock = () => Date.parse('2026-11-21T10:00:00.000Z');
 const RECEIPT = 'receipt-0001';
 const CONSENT = 'consent-0001';
-const post = { receiptId: RECEIPT, permalink: 'https://www.facebook.com/1/posts/2', postId: '2' };
+const post = {
+  receiptId: RECEIPT,
+  account: makeReceipt().account,
+  permalink: 'https://www.facebook.com/1/posts/2',
+  postId: '2',
+};
 const db = new BevaraDatabase('exported-receipts');
 let items: RecordItem[];
 
