@@ -6,7 +6,13 @@ import type { SaidOf } from '@/utils/publishing/still-holds';
 const AT = '2026-11-21T10:00:00.000Z';
 const NOTE: ConsentNote = { id: 'c', who: 'Rut Ro', purpose: 'Badet', until: null, withdrawal: '' };
 const question = (id: string, when: QuestionRule['when']): QuestionRule => ({
-  ...{ id, when, text: id, why: null, level: 'required', keepsConsent: false, answers: [] },
+  id,
+  when,
+  text: id,
+  why: null,
+  level: 'required',
+  keepsConsent: false,
+  answers: [],
 });
 const QUESTIONS = [question('consent', 'picture'), question('audience', 'always')];
 
