@@ -58,6 +58,25 @@ describe.skipIf(reason !== null)('a policy file of the organisation', () => {
     await policy.close();
   });
 
+  it('lets the people of its accounts be named here, and a deputy stand in', async () => {
+    const page = await extension.context.newPage();
+    await page.goto(extension.address('supervision.html'));
+    const form = page.locator('.people').first();
+    await form.locator('summary').click();
+    await form.getByLabel('Redaktör').fill('Eva Prov');
+    await form.getByLabel('Ställföreträdare').fill('Bo Prov');
+    await form.getByRole('button', { name: 'Spara' }).click();
+    await form.getByText('Ingen ställföreträdare är utsedd.').waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.people summary').first().click();
+    expect(await page.locator('.people').first().getByLabel('Ställföreträdare').inputValue()).toBe('Bo Prov');
+    await page.getByLabel('Vem är ledig').fill('Eva Prov');
+    await page.getByLabel('Vem ersätter').fill('Bo Prov');
+    await page.getByRole('button', { name: 'Lägg in ledighet' }).click();
+    await page.getByText(/Eva Prov, .*Bo Prov ersätter/).waitFor();
+    await page.close();
+  });
+
   it.each(['popup', 'waiting', 'sidepanel', 'records', 'supervision', 'practice'])(
     'reaches %s with its language',
     async (name) => {
