@@ -3,6 +3,7 @@ import { findAt } from './find';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const PLAIN_SIGNS = /^[©®™↔↕ℹ‼⁉#*\d]\ufe0e?$/u;
+const LIST_MARK = /^[ \t\u00a0]*[-–•*·]?[ \t\u00a0]*$/u;
 
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
@@ -15,25 +16,29 @@ function emojiRanges(text: string): [number, number][] {
   return ranges;
 }
 
-/** Careful with emoji: few, and never as bullets, which a screen reader spells out line by line (NYK-21, NYK-27). */
+/** An emoji that begins a line and is followed by its words. */
+function isBullet(text: string, [start, end]: readonly [number, number]): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return LIST_MARK.test(before) && /^[ \t\u00a0:–-]*[\p{L}\d"”«]/u.test(text.slice(end, end + 8));
+}
+
+/**
+ * Careful with emoji: few, and never as bullets, which a screen reader spells out line by line (NYK-21, NYK-27).
+ * One finding for all of them, from the first to the last: they are mended together.
+ */
 export const emoji: Check<{ most: number }> = {
   id: 'emoji',
-  version: 1,
+  version: 2,
   answers: ['NYK-21', 'NYK-27'],
   defaults: { most: 3 },
   run({ text }, { most }) {
     const ranges = emojiRanges(text);
-    const bullets = ranges.filter(([start, end]) => {
-      const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-      return before.trim() === '' && /^[ \t\u00a0]*\p{L}/u.test(text.slice(end));
-    });
-    const [first, last] = [ranges[0], ranges.at(-1)];
-    if (bullets.length >= 2 && bullets[0]) {
-      return bullets.map((range) => findAt('emoji', 'emoji-bullet', text, range));
-    }
-    if (ranges.length <= most || !first || !last) return [];
-    return ranges
-      .slice(most)
-      .map((range) => findAt('emoji', 'emoji-many', text, range, { fields: { count: ranges.length, most } }));
+    const bullets = ranges.filter((range) => isBullet(text, range));
+    const [code, told] =
+      bullets.length >= 2 ? ['emoji-bullet', bullets] : ['emoji-many', ranges.length > most ? ranges : []];
+    const [first, last] = [told[0], told.at(-1)];
+    if (!first || !last) return [];
+    const fields = { count: ranges.length, most };
+    return [findAt('emoji', code, text, [first[0], last[1]], { fields })];
   },
 };

@@ -4,7 +4,7 @@ import { findAt, rangesOf } from './find';
 /** Runs of exclamation marks, and more single ones than a calm text needs (NYK-21). */
 export const exclamation: Check<{ most: number }> = {
   id: 'exclamation',
-  version: 1,
+  version: 2,
   answers: ['NYK-21', 'KAL-12'],
   defaults: { most: 3 },
   run(draft, { most }) {
@@ -13,13 +13,10 @@ export const exclamation: Check<{ most: number }> = {
     );
     if (runs.length > 0) return runs;
     const singles = rangesOf(draft.text, /[!！]/gu);
-    const last = singles.at(-1);
-    return singles.length > most && last
-      ? [
-          findAt('exclamation', 'exclamation-many', draft.text, last.range, {
-            fields: { count: singles.length, most },
-          }),
-        ]
-      : [];
+    const [first, last] = [singles[0], singles.at(-1)];
+    if (singles.length <= most || !first || !last) return [];
+    const fields = { count: singles.length, most };
+    const range = [first.range[0], last.range[1]] as const;
+    return [findAt('exclamation', 'exclamation-many', draft.text, range, { fields })];
   },
 };

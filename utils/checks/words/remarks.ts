@@ -1,9 +1,46 @@
-/** Evaluative words about how somebody is. Stems end in `*`. Our own list; sv, nb, nn and en together. */
-export const remarks = Object.fromEntries(
-  `lat lata latmask* dum dumma dumbom* korkad* idiot* inkompetent* odugl* slarvig* gnällig* gnällspik* otrevlig* jobbig besvärlig hopplös löjlig* pinsam patetisk* oduglig* opålitlig* lögnare* lögnhals* ljuger
-  tjock ful fula snygg snygga snyggaste söt söta sötaste vacker sexig* tråkig virrig* senil* galen* knäpp* sjuklig* överkänslig* hysterisk* girig* självisk* arrogant* nonchalant* surmulen* bitter rättshaverist* kverulant* bråkstake* bråkig* lögnaktig* falsk omogen oförskämd* oansvarig* okunnig* oprofessionell* besserwisser* svår\\ att\\ ha\\ att\\ göra\\ med
-  dum dumme dust* doven udugelig* inkompetent* slurvete sutrete ubehagelig* håpløs latterlig* pinlig patetisk* upålitelig* løgner* lyver feit stygg* pen kjekk sexy kjedelig gal grådig* egoistisk* arrogant* nonsjalant* sur sure uforskamma* uforskammet* uansvarlig* uprofesjonell* lat vrang vanskeleg\\ person bråkmaker* vanskelig\\ person udugeleg* håplaus* latterleg* ljug keisam*
-  lazy stupid incompetent useless ugly fat rude ridiculous pathetic liar crazy annoying selfish greedy arrogant hopeless whiner dishonest incapable clueless unprofessional troublemaker gorgeous sexy`
-    .split(/(?<!\\)\s+/)
-    .map((word) => [word.replaceAll('\\ ', ' '), true]),
-);
+import type { DraftLanguage } from '@/utils/checks/check';
+
+type Words = Readonly<Record<string, true>>;
+
+const toList = (words: string): Words =>
+  Object.fromEntries(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word.replaceAll('_', ' '), true] as const),
+  );
+
+/** Both written forms of Norwegian share a list: praise and blame are mixed in them. */
+function perLanguage(lists: Readonly<Record<'sv' | 'nb' | 'en', string>>) {
+  const nb = toList(lists.nb);
+  return { sv: toList(lists.sv), nb, nn: nb, en: toList(lists.en) };
+}
+
+/**
+ * Words that judge somebody wherever they stand in a sentence with a name. Stems end in `*`, a space is written `_`.
+ * Our own lists, from the adjectives and nouns that the four languages have for praise and blame of people.
+ */
+export const insults: Readonly<Record<DraftLanguage, Words>> = perLanguage({
+  sv: `lat lata late latmask* latsabb dum dumma dumme dumbom* korkad* idiot* inkompetent* odugl* slarvig* gnällig* gnällspik* otrevlig* löjlig* patetisk* opålitlig* lögnare* lögnhals* ljuger senil* galen* knäpp* överkänslig* hysterisk* girig* självisk* arrogant* nonchalant* surmulen* rättshaverist* kverulant* bråkstake* bråkig* lögnaktig* omogen oförskämd* oansvarig* okunnig* oprofessionell* besserwisser* svår_att_ha_att_göra_med sur_och_tvär otacksam* ohövlig* ohyfsad* hopplös klantig* klantskalle* virrig* mobbare mobbar nazist* rasist* sexist* fascist* hycklare* hycklande korrupt* maktgalen* maktfullkomlig* självgod* självupptagen* lögnerna translös* talanglös* jävla fjant* tönt* töntig* puckad* rubbad* sinnesrubbad* knarkare* fyllo* alkis* tjockis* fetknopp* usling* skojare* bedragare* svikare* skitstövel* as äckel äcklig*`,
+  nb: `lat late dum dumme dumming* idiot* inkompetent* arrogant* dust* doven udugelig* udugeleg* slurvete sutrete ubehagelig* ubehageleg* håpløs* håplaus* latterlig* latterleg* patetisk* upålitelig* upåliteleg* løgner* løgnar* lyver ljug feit stygg* sexy grådig* egoistisk* nonsjalant* uforskamma* uforskammet* uansvarlig* uprofesjonell* vrang vanskeleg_person vanskelig_person bråkmaker* bråkmakar* uhøflig* uhøfleg* utakknemlig* utakknemleg* klønete klossete rotete surmaga gretten* grinete sjølvgod* selvgod* selvopptatt* sjølvoppteken* hykler* hyklar* maktsjuk* maktsyk* inhabil_og dustete teit* tosk* taper taparen svindler* svindlar* bedrager* bedragar* treg_og lite_hjelpsom* lite_hjelpsam* lite_samarbeid*`,
+  en: `lazy stupid incompetent useless ugly fat rude ridiculous pathetic liar liars crazy selfish greedy arrogant whiner dishonest incapable clueless unprofessional troublemaker troublemakers gorgeous sexy idiot idiots idiotic moron hypocrite hypocritical corrupt senile grumpy incompetence bully bullies loser losers fraud crook crooked cheat nasty obnoxious insufferable unhelpful ungrateful ignorant untrustworthy unreliable clumsy`,
+});
+
+/** Words of praise, blame and looks, which judge a person only beside the name: before it, after *är*, or in apposition. */
+export const judgements: Readonly<Record<DraftLanguage, Words>> = perLanguage({
+  sv: `underbar* fantastisk* oslagbar* enastående makalös* otrolig* oumbärlig* ovärderlig* fenomenal* magisk* lysande briljant* strålande superb* toppen världens_bäst* bäst bästa bättre sämst sämsta sämre värst värsta störst största duktig* skicklig* snäll* snällast* trevlig* trevligast* hjälpsam* charmig* charmerande klok kloka klokast* smart* rolig* roligast* härlig* älskad* älskvärd* avhållen kär kära omtyckt* populär* tapper* modig* vacker vackra vackrast* söt söta sötast* snygg* tjock* smal* ful fula gullig* begåvad* talangfull* intelligent* flitig* lojal* ödmjuk* omtänksam* varmhjärtad* godhjärtad* fin_människa eldsjäl* hjälte hjältinna stjärna pärla klippa ängel supersnäll* superduktig* jätteduktig* jättesnäll* kompetent* engagerad* inspirerande hårt_arbetande plikttrogen* oersättlig* outtröttlig* fläckfri* glad_och positiv_och alltid_glad* alltid_lika* pigg* dålig* usel* urusel* värdelös* jobbig* besvärlig* tråkig* pinsam* bitter* sur sura svår_att_samarbeta långsam* seg sega trög* tröga slö slöa omöjlig* hopplös* konstig* märklig* underlig* envis* falsk* feg fega elak* dryg dryga bortskämd* barnslig* naiv* gnäll* misslyckad* förvirrad* glömsk* disträ* stressad* osäker* obehaglig* olämplig* ointresserad* oengagerad* inte_särskilt inte_speciellt inte_riktigt_klok så_kallad* påstådd* självutnämnd* sjuklig* gammal_och`,
+  nb: `fantastisk* uslåelig* uslåeleg* eineståande enestående framifrå makeløs* makelaus* uunnværlig* uunnverleg* verdens_beste verdas_beste beste best finest* flinkest* flink* dyktig* snill* snillest* hyggelig* hyggeleg* koselig* hjelpsom* hjelpsam* sjarmerende sjarmerande klok* blid* morsom* morosam* herlig* herleg* elsket elska kjære modig* vakker* vakre søt* pen pene kjekk* kjekkaste flott* lojal* audmjuk* ydmyk* omtenksom* omtenksam* varmhjertet* varmhjarta* godhjerta ildsjel* eldsjel* helt helten stjerne perle engel engasjert* inspirerende inspirerande hardtarbeidende hardtarbeidande trufast* utrøttelig* utrøytteleg* supersnill* superflink* strålende strålande briljant* lynende dårlig* dårleg* elendig* verdiløs* verdilaus* vanskelig* vanskeleg* kjedelig* keisam* pinlig* pinleg* sur sure bitter* treg* sein seint langsom* umulig* umogleg* rar rare merkelig* merkeleg* sta falsk* feig* slem* bortskjemt* barnslig* barnsleg* naiv* mislykket mislukka* forvirret forvirra* glemsk* gløymsk* upassende gal gale lat late dum dumme dårligst* ikke_særlig ikke_spesielt ikkje_særleg såkalt* såkalla* selvutnevnt* sjølvutnemnt*`,
+  en: `brilliant charming wonderful fantastic amazing awesome lovely adorable beautiful handsome pretty cute brave talented gifted outstanding incredible exceptional superb marvellous unbeatable irreplaceable tireless hardworking hard-working hero heroine superstar angel gem legend legendary genius smart clever kind kindest nicest nice best greatest finest sweetest beloved dear delightful fabulous delicious loveliest funniest bad worst worse terrible awful horrible hopeless useless slow boring annoying difficult mean bitter weak weird strange odd moody childish naive disappointing disastrous careless forgetful confused stubborn foolish silly not_very not_particularly so-called self-appointed self-proclaimed`,
+});
+
+/** Blame without an adjective. */
+export const SAID_OF_SOMEBODY =
+  /(?<!\p{L})(?:kan inte sitt jobb|klarar inte (?:av )?(?:sitt )?(?:jobb|uppdrag|av)|sköter inte sitt|har ingen koll|bryr sig inte|borde (?:skämmas|sluta|avgå|veta bättre)|går inte att (?:lita på|samarbeta med|prata med)|gör ett dåligt (?:jobb|arbete)|misskött\p{L}*|svamlar|gnäller|kan ikke jobben|klarer ikke jobben|gjør en dårlig jobb|bryr seg ikke|burde (?:skamme seg|slutte|gå av|visst bedre)|er ikke til å stole på|kan ikkje jobben|gjer ein dårleg jobb|bryr seg ikkje|burde (?:skamme seg|gå av)|ikkje til å stole på|cannot do (?:his|her) job|does not care|should be ashamed|cannot be trusted|is not up to the job|does a (?:bad|poor|terrible) job|makes a mess|til stor skuffelse|gjør oss flaue)(?!\p{L})/gu;
+
+/** Between a name and its judgement: *är*, *verkar*, *was*. */
+export const COPULA =
+  /(?<!\p{L})(?:är|var|blir|blev|verkar|känns|anses|har varit|har blivit|ser|er|var|vart|vert|ble|blir|virker|verkar|synes|har vært|har vore|is|was|seems?|looks?|has been|has become|remains)(?!\p{L})/u;
+
+/** Words after which something else than the person is spoken of. */
+export const TURNS_AWAY =
+  /(?<!\p{L})(?:i|på|med|av|från|till|för|om|hos|under|vid|kring|genom|mot|ur|som|där|när|att|men|eller|efter|inför|utan|visar|berättar|spelar|leder|håller|läser|ger|gör|får|har|med|fra|frå|til|etter|ved|hjå|gjennom|der|når|at|å|forteller|fortel|spiller|spelar|viser|holder|held|with|from|about|on|in|at|for|of|to|by|who|where|when|that|but|tells|shows|plays|gives|has|bjuder|inviterar|inviterer|inviterar|och det|og det)(?!\p{L})/u;
