@@ -1,24 +1,34 @@
 import type { Check } from './check';
 import { findAt, rangesOf } from './find';
+import { toSmallLetters } from './small-letters';
+import { SHORT_FORMS } from './words/short-forms';
+import { IS_NUMBER, IS_OTHER_CODE, IS_VEHICLE_NEAR } from './words/vehicles';
 
-const SWEDISH = /(?<![\p{L}\d#@/-])[A-HJ-PR-UW-Z]{3}[ \u00a0-]?\d{2}[A-HJ-NPR-UW-Z\d](?![\p{L}\d%/-])/gu;
-const NORWEGIAN = /(?<![\p{L}\d#@/-])[A-HJ-NPR-Z]{2}[ \u00a0]?\d{5}(?![\p{L}\d%/-])/gu;
-const VEHICLE =
-  /\b(?:bil(?:en|ar|er|arna|ene)?|reg(?:\.|istrering)?s?-?(?:nummer|nr|skylt)|regnr|skylt(?:en|ar)?|skilt(?:et|er)?|fordon(?:et)?|kjøretøy(?:et)?|parker\p{L}*|lastbil\p{L}*|lastebil\p{L}*|släp\p{L}*|moped\p{L}*|buss(?:en)?|(?:volvo|saab|tesla|audi|bmw|toyota|ford|kia|skoda|škoda|vw|volkswagen)\p{L}*|car|vehicle|plate|van|number ?plate)\b/iu;
+const SWEDISH =
+  /(?<![\p{L}\d#@/-])(?<letters>[A-HJ-PR-UW-Z]{3})[ \u00a0-]?\d{2}[A-HJ-NPR-UW-Z\d](?![\p{L}\d%/-])/gu;
+const NORWEGIAN = /(?<![\p{L}\d#@/-])(?<letters>[A-HJ-NPR-Z]{2})[ \u00a0-]?\d{5}(?![\p{L}\d%/-])/gu;
+const NEAR = 120;
+
+/** Beside a vehicle every such sign is a plate; elsewhere one that nothing says is something else. */
+function isPlate(text: string, start: number, end: number, letters: string): boolean {
+  const before = toSmallLetters(text.slice(Math.max(0, start - 30), start));
+  if (IS_OTHER_CODE.test(before)) return false;
+  if (IS_VEHICLE_NEAR.test(toSmallLetters(text.slice(Math.max(0, start - NEAR), end + NEAR)))) return true;
+  return !IS_NUMBER.test(before) && !SHORT_FORMS.has(letters) && /[ \u00a0]/u.test(text.slice(start, end));
+}
 
 /**
- * A Swedish or Norwegian registration plate, which leads to its owner (NYK-11). Room and product numbers
- * have the same shape, so a plate that is not written in the usual way needs a word of vehicles near it.
+ * A Swedish or Norwegian registration plate, which leads to its owner (NYK-11). Rooms, courses and products are
+ * written alike: the word before them tells, or a vehicle near by.
  */
 export const carPlate: Check = {
   id: 'car-plate',
-  version: 1,
+  version: 2,
   answers: ['NYK-11', 'VAL-4'],
   defaults: {},
   run({ text }) {
-    const found = [...rangesOf(text, SWEDISH), ...rangesOf(text, NORWEGIAN)].filter(({ range }) =>
-      VEHICLE.test(text.slice(Math.max(0, range[0] - 120), range[1] + 120)),
-    );
-    return found.map(({ range }) => findAt('car-plate', 'car-plate', text, range));
+    return [...rangesOf(text, SWEDISH), ...rangesOf(text, NORWEGIAN)]
+      .filter(({ range: [start, end], match }) => isPlate(text, start, end, match.groups?.['letters'] ?? ''))
+      .map(({ range }) => findAt('car-plate', 'car-plate', text, range));
   },
 };

@@ -65,7 +65,8 @@ export function findPersons(text: string): NamedPerson[] {
   return findRuns(text).flatMap((whole) => {
     // "Guten Jonas": the first word has its capital from the sentence.
     const [opening, next] = whole;
-    const isOpened = opening && next && !isEitherWay(opening.word) && !isGiven(opening.word) && isGiven(next.word);
+    const isOpened =
+      opening && next && !isEitherWay(opening.word) && !isGiven(opening.word) && isGiven(next.word);
     const run = isOpened ? whole.slice(1) : whole;
     const isSure = judge(text, run);
     const [first, last] = [run[0], run.at(-1)];

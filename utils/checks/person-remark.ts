@@ -32,7 +32,9 @@ function standsBefore(between: string): boolean {
 function standsAfter(between: string): boolean {
   if (BREAK.test(between)) return false;
   const copula = COPULA.exec(between);
-  const part = copula ? between.slice(copula.index + copula[0].length) : /^, (?<rest>.*)/u.exec(between)?.groups?.['rest'];
+  const part = copula
+    ? between.slice(copula.index + copula[0].length)
+    : /^, (?<rest>.*)/u.exec(between)?.groups?.['rest'];
   return (
     part !== undefined &&
     !part.includes(',') &&
@@ -44,7 +46,9 @@ function standsAfter(between: string): boolean {
 /** "vår underbara rektor": one person, though not by name. */
 function isBeforeOurOne(small: string, [start, end]: Range): boolean {
   const [next = ''] = wordsOf(small.slice(end, end + 40));
-  return ONE.test(small.slice(Math.max(0, start - 40), start)) && /^\s/u.test(small.slice(end)) && isRole(next);
+  return (
+    ONE.test(small.slice(Math.max(0, start - 40), start)) && /^\s/u.test(small.slice(end)) && isRole(next)
+  );
 }
 
 /** A subjective remark about one person, kind or not, least of all about somebody who depends on us (NYK-21, KAL-12). */
@@ -78,6 +82,8 @@ export const personRemark: Check = {
         .map(({ range }) => range)
         .filter((range) => isBeside(range) || isBeforeOurOne(small, range)),
     ];
-    return joinWithinSentences(text, found).map((range) => findAt('person-remark', 'person-remark', text, range));
+    return joinWithinSentences(text, found).map((range) =>
+      findAt('person-remark', 'person-remark', text, range),
+    );
   },
 };

@@ -1,7 +1,7 @@
 import type { Check } from './check';
 import { findAt, rangesOf } from './find';
 import { toSmallLetters } from './small-letters';
-import { CAMPAIGN, ELECTED, PARTY_NAMES, PARTY_SHORT } from './words/parties';
+import { CAMPAIGN, ELECTED, PARTY_BEFORE_OFFICE, PARTY_NAMES, PARTY_SHORT } from './words/parties';
 
 const compiled = new WeakMap<readonly string[], RegExp[]>();
 
@@ -11,7 +11,7 @@ function patternOf(parties: readonly string[]): RegExp[] {
   const known = compiled.get(parties);
   if (known) return known;
   const names = parties.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const made = [new RegExp(`(?<=[\\p{Ll}\\p{N},;]\\s)(?:${names})(?![\\p{L}\\d])`, 'gu')];
+  const made = [new RegExp(`(?<=[\\p{Ll}\\p{N},;]\\s)(?:${names})s?(?![\\p{L}\\d])`, 'gu')];
   compiled.set(parties, made);
   return made;
 }
@@ -26,13 +26,15 @@ function removeOverlaps(found: readonly Ranged[]): Ranged[] {
 /** Party names and words of campaigns: the channel carries no party's message (NYK-5, SOG-8). */
 export const political: Check<{ parties: readonly string[]; daysBeforeElection: number }> = {
   id: 'political',
-  version: 1,
+  version: 2,
   answers: ['NYK-5', 'NYK-16', 'SOG-8'],
   defaults: { parties: [], daysBeforeElection: 60 },
   run({ text, daysToElection }, { parties, daysBeforeElection }) {
     const isNear = typeof daysToElection === 'number' && daysToElection <= daysBeforeElection;
     const small = toSmallLetters(text);
-    const short = [PARTY_SHORT, ...patternOf(parties)].flatMap((pattern) => rangesOf(text, pattern));
+    const short = [PARTY_SHORT, PARTY_BEFORE_OFFICE, ...patternOf(parties)].flatMap((pattern) =>
+      rangesOf(text, pattern),
+    );
     const names = removeOverlaps([...rangesOf(small, PARTY_NAMES), ...short]);
     const campaign = [CAMPAIGN, ...(isNear ? [ELECTED] : [])].flatMap((pattern) => rangesOf(small, pattern));
     return [

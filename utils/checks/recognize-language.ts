@@ -13,7 +13,8 @@ const FAINTEST_LIKELY = 0.2;
  */
 export function recognizeLanguage(text: string, likely: DraftLanguage | null = null): DraftLanguage | null {
   const start = text.slice(0, MOST_CHARACTERS).toLowerCase();
-  const words = start.replace(/\S*(?:[@#]|:\/\/|www\.|\.(?:se|no|nu|com)(?![\p{L}]))\S*/gu, ' ').match(/\p{L}+/gu) ?? [];
+  const words =
+    start.replace(/\S*(?:[@#]|:\/\/|www\.|\.(?:se|no|nu|com)(?![\p{L}]))\S*/gu, ' ').match(/\p{L}+/gu) ?? [];
   const scores: Record<DraftLanguage, number> = { sv: 0, nb: 0, nn: 0, en: 0 };
   for (const word of words) {
     const known = LANGUAGES.filter((language) => functionWords[language].has(word));

@@ -9,7 +9,8 @@ export const PRIVATE =
 /** Accounts, organisations, bookings and cases have numbers of the same length. */
 const OTHER_NUMBER =
   /(?:bankgiro|plusgiro|postgiro|bg|pg|swish|swisha|vipps|vippse|org\p{L}*\.?\s?(?:nummer|nr)?|konto\p{L}*|kontonr|boknings?\p{L}*|diarienummer|dnr|ärende\p{L}*|saks?\p{L}*|isbn|ean|ocr|kid|kund\p{L}*|kunde\p{L}*|faktura\p{L}*|artikel\p{L}*|ordre?\p{L}*|nr|\p{L}*nummer|\p{L}*number|\p{L}*nummeret|no|case|invoice|account|serial|meter|mätar\p{L}*|gnr|bnr)\.?:?\s*$/u;
-const NUMBER_OF_PHONE = /(?:telefon|tele|mobil|tlf|phone|mobile|jour|larm|direkt|sms|ring)\p{L}*(?:nummer|nummeret|nr|number)\.?:?\s*$/u;
+const NUMBER_OF_PHONE =
+  /(?:telefon|tele|mobil|tlf|phone|mobile|jour|larm|direkt|sms|ring)\p{L}*(?:nummer|nummeret|nr|number)\.?:?\s*$/u;
 
 /** True for the words before a number that is no telephone's. */
 export const isOtherNumber = (before: string) => OTHER_NUMBER.test(before) && !NUMBER_OF_PHONE.test(before);
