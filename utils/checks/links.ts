@@ -9,7 +9,7 @@ export interface Link {
 }
 
 const LINK =
-  /(?<![\p{L}\d@._-])(?:https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|(?:[\p{L}\d-]+\.)+(?:se|no|nu|com|org|net|eu|ly|gl|me|gd|io|info|co|link|be|app|page|dk|fi|gov)(?:\/[^\s<>"”]*)?)(?![\p{L}\d@])/giu;
+  /(?<![\p{L}\d@._-])(?:https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|(?:[\p{L}\d-]+\.)+(?:se|no|nu|com|org|net|eu|ly|gl|me|gd|io|info|co|link|be|app|page|dk|fi|gov)(?:\/[^\s<>"”]*)?|(?:[\p{L}\d-]+\.)+(?:cc|at|to|is|im|it|st|ws|nl|fr|de|uk|us|in|lu|li|ai|gg|pt|es|pl|la|mx|asia|one|id|sh|al|tt|ee|ru|su|gy|fyi|click)\/[^\s<>"”]+)(?![\p{L}\d@])/giu;
 
 /** Every address in the text that a reader could follow, without the punctuation of the sentence around it. */
 export function findLinks(text: string): Link[] {

@@ -1,4 +1,5 @@
 import type { DraftLanguage } from '@/utils/checks/check';
+import { isOneSlip } from '@/utils/checks/one-slip';
 import type { PickedWord } from './pick-words';
 import type { SpellDictionary } from './spell-dictionary';
 
@@ -83,17 +84,4 @@ function isLikelySlip(word: string, dictionary: SpellDictionary): boolean {
     small.length >= 5 &&
     dictionary.suggest(small).some((other) => /^\p{Ll}+$/u.test(other) && isOneSlip(small, other))
   );
-}
-
-/** One letter too many, too few, wrong, or two that changed places. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
-  const [restA, restB] = [a.slice(from, endA), b.slice(from, endB)];
-  return restA.length + restB.length <= 2
-    ? restA.length <= 1 && restB.length <= 1
-    : restA.length === 2 && restA === [...restB].toReversed().join('');
 }
