@@ -1,5 +1,6 @@
 import type { DraftLanguage } from '@/utils/checks/check';
 import { isOneSlip } from '@/utils/checks/one-slip';
+import { SHORT_FIRSTS, SHORT_LASTS } from '@/utils/checks/words/compound-parts';
 import type { PickedWord } from './pick-words';
 import type { SpellDictionary } from './spell-dictionary';
 
@@ -15,6 +16,9 @@ export interface SpellingContext {
 }
 
 const SHORTEST_PART = 4;
+/** Suggestions for longer words take Hunspell seconds. */
+const [SHORTEST_SLIP, LONGEST_SLIP] = [5, 14];
+const [SHORTEST_FIRST, SHORTEST_LAST] = [1, 3];
 const JOINTS = ['', 's', 'e'];
 const ENDINGS: Readonly<Partial<Record<DraftLanguage, readonly string[]>>> = {
   nb: ['en', 'et', 'a', 'er', 'ene', 'ens', 'ets', 'enes', 's'],
@@ -38,15 +42,38 @@ function isWord(word: string, { dictionary, foreign, own }: SpellingContext): bo
   );
 }
 
-/** Norwegian compounds that the word list has not joined itself: two words of it, with or without a joint. */
-function isCompound(word: string, context: SpellingContext): boolean {
-  if (context.language === 'en' || context.language === 'sv') return false;
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+const isLongPart = (word: string) => word.length >= SHORTEST_PART && !IS_ENDING.has(word);
+
+/** Words that are endings of others written twice: "kommunenen". */
+const IS_ENDING = new Set([
+  'enen',
+  'eren',
+  'arna',
+  'erna',
+  'orna',
+  'eter',
+  'etet',
+  'enes',
+  'aren',
+  'inga',
+  'erne',
+]);
+
+/** "hembakade": an adjective with its ending begins no compound. */
+const IS_ADJECTIVE = /(?:ade|iga|ande|ende|aste|este)$/u;
+
+/** Compounds that the dictionary has not joined itself: two words of it, with or without a joint. */
+function isCompound(word: string, { dictionary, own, language }: SpellingContext): boolean {
+  if (language === 'en') return false;
+  const isKnown = (part: string) => own.has(part) || dictionary.isKnown(part);
+  for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_LAST; at += 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
-    if (!context.dictionary.isKnown(rest)) continue;
+    if (!(isLongPart(rest) || SHORT_LASTS.has(rest)) || !isKnown(rest)) continue;
+    if (SHORT_FIRSTS.has(first) && isLongPart(rest)) return true;
+    if (IS_ADJECTIVE.test(first)) continue;
     for (const joint of JOINTS) {
       const stem = first.endsWith(joint) ? first.slice(0, first.length - joint.length) : '';
-      if (stem.length >= SHORTEST_PART && context.dictionary.isKnown(stem)) return true;
+      if (isLongPart(stem) && isKnown(stem)) return true;
     }
   }
   return false;
@@ -70,18 +97,35 @@ export function isAcceptable({ word, isFirst }: PickedWord, context: SpellingCon
     return true;
   const isCapitalised = /^\p{Lu}/u.test(shown);
   if (isCapitalised && (!isFirst || context.capitalised.has(shown.toLowerCase()))) return true;
-  const parts = shown.split('-').filter((part) => part.length > 1);
-  if (isWord(shown, context) || parts.every((part) => isWord(part, context))) return true;
+  const parts = shown.split('-').filter((part) => part.length > 2);
+  if (isWord(shown, context)) return true;
+  if (parts.length > 0 && shown.includes('-') && parts.every((part) => isWord(part, context))) return true;
   const small = shown.toLowerCase();
-  if (isInflected(small, context) || isCompound(small, context)) return true;
-  return isCapitalised && !isLikelySlip(shown, context.dictionary);
+  if (isInflected(small, context)) return true;
+  if (isCompound(small, context) && !hasWrongDoubling(small, context)) return true;
+  return isCapitalised && !isLikelySlip(small, context.dictionary);
+}
+
+/** What compounds are misspelled by: one consonant for two, two for one, and in Swedish a joint left out. */
+function hasWrongDoubling(small: string, { dictionary, language }: SpellingContext): boolean {
+  for (let at = 1; at < small.length; at += 1) {
+    const [before, letter, after] = [small.slice(0, at), small.charAt(at), small.slice(at + 1)];
+    if (!/[bcdfghjklmnprstvz]/u.test(letter)) continue;
+    const isDouble = letter === small[at - 1];
+    const isJoint = letter === 's' && dictionary.isKnown(letter + after);
+    if (isDouble && !isJoint && dictionary.isKnown(before + after)) return true;
+    if (!isDouble && letter !== small[at + 1] && dictionary.isKnown(before + letter + letter + after))
+      return true;
+    if (language === 'sv' && dictionary.isKnown(`${before}s${letter}${after}`)) return true;
+  }
+  return false;
 }
 
 /** A first word may be a name; it counts only when one slip of the finger makes it an everyday word. */
-function isLikelySlip(word: string, dictionary: SpellDictionary): boolean {
-  const small = word.toLowerCase();
+function isLikelySlip(small: string, dictionary: SpellDictionary): boolean {
   return (
-    small.length >= 5 &&
+    small.length >= SHORTEST_SLIP &&
+    small.length <= LONGEST_SLIP &&
     dictionary.suggest(small).some((other) => /^\p{Ll}+$/u.test(other) && isOneSlip(small, other))
   );
 }

@@ -2,8 +2,8 @@ const toSet = (words: string): ReadonlySet<string> => new Set(words.trim().split
 
 /** Little words that stand between others and join none of them to a compound. Our own lists, as all in this file. */
 export const joints = toSet(
-  `i på för med och till från hos är av om vid utan mot under efter alla vi du ni oss dig våra vår din dina min mitt mina en ett den det som så inte nu idag tillsammans utan
-  med og til fra frå ved uten utan er vi du dere dykk alle oss deg våre vår din dine min mitt en et ein ei den det som så ikke ikkje nå no sammen saman for mot
+  `i på för med och till från hos är av om vid utan mot under efter alla vi du ni oss dig våra vår din dina min mitt mina en ett den det som så inte nu idag tillsammans bo
+  med og til fra frå ved uten utan er vi du dere dykk alle oss deg våre vår din dine min mitt en et ein ei den det som så ikke ikkje nå no sammen saman for mot bu
   in on at for with and to from of is are we you us your our my the all a without together be by not it me`,
 );
 
@@ -24,7 +24,7 @@ export const starters = toSet(
 
 /** Nouns and what else may be the rest of such a phrase, in the forms that posts use. */
 export const phraseNouns = toSet(
-  `bo leva arbeta bu leve arbeide sommar sommaren vinter vintern höst hösten vår våren jul julen påsk påsken midsommar nyår helg helgen vecka veckan dag dagen dagar morgon kväll kvällen natt natten lov lovet sommarlov höstlov sportlov läslov påsklov jullov vardag vardagen år året ferie ferien
+  `leva arbeta leve arbeide best live safe work visit help open read our sommar sommaren vinter vintern höst hösten vår våren jul julen påsk påsken midsommar nyår helg helgen vecka veckan dag dagen dagar morgon kväll kvällen natt natten lov lovet sommarlov höstlov sportlov läslov påsklov jullov vardag vardagen år året ferie ferien
   kultur kulturen kulturnatt kulturnatten fritid fritiden konst konsten musik musiken teater teatern film filmen bok boken böcker böckerna bibliotek biblioteket biblioteken museum museet slott slottet hav havet skog skogen sjö sjön sjöar natur naturen park parken parker torg torget hamn hamnen stad staden städer by byn byar bygd bygden bygder ö ön öland gata gatan gator väg vägen vägar skolväg skolvägen bro bron hus huset hem hemmet hemma land landet landsbygd landsbygden kust kusten skärgård skärgården strand stranden
   barn barnen barns ungdom ungdomar ungdomarna elev elever eleverna lärare lärarna familj familjen familjer vän vänner äldre människa människor människorna folk folket granne grannar mamma pappa kollega kollegor medarbetare personal hjältar hjälte chef chefer ledare ledarskap
   skola skolan skolor skolorna förskola förskolan förskolor gymnasiet gymnasieskola fritids äldreomsorg äldreomsorgen omsorg omsorgen hemtjänst hemtjänsten vård vården hälsa hälsan trygghet tryggheten demokrati demokratin val valet jämställdhet integration mångfald inkludering delaktighet medborgardialog

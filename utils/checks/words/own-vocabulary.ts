@@ -1,5 +1,6 @@
-/** Right words that the dictionaries lack: the net, the municipality and everyday loans. Our own list. */
-export const ownVocabulary: readonly string[] =
+import { abbreviations } from './abbreviations';
+
+const words =
   `appen appar app wifi podd podden poddar mejl mejla mejlen mejlar facebook instagram youtube linkedin tiktok messenger
   livesänd livesänds livesändning livestream hashtag hashtaggar hbtqi hbtq lovaktivitet lovaktiviteter dropin fika fikar fikat
   padel discgolf hållplatsläge återbruk återbruket återbruksbyn kulturskola kulturskolan elljusspår mobilt bankid vabba
@@ -9,6 +10,15 @@ export const ownVocabulary: readonly string[] =
   innbyggertorg innbyggertorget servicetorg servicetorget kommunedirektør kommunedirektøren kulturskule kulturskulen heimesida
   gymsal midsommarafton webbplats webbsida e-tjänst e-tjänsten e-tjänster
   kommune kommunen kommuner nynorsk bokmål webinar webinars podcast podcasts online offline website websites email app apps
-  dnr osv dvs pga tel mfl bla tex resp inkl exkl max min jfr mvh obs anm fom tom iht ift ifm mht evt ekskl etc asap fyi tba tbc aka faq saksnr arkivsak grattar grattade noe noen naboen skjemaet kafé kaféen`
+  dnr tel bla tex max min mvh obs anm faq saksnr arkivsak imorse imorgon igår ikväll idag inatt iförrgår meröppet meråpent meropent tlf mob maks kr mnd grattar grattade noe noen naboen skjemaet kafé kaféen`
     .trim()
     .split(/\s+/);
+
+/** Short forms have a check of their own. */
+const shortForms = Object.values(abbreviations)
+  .flatMap((list) => Object.keys(list))
+  .map((shown) => shown.replace(/\.$/u, ''))
+  .filter((shown) => /^\p{L}+$/u.test(shown));
+
+/** Right words that the dictionaries lack: the net, the municipality and everyday loans. Our own list. */
+export const ownVocabulary: readonly string[] = [...words, ...shortForms];
