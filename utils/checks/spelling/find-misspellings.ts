@@ -13,7 +13,7 @@ export const MOST_FINDINGS = 100;
 
 /** A paragraph in which so much is unknown is in another language, or is no prose. */
 function isForeign(unknown: number, all: number): boolean {
-  return unknown >= 3 && unknown / all > 0.5;
+  return unknown >= 3 && unknown / all > 0.3;
 }
 
 function paragraphsOf(text: string): { text: string; start: number }[] {

@@ -19,6 +19,9 @@ const SHORTEST_PART = 4;
 /** Suggestions for longer words take Hunspell seconds. */
 const [SHORTEST_SLIP, LONGEST_SLIP] = [5, 14];
 const [SHORTEST_FIRST, SHORTEST_LAST] = [1, 3];
+/** "workshopen", "eventet": an English noun with the definite form of a Nordic one. */
+const LOAN_ENDINGS = ['en', 'et', 'arna', 'erna', 'ene', 'ane', 'ens', 'ets'];
+const SHORTEST_LOAN = 5;
 const JOINTS = ['', 's', 'e'];
 const ENDINGS: Readonly<Partial<Record<DraftLanguage, readonly string[]>>> = {
   nb: ['en', 'et', 'a', 'er', 'ene', 'ens', 'ets', 'enes', 's'],
@@ -31,14 +34,23 @@ function isWord(word: string, { dictionary, foreign, own }: SpellingContext): bo
     .normalize('NFD')
     .replace(/[\u0300\u0301]/gu, '')
     .normalize('NFC');
-  const isEnglish = () => small.length >= 4 && !/[åäöæø]/u.test(small) && (foreign?.isKnown(small) ?? false);
+  const isEnglish = (part: string) =>
+    part.length >= 4 && !/[åäöæø]/u.test(part) && (foreign?.isKnown(part) ?? false);
+  const isLoan = () =>
+    LOAN_ENDINGS.some(
+      (ending) =>
+        small.endsWith(ending) &&
+        isEnglish(small.slice(0, -ending.length)) &&
+        small.length - ending.length >= SHORTEST_LOAN,
+    );
   return (
     own.has(small) ||
     own.has(small.replace(/['’]?s$/u, '')) ||
     dictionary.isKnown(word) ||
     dictionary.isKnown(small) ||
     (bare !== small && dictionary.isKnown(bare)) ||
-    isEnglish()
+    isEnglish(small) ||
+    isLoan()
   );
 }
 
@@ -69,7 +81,9 @@ function isCompound(word: string, { dictionary, own, language }: SpellingContext
   for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_LAST; at += 1) {
     const [first, rest] = [word.slice(0, at), word.slice(at)];
     if (!(isLongPart(rest) || SHORT_LASTS.has(rest)) || !isKnown(rest)) continue;
-    if (SHORT_FIRSTS.has(first) && isLongPart(rest)) return true;
+    const isShortFirst =
+      SHORT_FIRSTS.has(first) || (first.length === 3 && rest.length > SHORTEST_PART && isKnown(first));
+    if (isShortFirst && isLongPart(rest)) return true;
     if (IS_ADJECTIVE.test(first)) continue;
     for (const joint of JOINTS) {
       const stem = first.endsWith(joint) ? first.slice(0, first.length - joint.length) : '';
@@ -126,6 +140,8 @@ function isLikelySlip(small: string, dictionary: SpellDictionary): boolean {
   return (
     small.length >= SHORTEST_SLIP &&
     small.length <= LONGEST_SLIP &&
-    dictionary.suggest(small).some((other) => /^\p{Ll}+$/u.test(other) && isOneSlip(small, other))
+    dictionary
+      .suggest(small)
+      .some((other) => /^\p{Ll}+$/u.test(other) && other[0] === small[0] && isOneSlip(small, other))
   );
 }

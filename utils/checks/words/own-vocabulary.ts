@@ -10,7 +10,7 @@ const words =
   innbyggertorg innbyggertorget servicetorg servicetorget kommunedirektør kommunedirektøren kulturskule kulturskulen heimesida
   gymsal midsommarafton webbplats webbsida e-tjänst e-tjänsten e-tjänster
   kommune kommunen kommuner nynorsk bokmål webinar webinars podcast podcasts online offline website websites email app apps
-  dnr tel bla tex max min mvh obs anm faq saksnr arkivsak imorse imorgon igår ikväll idag inatt iförrgår meröppet meråpent meropent tlf mob maks kr mnd grattar grattade noe noen naboen skjemaet kafé kaféen`
+  dnr tel bla tex max min mvh obs anm faq saksnr arkivsak imorse imorgon igår ikväll idag inatt iförrgår pumptrack pumptracken pumptrackbana foodtruck foodtrucks sparkesykkel elsparkesykkel elsparkesykler sparkcykel emoji emojis emojier hashtagg hashtaggar storytime loppis loppisar fritidsbank språkkafé språkcafé surfplatta streama streamas streamar workshop workshoppar workshops brunch quiz quizkväll escaperoom gaming e-sport esport lan lanet wifi gratis podcasten vlogg vloggar influencer makerspace hackathon co-working coworking afterwork after-work fika kommun gapahuk dugnad laavu lucia meröppet meråpent meropent tlf mob maks kr mnd grattar grattade noe noen naboen skjemaet kafé kaféen`
     .trim()
     .split(/\s+/);
 

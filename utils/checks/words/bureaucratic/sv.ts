@@ -1,5 +1,6 @@
 /** Words of offices in Swedish, with plain ones; our own list, of what the plain-language advice of Swedish authorities warns of. */
 export const sv: Readonly<Record<string, string>> = {
+  innehar: 'har',
   avseende: 'om',
   huruvida: 'om',
   allenast: 'bara',
