@@ -4,9 +4,8 @@ import { toSmallLetters } from './small-letters';
 import { SHORT_FORMS } from './words/short-forms';
 import { IS_NUMBER, IS_OTHER_CODE, IS_VEHICLE_NEAR } from './words/vehicles';
 
-const SWEDISH =
-  /(?<![\p{L}\d#@/-])(?<letters>[A-HJ-PR-UW-Z]{3})[ \u00a0-]?\d{2}[A-HJ-NPR-UW-Z\d](?![\p{L}\d%/-])/gu;
-const NORWEGIAN = /(?<![\p{L}\d#@/-])(?<letters>[A-HJ-NPR-Z]{2})[ \u00a0-]?\d{5}(?![\p{L}\d%/-])/gu;
+const SWEDISH = /(?<![\p{L}\d#@/-])(?<letters>[A-Z]{3})[ \u00a0-]?\d{2}[A-Z\d](?![\p{L}\d%/-])/gu;
+const NORWEGIAN = /(?<![\p{L}\d#@/-])(?<letters>[A-Z]{2})[ \u00a0-]?\d{4,5}(?![\p{L}\d%/-])/gu;
 const NEAR = 120;
 
 /** Beside a vehicle every such sign is a plate; elsewhere one that nothing says is something else. */
@@ -14,7 +13,9 @@ function isPlate(text: string, start: number, end: number, letters: string): boo
   const before = toSmallLetters(text.slice(Math.max(0, start - 30), start));
   if (IS_OTHER_CODE.test(before)) return false;
   if (IS_VEHICLE_NEAR.test(toSmallLetters(text.slice(Math.max(0, start - NEAR), end + NEAR)))) return true;
-  return !IS_NUMBER.test(before) && !SHORT_FORMS.has(letters) && /[ \u00a0]/u.test(text.slice(start, end));
+  const shown = text.slice(start, end);
+  const isUnmistakable = letters.length === 3 && (/[A-Z]$/u.test(shown) || /[ \u00a0]/u.test(shown));
+  return isUnmistakable && !SHORT_FORMS.has(letters) && !IS_NUMBER.test(before);
 }
 
 /**

@@ -21,7 +21,7 @@ export const READER_LIVES =
 
 /** Words of people at home, weaker: a place of work may stand beside them. */
 export const AT_HOME =
-  /(?<!\p{L})(?:familj(?:en)?|familien|grann\p{L}*|nabo\p{L}*|lägenhet\p{L}*|leilighet\p{L}*|leilegheit\p{L}*|villan|ägaren|eieren|eigaren|mannen|kvinnan|kvinnen|kvinna|paret|änk\p{L}*|pensionär\p{L}*|flickan|pojken|jenta|gutten|guten|brukare\p{L}*|brukar\p{L}*|fru|herr|resident|his|her|hans|hennes|hennar|familjens|familiens|mr|mrs|katten|hunden)(?!\p{L})/u;
+  /(?<!\p{L})(?:familj(?:en)?|familien|grann\p{L}*|nabo\p{L}*|lägenhet\p{L}*|leilighet\p{L}*|leilegheit\p{L}*|villan|ägaren|eieren|eigaren|mannen|kvinnan|kvinnen|kvinna|paret|änk\p{L}*|pensionär\p{L}*|flickan|pojken|jenta|gutten|guten|brukare\p{L}*|brukar\p{L}*|pasient\p{L}*|patient\p{L}*|bruker\p{L}*|beboer\p{L}*|bebuar\p{L}*|fru|frue|enke\p{L}*|enkje\p{L}*|tant|farbror|mormor|farmor|bestemor|bestefar|mor til|mora til|far til|moren til|pappan|mamman|son(?:en)?|dotter(?:n)?|datter(?:en)?|herr|resident|tenant|neighbour\p{L}*|widow|elderly|old man|old lady|his|her|hans|hennes|hennar|familjens|familiens|mr|mrs|katten|hunden)(?!\p{L})/u;
 
 /** Where a public place stands right before the address, the address is that place's. */
 export const PUBLIC_PLACE =
