@@ -29,6 +29,11 @@ export async function run(args: string[]): Promise<number> {
         .filter((file) => file.endsWith('.jsonl'))
         .map((file) => `${FOLDER}/${file}`);
   const packs = await loadPacks();
+  const fault = tellWhatIsWrong(sets, values.policy, packs);
+  if (fault !== null) {
+    console.error(fault);
+    return 1;
+  }
   const dictionaries = await loadShippedDictionaries();
   const all = new Map<string, Score>();
   const perSet: Record<string, unknown> = {};
@@ -36,7 +41,7 @@ export async function run(args: string[]): Promise<number> {
   for (const set of sets) {
     const scores = new Map<string, Score>();
     for (const labelled of readDrafts(set)) {
-      const pack = values.policy ? packs.byId(values.policy) : packs.byAccount(labelled.account);
+      const pack = values.policy ? packs.byId(values.policy) : packs.byAccount(labelled.account ?? '');
       const { draft, on, found } = look(labelled, pack, dictionaries);
       drafts += 1;
       recognised += Number(draft.language === labelled.lang);
@@ -83,9 +88,29 @@ async function loadPacks() {
     return pack;
   };
   const byAccount = (account: string) =>
-    [...packs.values()].find(({ policy }) => policy.identity.name === account) ??
-    byId(/kommune\b/iu.test(account) ? 'no/_base' : 'se/_base');
-  return { byId, byAccount };
+    [...packs.values()].find(
+      ({ policy }) => policy.identity.name.toLowerCase() === account.trim().toLowerCase(),
+    ) ?? byId(/kommune\b|fylkeskommune/iu.test(account) ? 'no/_base' : 'se/_base');
+  return { byId, byAccount, has: (id: string) => packs.has(id), ids: [...packs.keys()] };
+}
+
+/** A sentence for a set that cannot be read or a pack that is not there; null where all is well. */
+function tellWhatIsWrong(
+  sets: readonly string[],
+  policy: string | undefined,
+  packs: Awaited<ReturnType<typeof loadPacks>>,
+): string | null {
+  if (policy !== undefined && !packs.has(policy))
+    return `There is no pack "${policy}". There are: ${packs.ids.join(', ')}.`;
+  try {
+    for (const set of sets) readDrafts(set);
+    return null;
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    return said.startsWith('ENOENT')
+      ? `${sets.join(', ')} cannot be read. Give a file with a draft on each line.`
+      : said;
+  }
 }
 
 function look(labelled: LabelledDraft, pack: ResolvedPolicy, dictionaries: Dictionaries) {

@@ -19,11 +19,15 @@ const compiled = new Map<DraftLanguage, RegExp>();
 function distantIn(language: DraftLanguage): RegExp {
   const known = compiled.get(language);
   if (known) return known;
-  const { always, one, many, duty, asked } = distantReaders[language];
-  const made = new RegExp(
-    `(?<![\\p{L}\\d])(?:${always}|(?:${one}) (?:${duty})|(?:${many}) (?:${asked}))(?![\\p{L}\\d])`,
-    'gu',
+  // Both written forms of Norwegian, because short texts are hard to tell apart.
+  const lists =
+    language === 'nb' || language === 'nn'
+      ? [distantReaders.nb, distantReaders.nn]
+      : [distantReaders[language]];
+  const phrases = lists.map(
+    ({ always, one, many, duty, asked }) => `${always}|(?:${one}) (?:${duty})|(?:${many}) (?:${asked})`,
   );
+  const made = new RegExp(`(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`, 'gu');
   compiled.set(language, made);
   return made;
 }

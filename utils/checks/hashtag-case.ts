@@ -88,6 +88,8 @@ export function splitJoined(run: string, own: readonly string[] = []): string[] 
   return cutAtJoint(run, names) ?? cutBeforeName(run, own);
 }
 
+const firstLabel = (domain: string) => domain.split('.')[0] ?? '';
+
 /** A hashtag of several words needs a capital for each, or a screen reader reads one long word (NYK-22, NYK-27). */
 export const hashtagCase: Check = {
   id: 'hashtag-case',
@@ -95,10 +97,10 @@ export const hashtagCase: Check = {
   answers: ['NYK-22', 'NYK-27'],
   defaults: {},
   run({ text, account }) {
-    const names = account.name
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word.length > 4 && !/^kommune?n?$/u.test(word));
+    const names = [
+      ...account.name.toLowerCase().split(/\s+/),
+      ...account.officialDomains.map(firstLabel),
+    ].filter((word) => word.length > 4 && !/^kommune?n?$/u.test(word));
     const own = [...new Set([...names, ...names.map((name) => name.replace(/s$/, ''))])];
     return findHashtags(text).flatMap(({ word, range }) => {
       const isOneCase =

@@ -57,7 +57,7 @@ function judge(text: string, run: readonly Token[]): boolean | null {
   if (isGiven(first.word) && (second !== undefined || !isEitherWay(first.word))) return true;
   if (isEitherWay(first.word) && second !== undefined) return true;
   if (isIntroduced || isAged) return true;
-  return second ? SURNAME.test(last.word) : null;
+  return second ? SURNAME.test(last.word.toLowerCase()) : null;
 }
 
 /** Everybody who is named in a text, by given names, surnames, titles, professions and ages beside them. */

@@ -11,6 +11,8 @@ type Range = readonly [number, number];
 
 const BREAK = /[.!?;:\n–]/u;
 const ONE = /(?<!\p{L})(?:vår|din|min|hennes|hans|deras|den|our|your|my)\s(?:\p{L}+\s){0,2}$/u;
+/** "Tyvärr är handläggaren Sten Lind långsam". */
+const INVERTED = /(?<!\p{L})(?:är|var|er|is|was) (?:\p{L}+ ){0,2}$/u;
 const MOST_WORDS_BEFORE = 4;
 const MOST_WORDS_AFTER = 8;
 
@@ -29,8 +31,9 @@ function standsBefore(between: string): boolean {
 }
 
 /** "Per Wallin är inte särskilt bra", "Kåre Lien, verdens beste vaktmester". */
-function standsAfter(between: string): boolean {
+function standsAfter(between: string, before: string): boolean {
   if (BREAK.test(between)) return false;
+  if (INVERTED.test(before) && wordsOf(between).length <= 2 && !TURNS_AWAY.test(between)) return true;
   const copula = COPULA.exec(between);
   const part = copula
     ? between.slice(copula.index + copula[0].length)
@@ -65,7 +68,8 @@ export const personRemark: Check = {
       persons.some(({ range: [start, end] }) =>
         range[0] < start
           ? range[1] <= start && standsBefore(small.slice(range[1], start))
-          : end <= range[0] && standsAfter(small.slice(end, range[0])),
+          : end <= range[0] &&
+            standsAfter(small.slice(end, range[0]), small.slice(Math.max(0, start - 40), start)),
       );
     const isAbout = (range: Range) => {
       const sentence = sentenceAround(text, range);

@@ -51,9 +51,9 @@ const rows: readonly [id: string, right: string, wrong: string, quotes: readonly
   ['address-form', 'Du ska själv ansöka.', 'Den enskilde ska själv ansöka.', ['Den enskilde']],
   ['capitals', 'LSS och SFI har öppet.', 'VIKTIGT MEDDELANDE till alla.', ['VIKTIGT MEDDELANDE']],
   ['exclamation', 'Vi vann!', 'Vi vann!!!', ['!!!']],
-  ['emoji', 'Badet är öppet 🏊 🍦', 'Badet 🏊 ☀️ 🍦 🎉 är öppet.', ['🎉']],
+  ['emoji', 'Badet är öppet 🏊 🍦', 'Badet 🏊 ☀️ 🍦 🎉 är öppet.', ['🏊 ☀️ 🍦 🎉']],
   ['hashtag-case', 'Kom! #ÖppetHus', 'Kom! #öppethus', ['#öppethus']],
-  ['hashtag-count', '#Bad #Sol #Glass', '#Bad #Sol #Glass #Kalmar', ['#Kalmar']],
+  ['hashtag-count', '#Bad #Sol #Glass', '#Bad #Sol #Glass #Kalmar', ['#Bad #Sol #Glass #Kalmar']],
 ];
 
 describe('each check by itself', () => {

@@ -22,6 +22,7 @@ const [SHORTEST_FIRST, SHORTEST_LAST] = [1, 3];
 /** "workshopen", "eventet": an English noun with the definite form of a Nordic one. */
 const LOAN_ENDINGS = ['en', 'et', 'arna', 'erna', 'ene', 'ane', 'ens', 'ets'];
 const SHORTEST_LOAN = 5;
+const VOWELS = 'aeiouyåäöæø';
 const JOINTS = ['', 's', 'e'];
 const ENDINGS: Readonly<Partial<Record<DraftLanguage, readonly string[]>>> = {
   nb: ['en', 'et', 'a', 'er', 'ene', 'ens', 'ets', 'enes', 's'],
@@ -117,7 +118,7 @@ export function isAcceptable({ word, isFirst }: PickedWord, context: SpellingCon
   const small = shown.toLowerCase();
   if (isInflected(small, context)) return true;
   if (isCompound(small, context) && !hasWrongDoubling(small, context)) return true;
-  return isCapitalised && !isLikelySlip(small, context.dictionary);
+  return isCapitalised && !hasWrongDoubling(small, context) && !isLikelySlip(small, context.dictionary);
 }
 
 /** What compounds are misspelled by: one consonant for two, two for one, and in Swedish a joint left out. */
@@ -130,16 +131,33 @@ function hasWrongDoubling(small: string, { dictionary, language }: SpellingConte
     if (isDouble && !isJoint && dictionary.isKnown(before + after)) return true;
     if (!isDouble && letter !== small[at + 1] && dictionary.isKnown(before + letter + letter + after))
       return true;
-    if (language === 'sv' && dictionary.isKnown(`${before}s${letter}${after}`)) return true;
+    if (
+      language === 'sv' &&
+      small[at - 1] !== 's' &&
+      letter !== 's' &&
+      dictionary.isKnown(`${before}s${letter}${after}`)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Two letters that changed places, or a vowel left out, behind the first letter. */
+function isNearWord(small: string, dictionary: SpellDictionary): boolean {
+  for (let at = 1; at < small.length; at += 1) {
+    const [before, after] = [small.slice(0, at), small.slice(at)];
+    if (after.length > 1 && dictionary.isKnown(`${before}${after[1]}${after[0]}${after.slice(2)}`))
+      return true;
+    if ([...VOWELS].some((vowel) => dictionary.isKnown(`${before}${vowel}${after}`))) return true;
   }
   return false;
 }
 
 /** A first word may be a name; it counts only when one slip of the finger makes it an everyday word. */
 function isLikelySlip(small: string, dictionary: SpellDictionary): boolean {
+  if (small.length > LONGEST_SLIP) return isNearWord(small, dictionary);
   return (
     small.length >= SHORTEST_SLIP &&
-    small.length <= LONGEST_SLIP &&
     dictionary
       .suggest(small)
       .some((other) => /^\p{Ll}+$/u.test(other) && other[0] === small[0] && isOneSlip(small, other))

@@ -18,7 +18,7 @@ export const ambiguousNames: ReadonlySet<string> = toSet(
 
 /** Endings by which a word is known for a surname. */
 export const SURNAME =
-  /(?:s?son|sen|sén|berg|bergh|ström|strøm|lund|lunde|qvist|kvist|gren|wik|mann|haug|haugen|dahl|stad|rud|rød|lien|moen|bakken|sæter|seth|næs|holm|gaard|lind|stedt|ius|bäck|feldt|hult|hjelm|borg|roth|vold|eide|wall|fors|crona|sköld|skiöld|ov|ova|ski|ska|wicz|zadeh|oglu|ić|dottir)s?$/u;
+  /(?:s?son|sen|sén|berg|bergh|ström|strøm|lund|lunde|qvist|kvist|gren|wik|mann|haug|haugen|dahl|stad|rud|rød|lien|moen|bakken|sæter|seth|næs|holm|gaard|lind|stedt|ius|bäck|feldt|hult|hjelm|borg|roth|vold|eide|wall|fors|crona|sköld|skiöld|ov|ova|ski|ska|wicz|zadeh|oglu|ić|dottir)s?$|^(?:ek|alm|ask|falk|frisk|lie|li|bø|vik|aas|ås|hult|moe|bakke|foss|hagen|sand|strand|blom|palm|rask|frid|nord|roos|ståhl|lööf|svärd|hed|hjort|brandt?|dal|lien|sæther|solli|vang|eik|lunde|haga|kruse|nygaard|andersen|hansen|ali|khan|singh|nguyen|hassan|ahmed|novak|nowak)s?$/u;
 
 /** Capitalised words that begin or end the name of a body, a place or a day, and no person's. */
 export const notNames: ReadonlySet<string> = toSet(

@@ -4,7 +4,7 @@ export const IS_VEHICLE_NEAR =
 
 /** The word before tells that it is a room, a course, a product or a line. */
 export const IS_OTHER_CODE =
-  /(?<!\p{L})(?:\p{L}*sal(?:en)?|rum(?:met)?|rom(?:met)?|room|hall|lokal(?:en)?|\p{L}*kurs(?:en)?|course|\p{L}*kod(?:en)?|\p{L}*kode(?:n)?|\p{L}*code|\p{L}*artikel\p{L}*|\p{L}*modell(?:en)?|model|typ|type|linje(?:n)?|linjen|line|rute|tåg|tog|train|flyg(?:et)?|fly(?:et)?|flight|box|boks|postboks|hylla|hylle|shelf|\p{L}*standard(?:en)?|avsnitt|paragraf|version|versjon|produkt(?:en)?|product|objekt(?:et)?|kvarter(?:et)?|fastighet(?:en)?|nyckel(?:n)?|skåp(?:et)?|skap(?:et)?|locker|ordre|order|konto|biljett(?:en)?|billett(?:en)?|bana|bane|klass(?:en)?|grupp(?:en)?|team|lag(?:et)?|maskin(?:en)?|brunn|stolpe|pump|väg|vei|veg|road|dokument(?:et)?|bilaga|vedlegg)[:.]?\s*["”(]?$/u;
+  /(?<!\p{L})(?:\p{L}*sal(?:en)?|heter|heiter|called|rum(?:met)?|rom(?:met)?|room|hall|lokal(?:en)?|\p{L}*kurs(?:en)?|course|\p{L}*kod(?:en)?|\p{L}*kode(?:n)?|\p{L}*code|\p{L}*artikel\p{L}*|\p{L}*modell(?:en)?|model|typ|type|linje(?:n)?|linjen|line|rute|tåg|tog|train|flyg(?:et)?|fly(?:et)?|flight|box|boks|postboks|hylla|hylle|shelf|\p{L}*standard(?:en)?|avsnitt|paragraf|version|versjon|produkt(?:en)?|product|objekt(?:et)?|kvarter(?:et)?|fastighet(?:en)?|nyckel(?:n)?|skåp(?:et)?|skap(?:et)?|locker|ordre|order|konto|biljett(?:en)?|billett(?:en)?|bana|bane|klass(?:en)?|grupp(?:en)?|team|lag(?:et)?|maskin(?:en)?|brunn|stolpe|pump|väg|vei|veg|road|dokument(?:et)?|bilaga|vedlegg)[:.]?\s*["”(]?$/u;
 
 /** A number of something, of a vehicle where one is near. */
 export const IS_NUMBER = /(?<!\p{L})(?:nr|nummer|\p{L}+nummer|no|number|plats|plass|place)[:.]?\s*$/u;
