@@ -85,9 +85,7 @@ export const badLink: Check<{ mostLinks: number }> = {
     const dead = [...links.values()]
       .filter(({ shown }) => answering[shown] === false)
       .map(({ range }) => findAt('bad-link', 'link-dead', text, range));
-    const wrong = bad
-      .sort((a, b) => a[0] - b[0])
-      .map((range) => findAt('bad-link', 'bad-link', text, range));
+    const wrong = bad.sort((a, b) => a[0] - b[0]).map((range) => findAt('bad-link', 'bad-link', text, range));
     const all = [...wrong, ...dead, ...spare];
     return all.length === 0 && Object.values(answering).includes(null) ? null : all;
   },
