@@ -37,5 +37,5 @@ export const phraseNouns = toSet(
 
 /** Places that posts of our five municipalities name; the account's own names come besides. */
 export const places = toSet(
-  `sverige norge sweden norway norden skandinavien småland öland östergötland sörmland södermanland västergötland stockholm göteborg sörlandet sørlandet agder kristiansand mandal kalmarsund kalmarlän lindsdal smedby rinkabyholm trekanten kvarnholmen stensö turinge taxinge hökmossen gusum gryt ringarum fyrudden tangvall høllen langenes åros lunde finsland songdalen horla asklanda landskrona`,
+  `kalmar nykvarn nykvarns vårgårda valdemarsvik valdemarsviks søgne sverige norge sweden norway norden skandinavien småland öland östergötland sörmland södermanland västergötland stockholm göteborg sörlandet sørlandet agder kristiansand mandal kalmarsund kalmarlän lindsdal smedby rinkabyholm trekanten kvarnholmen stensö turinge taxinge hökmossen gusum gryt ringarum fyrudden tangvall høllen langenes åros lunde finsland songdalen horla asklanda landskrona`,
 );
