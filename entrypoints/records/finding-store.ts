@@ -2,17 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { RecordRowView } from '@/components/records/record-view';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
+import { keepFound, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
-
-/** `filling` is how many records have been read so far, null when all have. */
-export interface FindingState {
-  readonly query: RecordQuery;
-  readonly found: ReturnType<FilledIndex['find']>;
-  readonly revision: number;
-  readonly filling: number | null;
-  readonly rows: ReadonlyMap<string, RecordRowView>;
-  readonly chosen: ReadonlySet<string>;
-}
 
 /** The search over the index. Its question stands in the address, so that it can be kept, shared and reloaded. */
 export function createFindingStore(
@@ -29,7 +20,11 @@ export function createFindingStore(
     chosen: new Set(),
   }));
   const { getState, setState } = store;
-  const findAgain = () => setState((now) => ({ found: index.find(now.query), revision: now.revision + 1 }));
+  const findAgain = () =>
+    setState(({ query, revision, chosen }) => {
+      const found = index.find(query);
+      return { found, revision: revision + 1, chosen: keepFound(chosen, found) };
+    });
 
   return {
     store,
