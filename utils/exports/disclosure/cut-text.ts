@@ -27,26 +27,60 @@ export function cutText(text: string, masks: readonly NumberedMask[]): readonly 
 
 function cutOut(text: string, pattern: RegExp, number: number): TextPiece[] {
   const pieces: TextPiece[] = [];
+  const { narrow, offsets } = narrowGaps(text);
   let end = 0;
-  for (const hit of text.matchAll(pattern)) {
-    if (hit.index > end) pieces.push({ text: text.slice(end, hit.index), number: null });
-    pieces.push({ text: hit[0], number });
-    end = hit.index + hit[0].length;
+  for (const hit of narrow.matchAll(pattern)) {
+    const start = offsets[hit.index] ?? end;
+    if (start > end) pieces.push({ text: text.slice(end, start), number: null });
+    end = (offsets[hit.index + hit[0].length - 1] ?? start) + 1;
+    pieces.push({ text: text.slice(start, end), number });
   }
   if (end < text.length) pieces.push({ text: text.slice(end), number: null });
   return pieces;
 }
 
+const GAP = /[\p{Cf}\p{Cc}\s]+/gu;
+/** What a gap is narrowed to that a reader sees, and one that nobody sees or that ends a line. */
+const SEEN = ' ';
+const UNSEEN = '\u200b';
+
+/** The text with one sign for each gap, since looking through long ones takes cubic time; and where each sign stood. */
+function narrowGaps(text: string): { narrow: string; offsets: readonly number[] } {
+  const offsets: number[] = [];
+  let narrow = '';
+  let end = 0;
+  const keepUntil = (start: number) => {
+    narrow += text.slice(end, start);
+    for (let at = end; at < start; at++) offsets.push(at);
+  };
+  for (const { 0: gap, index } of text.matchAll(GAP)) {
+    keepUntil(index);
+    narrow += /[^\p{Cf}\p{Cc}]/u.test(gap) ? SEEN : UNSEEN;
+    offsets.push(index);
+    end = index + gap.length;
+  }
+  keepUntil(text.length);
+  return { narrow, offsets };
+}
+
 /** The words wherever they stand, whatever their case, spacing or invisible characters between the letters. */
 function patternOf(words: string, isWhole: boolean): RegExp {
-  const letters = [...words.normalize('NFC').trim()].filter((sign) => !/[\p{Cf}\p{Cc}]/u.test(sign));
+  const letters = [
+    ...words
+      .normalize('NFC')
+      .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
+      .trim(),
+  ];
   if (letters.length === 0) return /(?!)/gu;
   const pattern = letters
-    .map((sign) => (/\s/.test(sign) ? '\\s+' : sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')))
-    .join('[\\p{Cf}\\p{Cc}]*')
-    .replaceAll('\\s+', '[\\s\\p{Cf}]+');
+    .join('')
+    .split(/\s+/)
+    .map((word) => [...word].map(escapeSign).join(`${UNSEEN}?`))
+    .join(`[${SEEN}${UNSEEN}]`);
   const isLetter = (sign: string | undefined) => isWhole && /[\p{L}\p{N}]/u.test(sign ?? '');
   const before = isLetter(letters[0]) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = isLetter(letters.at(-1)) ? '(?![\\p{L}\\p{N}\\p{M}])' : '';
   return new RegExp(`${before}${pattern}${after}`, 'giu');
 }
+
+const escapeSign = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -79,24 +79,34 @@ function maskPicture(
   const own = masks.flatMap(({ mask, number }) =>
     mask.kind === 'picture' && mask.part === picture.name ? [{ area: mask.area, number }] : [],
   );
-  for (const { number } of own) hits.set(number, 1);
-  const areas = own.flatMap(({ area }) => (area ? [area] : []));
-  const isWhole = areas.length < own.length || (own.length === 0 && hasTexts);
+  const isWhole = own.some(({ area }) => !area) || (own.length === 0 && hasTexts);
   if (own.length === 0 && !isWhole) return picture;
+  const areas = own.flatMap(({ area, number }) => (area ? [{ area, number }] : []));
   const painted = isWhole || !picture.bytes ? null : paintOver(picture.bytes, areas);
-  if (painted) return { ...picture, mediaType: 'image/png', bytes: painted };
+  for (const number of painted?.hidden ?? own.map((one) => one.number)) hits.set(number, 1);
+  if (painted) return { ...picture, mediaType: 'image/png', bytes: painted.bytes };
   const numbers = own.map(({ number }) => number).join(', ') || '–';
   return { ...picture, bytes: null, fault: words.translate('mask.picture-left-out', { number: numbers }) };
 }
 
-/** The picture anew with the areas black; null when it cannot be decoded, and then it is left out. */
-function paintOver(bytes: Uint8Array, areas: readonly MaskArea[]): Uint8Array<ArrayBuffer> | null {
+/** The picture anew with the areas black, and which of them lie in it; null when it cannot be decoded, and then it is left out. */
+function paintOver(
+  bytes: Uint8Array,
+  areas: readonly { readonly area: MaskArea; readonly number: number }[],
+): { bytes: Uint8Array<ArrayBuffer>; hidden: ReadonlySet<number> } | null {
   const picture = decodePng(bytes);
   if (!picture) return null;
   const { width, height, rgb } = picture;
-  for (const area of areas)
+  const hidden = new Set<number>();
+  for (const { area, number } of areas)
     for (let y = Math.max(0, Math.floor(area.y)); y < Math.min(height, Math.ceil(area.y + area.height)); y++)
-      for (let x = Math.max(0, Math.floor(area.x)); x < Math.min(width, Math.ceil(area.x + area.width)); x++)
+      for (
+        let x = Math.max(0, Math.floor(area.x));
+        x < Math.min(width, Math.ceil(area.x + area.width));
+        x++
+      ) {
         rgb.fill(0, (y * width + x) * 3, (y * width + x) * 3 + 3);
-  return encodePng(picture);
+        hidden.add(number);
+      }
+  return { bytes: encodePng(picture), hidden };
 }

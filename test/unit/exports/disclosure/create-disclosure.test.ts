@@ -77,6 +77,11 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', { timeout:
     });
   });
 
+  it('is not made when an area lies outside its picture', async () => {
+    const outside: Mask = { ...AREA, area: { x: 60, y: 5, width: 20, height: 10 } };
+    await expect(makeCopy([AREA, outside])).rejects.toMatchObject({ code: 'mask-without-match', mask: 1 });
+  });
+
   it('is a whole copy without masks', async () => {
     const { file } = await makeCopy([]);
     expect(spawnSync('pdftotext', [file, '-'], { encoding: 'utf8' }).stdout).toContain('Storgatan 4');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { citeProvision, readProvision } from '@/utils/domain/secrecy-provision';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { buildDocument } from '@/utils/exports/document/record-document';
+import { cutText } from '@/utils/exports/disclosure/cut-text';
 import { planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
 import { makeItem } from '@/test/support/exports/make-items';
 
@@ -52,4 +53,26 @@ it('a wish without a provision masks nothing, and a provision is a number of the
   expect(citeProvision(readProvision('27:1', 'SE') ?? '')).toBe('OSL 27 kap. 1 §');
   expect(citeProvision(readProvision('§ 14', 'NO') ?? '')).toBe('offl. § 14');
   expect(readProvision('Bo Ek', 'SE')).toBeNull();
+});
+
+it.each([
+  ['Bo Ek', 'Hos bo\u200b \n ek idag', 'bo\u200b \n ek'],
+  ['Bo Ek', 'Hos Bo\u200bEk idag', 'Bo\u200bEk'],
+  ['Bo Ek', 'Hos B\u00ado\nE\u0000k idag', 'B\u00ado\nE\u0000k'],
+  ['B\u200bo\nEk', 'Hos Bo\u00a0Ek idag', 'Bo\u00a0Ek'],
+  ['a👎🏽(b', 'xa\u200b👎🏽(b', 'a\u200b👎🏽(b'],
+  ['BoEk', 'Hos Bo Ek idag', undefined],
+])('%j in %j hides %j', (hidden, text, expected) => {
+  const mask = { kind: 'name', recordId, words: hidden, reason: '' } as const;
+  const pieces = cutText(text, [{ mask, number: 1 }]);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+  expect(pieces.find(({ number }) => number === 1)?.text).toBe(expected);
+});
+
+it('invisible characters without end are looked through in no time', () => {
+  const mask = { kind: 'name', recordId, words: 'a b', reason: '' } as const;
+  const text = `a${'\u200b'.repeat(4_000)} ${'\u200b'.repeat(4_000)}`;
+  const before = process.cpuUsage();
+  expect(cutText(text.repeat(5), [{ mask, number: 1 }])).toHaveLength(1);
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(1_000);
 });
