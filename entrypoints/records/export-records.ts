@@ -9,6 +9,7 @@ import type { BevaraDatabase } from '@/utils/records/database';
 import { openSigner } from '@/utils/records/installation-key';
 import { noteExport } from '@/utils/records/note-export';
 import { drawInBrowser } from './draw-in-browser';
+import { nameFile } from './name-file';
 import { countReadings } from './read-for-export';
 import { saveStream } from './save-stream';
 
@@ -22,7 +23,6 @@ export interface ExportOrder {
   readonly setting: DocumentSetting;
   readonly info: ExportInfo;
   readonly editorId: string;
-  readonly fileName: string;
   /** What a copy for disclosure hides. */
   readonly copy?: PlannedCopy;
   readonly signal: AbortSignal;
@@ -37,7 +37,7 @@ export async function exportRecords(order: ExportOrder): Promise<Result<ExportSu
   const { db, format, recordIds, signal, copy } = order;
   const run = await beginExport(order);
   if (!run.ok) return run;
-  await saveStream(run.value.stream, order.fileName, signal);
+  await saveStream(run.value.stream, await nameFile(order), signal);
   const whole = await run.value.summary;
   const noted = await noteExport(db, Date.now, {
     exportId: crypto.randomUUID(),

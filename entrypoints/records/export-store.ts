@@ -37,7 +37,6 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
       recordIds,
       vaultKey: vaultKey(),
       info: { organization, createdAt, extensionVersion },
-      fileName: `bevara-${createdAt.slice(0, 10)}.${format.extension}`,
       signal: stop.signal,
       onProgress: (done) => show(progressAt(done, total, (performance.now() - started) / 1_000)),
       ...(copy && { copy }),

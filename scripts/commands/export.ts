@@ -41,8 +41,8 @@ export async function run(args: string[]): Promise<number> {
   if (refused) return complain(refused, 1);
 
   const words = createWords(made.value.setting);
-  const [first] = items;
-  const name = `${nameExportFile(first?.record ?? null, info.createdAt, words)}.${wishes.format.extension}`;
+  const records = items.map(({ record }) => record);
+  const name = `${nameExportFile(records, info.createdAt, words)}.${wishes.format.extension}`;
   return writeExport(wishes, read.value, join(wishes.out, name), made.value);
 }
 

@@ -69,7 +69,9 @@ describe('exporting from the records page', () => {
       await pick(format);
       const [file] = await Promise.all([records.waitForEvent('download'), start()]);
       await records.locator('[data-export="done"]').waitFor();
-      expect(file.suggestedFilename()).toMatch(/^bevara-\d{4}-\d\d-\d\d\.[a-z]+$/);
+      expect(file.suggestedFilename()).toMatch(
+        /^Facebook .+ \d{4}-\d\d-\d\d (kommentarer|handlingar)\.[a-z]+$/,
+      );
       const text = checkFile[format]?.(await file.path());
       expect(text?.normalize()).toContain('Olle Berg');
     },

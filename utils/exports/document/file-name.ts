@@ -20,35 +20,56 @@ export function cleanFileName(name: string): string {
   return RESERVED.test(cut) ? `_${cut}` : cut;
 }
 
+/** Longest value of a field of the template, in UTF-8 bytes, so that a long name never crowds out the date. */
+const MAX_FIELD_BYTES = 60;
+
+/** What an export is named after. */
+export type NamedRecord = Pick<StoredRecord, 'platform' | 'account' | 'kind'>;
+
 /** Fills the pack's template for one record, such as `{medium} {unit} {date} {context}` (NYK-18). */
 export function nameRecordFile(record: StoredRecord, words: DocumentWords): string {
   const template = words.setting.policy?.fileNames.record ?? '{medium} {unit} {date} {context}';
-  return fillName(template, record.account.name, record.capturedAt, record, words);
+  const id = record.id.slice(0, 8);
+  return fillName(template, { ...describe([record], words), date: words.formatDate(record.capturedAt), id });
 }
 
-/** Fills the pack's template for a whole export. */
-export function nameExportFile(first: StoredRecord | null, createdAt: string, words: DocumentWords): string {
-  const template = words.setting.policy?.fileNames.capture ?? '{medium} {unit} {date} {context}';
-  const account = first?.account.name ?? words.setting.policy?.identity.name ?? 'Bevara';
-  return fillName(template, account, createdAt, first, words);
-}
-
-function fillName(
-  template: string,
-  account: string,
-  instant: string,
-  record: StoredRecord | null,
+/** Fills the pack's template for a whole export: its media, service, the day it was made, and what it holds (NYK-18). */
+export function nameExportFile(
+  records: readonly NamedRecord[],
+  createdAt: string,
   words: DocumentWords,
+  isDisclosure = false,
 ): string {
-  const fields = new Map([
-    ['medium', record ? words.translate(`value.${record.platform}`) : ''],
-    ['unit', words.setting.unit ?? account],
-    ['account', account],
-    ['date', words.formatDate(instant)],
-    ['context', words.translate('context.comments')],
-    ['id', record?.id.slice(0, 8) ?? ''],
-  ]);
-  return cleanFileName(template.replace(/\{(\w+)\}/g, (field, name: string) => fields.get(name) ?? field));
+  const template = words.setting.policy?.fileNames.capture ?? '{medium} {unit} {date} {context}';
+  const fields = { ...describe(records, words), date: words.formatDate(createdAt), id: '' };
+  return fillName(
+    template,
+    isDisclosure ? { ...fields, context: words.translate('disclosure.title') } : fields,
+  );
+}
+
+function describe(records: readonly NamedRecord[], words: DocumentWords) {
+  const { policy, unit } = words.setting;
+  const accounts = new Set(records.map(({ account }) => account.name));
+  const [only] = accounts;
+  const account = accounts.size === 1 && only ? only : (policy?.identity.name ?? 'Bevara');
+  const isComments = records.every(({ kind }) => kind === 'comment');
+  return {
+    medium: [...new Set(records.map(({ platform }) => words.translate(`value.${platform}`)))].join(' '),
+    unit: unit ?? account,
+    account,
+    context: words.translate(isComments ? 'context.comments' : 'context.records'),
+  };
+}
+
+function fillName(template: string, values: Readonly<Record<string, string>>): string {
+  const fields = new Map(Object.entries(values));
+  return cleanFileName(
+    template.replace(/\{(\w+)\}/g, (field, name: string) => {
+      const value = fields.get(name);
+      return value === undefined ? field : cutToBytes(value, MAX_FIELD_BYTES);
+    }),
+  );
 }
 
 /** Gives equal names a number. Compared without case, because Windows and macOS do. */

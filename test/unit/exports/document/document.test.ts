@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { cleanFileName, createNamer, nameRecordFile } from '@/utils/exports/document/file-name';
+import {
+  cleanFileName,
+  createNamer,
+  nameExportFile,
+  nameRecordFile,
+} from '@/utils/exports/document/file-name';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { buildDocument } from '@/utils/exports/document/record-document';
 import { showHidden } from '@/utils/exports/document/show-hidden';
@@ -12,6 +17,31 @@ const words = createWords({ language: 'sv', policy: null, unit: 'Fritidsfabriken
 describe('file names', () => {
   it('follow the template of the pack', () => {
     expect(nameRecordFile(makeItem().record, words)).toBe('Facebook Fritidsfabriken 2026-09-01 kommentarer');
+  });
+
+  it('name an export by medium, service, date and context (NYK-18)', () => {
+    const { record } = makeItem();
+    const name = (records: Parameters<typeof nameExportFile>[0], isCopy = false) =>
+      nameExportFile(records, '2026-11-15T23:30:00.000Z', words, isCopy);
+    expect(name([record])).toBe('Facebook Fritidsfabriken 2026-11-15 kommentarer');
+    expect(name([record, { ...record, platform: 'instagram', kind: 'publication-receipt' }])).toBe(
+      'Facebook Instagram Fritidsfabriken 2026-11-15 handlingar',
+    );
+    expect(name([record], true)).toBe(
+      `Facebook Fritidsfabriken 2026-11-15 ${words.translate('disclosure.title')}`,
+    );
+  });
+
+  it('name an export after its account, or after the municipality where there are several', () => {
+    const { record } = makeItem();
+    const setting = { language: 'sv', policy: null, unit: null } as const;
+    const account = { ...record.account, name: `../${'Ö'.repeat(200)}\u202efdp` };
+    const day = '2026-11-15T12:00:00.000Z';
+    const own = nameExportFile([{ ...record, account }], day, createWords(setting));
+    expect(own).toBe(`Facebook .. ${'Ö'.repeat(28)} 2026-11-15 kommentarer`);
+    expect(nameExportFile([record, { ...record, account }], day, createWords(setting))).toBe(
+      'Facebook Bevara 2026-11-15 kommentarer',
+    );
   });
 
   it('leave a field of the template that is none as it stands', () => {

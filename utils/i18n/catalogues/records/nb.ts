@@ -42,7 +42,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'fact.address': 'Adresse',
   'fact.captured': 'Fanget',
   'fact.by': 'Av',
-  'fact.ground': 'Grunn til fjerning',
+  'fact.ground': 'Grunnlag for fjerning',
   'fact.policy': 'Regelsett som gjaldt',
   'fact.direction': 'Retning',
   'direction.incoming': 'Inngående: den kom inn til kommunen',

@@ -22,7 +22,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'facet.account': 'Konto',
   'facet.kind': 'Type',
   'facet.state': 'Status',
-  'facet.ground': 'Grunn',
+  'facet.ground': 'Grunnlag',
   'facet.criterion': 'Kriterium',
   'facet.registration': 'Journalføring',
   'facet.editor': 'Redaktør',

@@ -1,0 +1,16 @@
+import { createWords } from '@/utils/exports/document/document-setting';
+import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-name';
+import type { ExportOrder } from './export-records';
+
+/** The name of the exported file by the pack's template, with its extension. */
+export async function nameFile({ db, format, recordIds, setting, info }: ExportOrder): Promise<string> {
+  const distinct = new Map<string, NamedRecord>();
+  for (let start = 0; start < recordIds.length; start += 1_000) {
+    const rows = await db.records.bulkGet(recordIds.slice(start, start + 1_000));
+    for (const row of rows)
+      if (row) distinct.set(JSON.stringify([row.platform, row.account.name, row.kind]), row);
+  }
+  const isDisclosure = format.id === 'disclosure';
+  const name = nameExportFile([...distinct.values()], info.createdAt, createWords(setting), isDisclosure);
+  return `${name}.${format.extension}`;
+}
