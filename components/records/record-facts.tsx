@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { directionOf } from '@/utils/domain/record-direction';
 import { formatInstant } from './dates';
 import type { RecordView } from './record-view';
 import { useRecordWords } from './record-words';
@@ -13,9 +14,11 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 }
 
 /** Who, when, where and why: what a reader asks first. */
-export function RecordFacts({ view: { record } }: { readonly view: RecordView }) {
+export function RecordFacts({ view: { record, events } }: { readonly view: RecordView }) {
   const { t, language } = useRecordWords();
   const written = record.writtenAt;
+  const said = events.find(({ type }) => type === 'stored')?.data['outcome'];
+  const outcome = said === 'published' || said === 'given-up' ? said : null;
   return (
     <dl className="facts">
       <Fact name={t('fact.author')}>
@@ -36,7 +39,7 @@ export function RecordFacts({ view: { record } }: { readonly view: RecordView })
       <Fact name={t('fact.account')}>{record.account.name}</Fact>
       {record.postText && <Fact name={t('fact.post')}>{record.postText}</Fact>}
       {record.permalink && <Fact name={t('fact.address')}>{record.permalink}</Fact>}
-      <Fact name={t('fact.direction')}>{t(`direction.${record.registration?.direction ?? 'incoming'}`)}</Fact>
+      <Fact name={t('fact.direction')}>{t(`direction.${directionOf(record, outcome)}`)}</Fact>
       <Fact name={t('fact.captured')}>
         {formatInstant(record.capturedAt, language)}
         {record.editorName && <span className="quiet">{`${t('fact.by')} ${record.editorName}`}</span>}

@@ -1,6 +1,8 @@
+import type { RecordDirection } from '@/utils/domain/record-direction';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { sectionOf } from '@/utils/exports/document/section-of';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { element, type Xml } from '@/utils/exports/document/xml';
 
@@ -10,8 +12,16 @@ const NAMESPACES = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
+/** Codes of Noark 5 for the entry and for who stands in it. */
+const ENTRIES = {
+  incoming: { type: ['I', 'Inngående dokument'], party: ['EA', 'Avsender'] },
+  outgoing: { type: ['U', 'Utgående dokument'], party: ['EM', 'Mottaker'] },
+  'drawn-up': { type: ['X', 'Organinternt dokument uten oppfølging'], party: ['IA', 'Intern avsender'] },
+} as const satisfies Record<RecordDirection, object>;
+const DATES = { incoming: 'mottattDato', outgoing: 'sendtDato', 'drawn-up': null } as const;
+
 /**
- * `arkivmelding` with one journalpost: incoming (I) or outgoing (U). Our record's id is the external key, so that a
+ * `arkivmelding` with one journalpost: incoming (I), outgoing (U) or drawn up (X). Our record's id is the external key, so that a
  * message that arrives twice is one entry; the status M says that a machine made it and a person has yet to look.
  */
 export function describeJournalpost(
@@ -19,9 +29,12 @@ export function describeJournalpost(
   files: readonly ListedFile[],
   words: DocumentWords,
 ): Xml {
-  const { record } = document;
+  const { record, direction } = document;
   const { registration } = record;
-  const isOutgoing = registration?.direction === 'outgoing';
+  const { type, party } = ENTRIES[direction];
+  const dated = DATES[direction];
+  const own = sectionOf(document, words);
+  const note = [registration?.note, own && [own.heading, ...own.lines].join('\n')].filter(Boolean);
   const received = registration?.receivedAt ?? record.capturedAt;
   const title = showOnOneLine(document.title) || 'Bevara';
   const [main, ...others] = files;
@@ -44,11 +57,11 @@ export function describeJournalpost(
       main ? describeFile(main, title, 'H', 'Hoveddokument', 1) : null,
       others.map((file, index) => describeFile(file, nameOf(file), 'V', 'Vedlegg', index + 2)),
       element('tittel', {}, title),
-      registration?.note ? element('beskrivelse', {}, registration.note) : null,
+      note.length > 0 && element('beskrivelse', {}, note.join('\n\n')),
       element(
         'korrespondansepart',
         {},
-        code('korrespondanseparttype', isOutgoing ? 'EM' : 'EA', isOutgoing ? 'Mottaker' : 'Avsender'),
+        code('korrespondanseparttype', party[0], party[1]),
         element('korrespondansepartNavn', {}, partyOf(document, words)),
       ),
       element(
@@ -57,14 +70,10 @@ export function describeJournalpost(
         element('k:fagsystem', {}, 'Bevara'),
         element('k:noekkel', {}, record.id),
       ),
-      code(
-        'journalposttype',
-        isOutgoing ? 'U' : 'I',
-        isOutgoing ? 'Utgående dokument' : 'Inngående dokument',
-      ),
+      code('journalposttype', type[0], type[1]),
       code('journalstatus', 'M', 'Midlertidig registrering'),
       element('dokumentetsDato', {}, words.formatDate(record.writtenAt?.from ?? record.capturedAt)),
-      element(isOutgoing ? 'sendtDato' : 'mottattDato', {}, received),
+      dated && element(dated, {}, received),
     ),
   );
 }
@@ -117,7 +126,10 @@ function readCase(caseNumber: string | null): Xml | null {
   );
 }
 
-function partyOf({ record }: RecordDocument, words: DocumentWords): string {
+/** What was published went to everybody; anything else names who wrote it. */
+function partyOf({ record, direction }: RecordDocument, words: DocumentWords): string {
+  if (record.kind !== 'comment')
+    return direction === 'outgoing' ? words.translate('value.public') : showOnOneLine(record.account.name);
   const name = showOnOneLine(record.registration?.from ?? '') || showOnOneLine(record.authorName ?? '');
   return name || words.translate('document.unknown-author');
 }

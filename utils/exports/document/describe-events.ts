@@ -1,12 +1,18 @@
 import { documentsCatalogues } from '@/utils/i18n/catalogues/documents/documents-catalogues';
 import type { ChainedEvent } from '@/utils/domain/event';
+import type { RecordKind } from '@/utils/domain/record';
 import type { DocumentKey, DocumentWords } from './document-setting';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(documentsCatalogues.en));
 
-/** What happened and when, as a sentence. */
-export function describeEvent({ type, at, data }: ChainedEvent, words: DocumentWords): string {
-  const key = `event.${type === 'removed' && data['outcome'] === 'hidden' ? 'hidden' : type}`;
+/** What happened and when, as a sentence; some events have another one for a kind of record. */
+export function describeEvent(
+  { type, at, data }: ChainedEvent,
+  kind: RecordKind,
+  words: DocumentWords,
+): string {
+  const name = `event.${type === 'removed' && data['outcome'] === 'hidden' ? 'hidden' : type}`;
+  const key = isKnown(`${name}.${kind}`) ? `${name}.${kind}` : name;
   const sentence = isKnown(key) ? words.translate(key) : words.translate('event.other', { type });
   return words.translate('event.line', { when: words.formatInstant(at), sentence });
 }

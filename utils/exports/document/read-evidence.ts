@@ -13,6 +13,7 @@ const evidence = z.object({
   scope: z.enum(['all', 'metadata', 'none']),
   thread: z.array(threadComment),
   missing: z.array(z.object({ part: z.string(), reason: z.string() })),
+  publication: z.unknown().optional(),
   page: z.object({ address: z.string(), title: z.string() }),
   parts: z.array(
     z.object({

@@ -1,10 +1,12 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { StoredRecord } from '@/utils/domain/record';
 import type { ExportFault, ExportItem } from '@/utils/exports/export-format';
+import { directionOf, type RecordDirection } from '@/utils/domain/record-direction';
 import { describeEvent, describeMissing } from './describe-events';
 import type { DocumentWords } from './document-setting';
 import { readEvidence, type ReadEvidence } from './read-evidence';
 import { listFaults, readParts, type ReadPart } from './read-parts';
+import { readPublication } from './read-publication';
 import { isConfidential, listFacts, titleOf, type Fact } from './record-facts';
 
 /** A comment of the thread, as it was shown. */
@@ -35,6 +37,7 @@ export interface DocumentPicture {
 export interface RecordDocument {
   readonly record: StoredRecord;
   readonly title: string;
+  readonly direction: RecordDirection;
   readonly isConfidential: boolean;
   readonly facts: readonly Fact[];
   /** Null when the ground forbids keeping it. */
@@ -61,12 +64,16 @@ export async function buildDocument(
   const faults = listFaults(record.id, parts);
   const evidence = readEvidence(parts);
   const faultLines = faults.map(({ part, code }) => words.translate(`fault.${code}`, { part }));
+  const publication = readPublication(record.kind, evidence?.publication);
+  const outcome = publication.receipt?.outcome ?? null;
+  const direction = directionOf(record, outcome);
   const isTextKept = (evidence?.scope ?? 'all') === 'all';
   return {
     record,
-    title: titleOf(record, words),
+    title: titleOf(record, outcome, words),
+    direction,
     isConfidential: isConfidential(record),
-    facts: listFacts(record, events, faultLines, words),
+    facts: listFacts({ record, direction, publication, events, faultLines }, words),
     text: isTextKept ? record.text : null,
     thread: isTextKept ? listThread(record, evidence, words) : [],
     pictures: parts
@@ -74,7 +81,7 @@ export async function buildDocument(
       .map((part) => toPicture(part, evidence, words)),
     missing: (evidence?.missing ?? []).map((missing) => describeMissing(missing, words)),
     faultLines,
-    events: events.map((event) => describeEvent(event, words)),
+    events: events.map((event) => describeEvent(event, record.kind, words)),
     parts,
     faults,
   };

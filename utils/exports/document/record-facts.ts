@@ -1,11 +1,16 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
 import type { ShownTime } from '@/utils/domain/seen-comment';
+import type { PublicationDraft } from '@/utils/domain/publication';
+import type { RecordDirection } from '@/utils/domain/record-direction';
 import type { DocumentWords } from './document-setting';
+import { listPublicationFacts, PUBLICATION_KEYS } from './publication-facts';
+import type { ReadPublication } from './read-publication';
 
 /** The facts of a record in the order of columns and rows; every format takes them from here. */
 export const FACT_KEYS = [
   'title',
+  'kind',
   'direction',
   'registrationState',
   'number',
@@ -29,6 +34,7 @@ export const FACT_KEYS = [
   'groundText',
   'measure',
   'disposalRule',
+  ...PUBLICATION_KEYS,
   'capturedAt',
   'storedAt',
   'editor',
@@ -49,37 +55,56 @@ export interface Fact {
   readonly shown: string;
 }
 
-/** The heading of a record: what the editor called it, or who wrote it. */
-export function titleOf({ registration, authorName }: StoredRecord, words: DocumentWords): string {
+/** The heading of a record: what the editor called it, or its kind and who wrote it. A given-up draft says so. */
+export function titleOf(
+  { kind, registration, authorName }: StoredRecord,
+  outcome: PublicationDraft['outcome'] | null,
+  words: DocumentWords,
+): string {
   const author = authorName ?? words.translate('document.unknown-author');
-  return registration?.title.trim() || words.translate('document.untitled', { author });
+  const name = outcome === 'given-up' ? 'given-up' : kind;
+  return registration?.title.trim() || words.translate(`untitled.${name}`, { author });
+}
+
+/** Whose words a record holds: a consent note is drawn up by us, whoever gave the consent. */
+export function authorOf({ kind, authorName, account }: StoredRecord): string | null {
+  return kind === 'consent-note' ? account.name : authorName;
+}
+
+/** What `listFacts` needs of a document. */
+export interface FactSource {
+  readonly record: StoredRecord;
+  readonly direction: RecordDirection;
+  readonly publication: ReadPublication;
+  readonly events: readonly ChainedEvent[];
+  readonly faultLines: readonly string[];
 }
 
 /** Every fact of a record, in the order of FACT_KEYS, worded in the document's language. */
 export function listFacts(
-  record: StoredRecord,
-  events: readonly ChainedEvent[],
-  faults: readonly string[],
+  { record, direction, publication, events, faultLines }: FactSource,
   words: DocumentWords,
 ): readonly Fact[] {
   const { registration, removal, account, policy } = record;
   const t = words.translate;
   const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
   const values: Readonly<Record<FactKey, string | Date | null>> = {
-    title: titleOf(record, words),
-    direction: t(`value.${registration?.direction ?? 'incoming'}`),
+    ...listPublicationFacts(publication, words),
+    title: titleOf(record, publication.receipt?.outcome ?? null, words),
+    kind: t(`kind.${record.kind}`),
+    direction: t(`value.${direction}`),
     registrationState: registration ? t(`value.${registration.state}`) : null,
     number: registration?.number ?? null,
     caseNumber: registration?.caseNumber ?? null,
     receivedAt: toDate(registration?.receivedAt),
-    from: registration?.from ?? record.authorName,
+    from: record.kind === 'comment' ? (registration?.from ?? record.authorName) : authorOf(record),
     registeredAt: toDate(registration?.registeredAt),
     criterion: registration ? labelOfCriterion(registration.criterionId, words) : null,
     note: registration?.note ?? null,
     platform: t(`value.${record.platform}`),
     account: account.name,
     accountAddress: account.address,
-    author: record.authorName,
+    author: authorOf(record),
     authorAddress: record.authorAddress,
     text: record.text,
     postText: record.postText,
@@ -98,7 +123,7 @@ export function listFacts(
     policy: `${policy.id} ${policy.version}`,
     evidenceHash: record.evidenceHash,
     id: record.id,
-    faults: faults.join(' '),
+    faults: faultLines.join(' '),
   };
   return FACT_KEYS.map((key) => {
     const value = values[key] ?? '';

@@ -1,11 +1,28 @@
+import type { RecordDirection } from '@/utils/domain/record-direction';
+import type { RecordKind } from '@/utils/domain/record';
 import type { ExportInfo } from '@/utils/exports/export-format';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
+import { authorOf } from '@/utils/exports/document/record-facts';
+import { sectionOf } from '@/utils/exports/document/section-of';
 import { element, toXmlFile, type Xml } from '@/utils/exports/document/xml';
 
 const NAMESPACE = 'https://DILCIS.eu/XML/ERMS';
+
+const RECORD_TYPES = {
+  comment: 'social-media-comment',
+  'publication-receipt': 'social-media-publication',
+  'consent-note': 'consent',
+} as const satisfies Record<RecordKind, string>;
+
+/** Of the closed list of ERMS; what was drawn up and sent to nobody asks for nothing more. */
+const DIRECTIONS = {
+  incoming: 'incoming',
+  outgoing: 'outgoing',
+  'drawn-up': 'internal_memo_without_follow-up',
+} as const satisfies Record<RecordDirection, string>;
 
 /** ERMS 2.1 for the records of a package. Each record is written as it comes; only its text is kept until the end. */
 export function wrapErms(id: string, info: ExportInfo, records: readonly string[]): string {
@@ -39,13 +56,15 @@ export function wrapErms(id: string, info: ExportInfo, records: readonly string[
   return toXmlFile(frame);
 }
 
-/** One comment: title, direction, who, when, what it says, and where its files lie. */
+/** One record: title, direction, who, when, what it says, and where its files lie. */
 export function describeErmsRecord(
   document: RecordDocument,
   files: readonly ListedFile[],
   words: DocumentWords,
 ): string {
-  const { record, title, text } = document;
+  const { record, title, text, direction } = document;
+  const own = sectionOf(document, words);
+  const description = [text, own && [own.heading, ...own.lines].join('\n')].filter((part) => part !== null);
   const { registration } = record;
   const dates: readonly (readonly [type: string, instant: string | null | undefined])[] = [
     ['captured', record.capturedAt],
@@ -53,10 +72,10 @@ export function describeErmsRecord(
     ['received', registration?.receivedAt],
     ['archived', record.storedAt],
   ];
-  const author = showOnOneLine(record.authorName ?? '') || words.translate('document.unknown-author');
+  const author = showOnOneLine(authorOf(record) ?? '') || words.translate('document.unknown-author');
   return element(
     'record',
-    { systemIdentifier: record.id, recordType: 'social-media-comment' },
+    { systemIdentifier: record.id, recordType: RECORD_TYPES[record.kind] },
     element('objectId', {}, registration?.number || record.id),
     element('title', {}, showOnOneLine(title)),
     document.isConfidential &&
@@ -66,14 +85,14 @@ export function describeErmsRecord(
         element('explanatoryText', {}, words.translate('document.confidential')),
         element('regulation', {}, lawOf(document, words)),
       ),
-    element('direction', { directionDefinition: registration?.direction ?? 'incoming' }),
+    element('direction', { directionDefinition: DIRECTIONS[direction] }),
     element(
       'agents',
       {},
       agent('sender', author),
       agent('responsible_person', record.editorName || 'Bevara'),
     ),
-    text === null ? null : element('description', {}, text),
+    description.length > 0 && element('description', {}, description.join('\n\n')),
     element(
       'dates',
       {},

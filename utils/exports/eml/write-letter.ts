@@ -1,5 +1,6 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { authorOf } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 
 /** The letter that goes with the documents. */
@@ -21,7 +22,7 @@ export function writeLetter(entries: readonly LetterEntry[], words: DocumentWord
     const facts = [
       words.formatInstant(registration?.receivedAt ?? record.capturedAt),
       registration?.number || t('letter.no-number'),
-      registration?.from || record.authorName || t('document.unknown-author'),
+      (record.kind === 'comment' && registration?.from) || authorOf(record) || t('document.unknown-author'),
       title,
       registration?.caseNumber ? `${t('fact.caseNumber')}: ${registration.caseNumber}` : '',
     ];

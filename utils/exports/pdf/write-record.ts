@@ -1,5 +1,7 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { PUBLICATION_KEYS } from '@/utils/exports/document/publication-facts';
+import { sectionOf } from '@/utils/exports/document/section-of';
 import { describeTime, type FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { drawPicture } from './draw-picture';
@@ -14,7 +16,14 @@ const BODY = { size: 10, after: 8 } as const;
 const SMALL = { size: 9, after: 2 } as const;
 
 /** What the document says above or below its table. */
-const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['title', 'text', 'postText', 'faults', 'isPractice']);
+const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
+  'title',
+  'text',
+  'postText',
+  'faults',
+  'isPractice',
+  ...PUBLICATION_KEYS,
+]);
 
 /** One record on pages of its own: the comment first, then all that is known of it, ending with digests. */
 export async function writeRecord(
@@ -38,12 +47,14 @@ export async function writeRecord(
   if (document.isConfidential)
     paragraph(section, t('document.confidential'), { size: 10.5, weight: 'bold', colour: '#8a1c1c' });
 
-  paragraph(section, t('section.comment'), H2);
+  paragraph(section, t(`section.text.${record.kind}`), H2);
   const author = record.authorName ?? t('document.unknown-author');
   const time = record.writtenAt ? describeTime(record.writtenAt, words) : '';
   paragraph(section, [author, time].filter(Boolean).join(', '), { ...SMALL, colour: '#444444' });
   paragraph(section, tellText(document, words), { size: 12, after: 8, indent: 12, bar: colourOf(words) });
 
+  const own = sectionOf(document, words);
+  if (own) list(own.heading, own.lines);
   if (record.postText !== '') {
     paragraph(section, t('section.post'), H2);
     paragraph(section, record.postText, BODY);

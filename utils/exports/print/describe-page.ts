@@ -1,5 +1,8 @@
 import type { DocumentKey, DocumentWords } from '@/utils/exports/document/document-setting';
 import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
+import { PUBLICATION_KEYS } from '@/utils/exports/document/publication-facts';
+import type { FactKey } from '@/utils/exports/document/record-facts';
+import { sectionOf } from '@/utils/exports/document/section-of';
 import { element, type Xml } from '@/utils/exports/document/xml';
 import { toBase64 } from '@/utils/exports/json/base64';
 import { tellText } from '@/utils/exports/pdf/write-record';
@@ -7,12 +10,16 @@ import { tellText } from '@/utils/exports/pdf/write-record';
 /** Pictures that every browser shows; anything else is named and not drawn. */
 const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
 
+/** What the page says above or below its table. */
+const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['text', 'postText', 'faults', ...PUBLICATION_KEYS]);
+
 /** One record as an article, in the same order as the PDF has it. */
 export function describePage(document: RecordDocument, words: DocumentWords): Xml {
   const { record, title, thread, pictures, facts } = document;
   const t = words.translate;
   const section = (key: DocumentKey, content: readonly Xml[]): readonly Xml[] =>
     content.length === 0 ? [] : [element('h2', {}, t(key)), ...content];
+  const own = sectionOf(document, words);
   const lines = (list: readonly string[]) => list.map((line) => element('p', {}, line));
   return element(
     'article',
@@ -20,7 +27,8 @@ export function describePage(document: RecordDocument, words: DocumentWords): Xm
     element('h1', {}, title),
     record.isPractice && element('p', { class: 'warning' }, t('document.practice')),
     document.isConfidential && element('p', { class: 'warning' }, t('document.confidential')),
-    section('section.comment', [element('p', {}, tellText(document, words))]),
+    section(`section.text.${record.kind}`, [element('p', {}, tellText(document, words))]),
+    own && own.lines.length > 0 && [element('h2', {}, own.heading), ...lines(own.lines)],
     section('section.post', record.postText === '' ? [] : lines([record.postText])),
     section(
       'section.thread',
@@ -42,9 +50,7 @@ export function describePage(document: RecordDocument, words: DocumentWords): Xm
         'table',
         {},
         facts
-          .filter(
-            ({ key, shown }) => shown !== '' && key !== 'text' && key !== 'postText' && key !== 'faults',
-          )
+          .filter(({ key, shown }) => shown !== '' && !SAID_ELSEWHERE.has(key))
           .map(({ label, shown }) =>
             element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, shown)),
           ),

@@ -47,6 +47,7 @@ export const en = {
   'fact.direction': 'Direction',
   'direction.incoming': 'Incoming: it came in to the municipality',
   'direction.outgoing': 'Outgoing: drawn up by the municipality',
+  'direction.drawn-up': 'Drawn up by the municipality, sent to nobody',
   'registration.state.requested': 'Sent to the registrar; no number yet',
   'registration.state.registered': 'Registered as {number}',
   'registration.state.declined': 'Not registered',

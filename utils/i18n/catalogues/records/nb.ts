@@ -47,6 +47,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'fact.direction': 'Retning',
   'direction.incoming': 'Inngående: den kom inn til kommunen',
   'direction.outgoing': 'Utgående: opprettet av kommunen',
+  'direction.drawn-up': 'Organintern: opprettet av kommunen, ikke sendt til noen',
   'registration.state.requested': 'Sendt til journalføring, har ikke nummer ennå',
   'registration.state.registered': 'Journalført som {number}',
   'registration.state.declined': 'Journalføres ikke',

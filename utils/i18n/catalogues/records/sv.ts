@@ -47,6 +47,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'fact.direction': 'Riktning',
   'direction.incoming': 'Inkommande: den kom in till kommunen',
   'direction.outgoing': 'Utgående: upprättad av kommunen',
+  'direction.drawn-up': 'Upprättad av kommunen, inte skickad till någon',
   'registration.state.requested': 'Skickad till registrator, har inget nummer än',
   'registration.state.registered': 'Registrerad som {number}',
   'registration.state.declined': 'Registreras inte',
