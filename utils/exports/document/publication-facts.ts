@@ -20,7 +20,7 @@ export const PUBLICATION_KEYS = [
   'consentUntil',
   'consentWithdrawal',
 ] as const;
-export type PublicationKey = (typeof PUBLICATION_KEYS)[number];
+type PublicationKey = (typeof PUBLICATION_KEYS)[number];
 
 /** Quotes of one check that are written out; the evidence has them all. */
 const MAX_QUOTES = 10;
@@ -69,12 +69,12 @@ export function listPublicationFacts(
 
 function listChecks({ checks }: ReceiptContent, words: DocumentWords): string[] {
   const t = words.translate;
-  return checks.map(({ check, version, level, outcome, findings }) => {
+  return checks.map(({ check, version, level, outcome, findings, unlisted }) => {
     const quotes = [...new Set(findings.map(({ quote }) => cut(showOnOneLine(quote))))].filter(Boolean);
     const named = quotes.slice(0, MAX_QUOTES).map((quote) => t('publication.quote', { quote }));
-    if (quotes.length > named.length)
-      named.push(t('publication.more', { count: quotes.length - named.length }));
-    const found = t(`check.${outcome}`, { count: findings.length });
+    const more = quotes.length - named.length + unlisted;
+    if (more > 0) named.push(t('publication.more', { count: more }));
+    const found = t(`check.${outcome}`, { count: findings.length + unlisted });
     const said = named.length > 0 ? `${found}: ${named.join(', ')}` : found;
     return t('publication.check', { name: nameOf(check, words), version, level: t(`level.${level}`), said });
   });

@@ -11,6 +11,8 @@ const receipt = z.object({
       level: z.enum(['required', 'advisory']),
       outcome: z.enum(['fine', 'found', 'could-not-look']),
       findings: z.array(z.object({ quote: z.string() })),
+      /** Findings beyond what a receipt holds. */
+      unlisted: z.number().default(0),
     }),
   ),
   questions: z.array(
@@ -37,7 +39,7 @@ const consent = z.object({
 });
 
 export type ReceiptContent = z.infer<typeof receipt>;
-export type ConsentContent = z.infer<typeof consent>;
+type ConsentContent = z.infer<typeof consent>;
 
 /** What a receipt or a consent note says beside its record; both null for a comment. */
 export interface ReadPublication {
