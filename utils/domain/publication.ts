@@ -60,3 +60,24 @@ export interface RecognisedPost {
   readonly permalink: string;
   readonly postId: string | null;
 }
+
+const PERSONAL_CHECKS: ReadonlySet<string> = new Set([
+  'identity-number',
+  'health',
+  'phone',
+  'email',
+  'street-address',
+  'car-plate',
+  'case-number',
+]);
+
+/** Whether a draft was given up with personal data in it, which nobody outside has read. */
+export function hasWithheldPersonalData({
+  outcome,
+  checks,
+}: Pick<PublicationDraft, 'outcome' | 'checks'>): boolean {
+  return (
+    outcome === 'given-up' &&
+    checks.some((check) => check.outcome === 'found' && PERSONAL_CHECKS.has(check.check))
+  );
+}

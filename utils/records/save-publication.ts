@@ -2,7 +2,7 @@ import canonicalize from 'canonicalize';
 import { digestBytes } from '@/utils/domain/digest';
 import type { EventDraft } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
-import type { PublicationDraft } from '@/utils/domain/publication';
+import { hasWithheldPersonalData, type PublicationDraft } from '@/utils/domain/publication';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import { fail, type Result } from '@/utils/domain/result';
 import { toInstant, type Clock } from '@/utils/domain/time';
@@ -57,7 +57,8 @@ export async function savePublication(
     return null;
   });
   // What cannot be sealed now is sealed when the records page opens; it is stored all the same.
-  if (saved.ok) for (const { id } of draft.consents) await sealRecord(db, clock, id);
+  if (saved.ok)
+    for (const { row } of [receipt, ...consents]) if (row.isConfidential) await sealRecord(db, clock, row.id);
   return saved;
 }
 
@@ -143,7 +144,7 @@ async function write(
     editorName: editor.name,
     removal: null,
     registration: null,
-    isConfidential: head.kind === 'consent-note',
+    isConfidential: head.kind === 'consent-note' || hasWithheldPersonalData(draft),
     isPractice,
     policy,
     evidenceHash: sha256,

@@ -48,6 +48,41 @@ describe('the receipt of a publication', () => {
     for (const personal of ['Rut Ro', 'Ring oss', 'Bild på badet']) expect(kept).not.toContain(personal);
   });
 
+  it('is confidential and sealed when it was given up with personal data in it, and only then', async () => {
+    const db = openStore();
+    await createVault(db, clock, 'en lång lösenfras här');
+    const found = (check: string) => [
+      { check, version: 1, level: 'required', outcome: 'found', findings: [] } as const,
+    ];
+    const text = 'Rut har 19121212-1212';
+    const drafts = [
+      makeReceipt({
+        receiptId: 'receipt-given-up',
+        outcome: 'given-up',
+        consents: [],
+        text,
+        checks: found('identity-number'),
+      }),
+      makeReceipt({
+        receiptId: 'receipt-capitals',
+        outcome: 'given-up',
+        consents: [],
+        checks: found('capitals'),
+      }),
+      makeReceipt({ receiptId: 'receipt-published', consents: [], checks: found('phone') }),
+    ];
+    // Twice, since a repeated message does its work once.
+    for (const draft of [...drafts, ...drafts])
+      expect(await savePublication(db, clock, draft)).toEqual({ ok: true, value: null });
+    const row = (id: string) => db.records.get(id);
+    expect(await row('receipt-given-up')).toMatchObject({ isConfidential: true, isSealed: true, text: '' });
+    const evidence = await db.evidence.get(['receipt-given-up', 'evidence.json']);
+    expect(await evidence!.bytes.text()).not.toContain('19121212');
+    expect(await row('receipt-capitals')).toMatchObject({ isConfidential: false });
+    expect(await row('receipt-published')).toMatchObject({ isConfidential: false });
+    expect(await db.records.count()).toBe(3);
+  });
+
   it('has its consents sealed at once where there is a vault', async () => {
     const db = openStore();
     await createVault(db, clock, 'en lång lösenfras här');
