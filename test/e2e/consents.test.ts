@@ -51,7 +51,7 @@ async function publishWithConsent(): Promise<void> {
         await reader.getByRole('heading', { name: 'Rut Ro' }).waitFor();
         return reader.getByRole('link', { name: 'Öppna inlägget' }).count();
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(1);
   await reader.close();
@@ -59,7 +59,7 @@ async function publishWithConsent(): Promise<void> {
 }
 
 describe('the page of consents', () => {
-  it('has what was attached to a post, with the post’s address once it was seen', publishWithConsent, 60_000);
+  it('has what was attached to a post, with the post’s address once it was seen', publishWithConsent);
 
   it('finds a consent by name, says when it ends and where the picture is', async () => {
     await consents.goto(extension.address('consents.html'));
