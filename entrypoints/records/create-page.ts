@@ -25,8 +25,8 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
     if (!vault.key()) await clearStaging();
-    await finding.refresh([...confidential]);
     await record.reload();
+    await finding.refresh([...confidential]);
   });
   const index = createFilledIndex(db, async (stored) => {
     confidential.add(stored.id);
@@ -35,11 +35,11 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     return key && row ? openRow(row, key) : stored;
   });
   const load = (ids: readonly string[]) => loadRows(db, ids);
-  const finding = createFindingStore(index, readQuery(location.search), load);
+  const finding = createFindingStore(db, index, readQuery(location.search), load);
   const requests = createRequestsStore(index, load);
   async function follow(): Promise<void> {
     await finding.refresh();
-    await requests.load();
+    if (finding.store.getState().failure === null) await requests.load();
   }
   const record = createRecordStore({
     db,

@@ -15,10 +15,11 @@ import { writeQuery } from './query-address';
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
   const { finding, saved, record, exporting, disclosing, resolved, explain } = useRecordsPage();
-  const { query, found, revision, filling, rows, chosen } = useStore(finding.store);
+  const { query, found, revision, filling, failure, rows, chosen } = useStore(finding.store);
   const { state } = useStore(exporting.store);
   const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
+  const list = failure ? { failed: failure } : filling === 0 ? 'loading' : 'ready';
   const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
   async function runExport(format: string, variant: string | undefined) {
@@ -29,7 +30,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
   }
 
   return (
-    <RecordsBody list={filling === 0 ? 'loading' : 'ready'} isEmpty={isEmpty} explain={explain}>
+    <RecordsBody list={list} isEmpty={isEmpty} explain={explain}>
       <SearchBar
         query={query}
         count={found.count}

@@ -1,4 +1,7 @@
 import type { RecordRowView } from '@/components/records/record-view';
+import type { FailureCode } from '@/utils/domain/failure';
+import { attempt } from '@/utils/records/attempt';
+import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
 
@@ -8,6 +11,8 @@ export interface FindingState {
   readonly found: ReturnType<FilledIndex['find']>;
   readonly revision: number;
   readonly filling: number | null;
+  /** Why the records could not be read the last time. */
+  readonly failure: FailureCode | null;
   readonly rows: ReadonlyMap<string, RecordRowView>;
   /** Always among those that are found. */
   readonly chosen: ReadonlySet<string>;
@@ -19,4 +24,21 @@ export function keepFound(
   found: FindingState['found'],
 ): FindingState['chosen'] {
   return chosen.size === 0 ? chosen : chosen.intersection(new Set(found.idsBetween(0, found.count)));
+}
+
+/**
+ * Reads one after the other, or a record that is locked meanwhile would lie open in the index. `tell` hears how each
+ * ended; a bug too is told, since without its records the page has nothing to show.
+ */
+export function createTurns(db: BevaraDatabase, tell: (failure: FailureCode | null) => void) {
+  let last = Promise.resolve();
+  return (read: () => Promise<void>): Promise<void> => {
+    last = last
+      .then(() => attempt(db, read))
+      .then(
+        (result) => tell(result.ok ? null : result.failure.code),
+        () => tell('unexpected'),
+      );
+    return last;
+  };
 }

@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { RecordRowView } from '@/components/records/record-view';
+import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
-import { keepFound, type FindingState } from './finding-state';
+import { createTurns, keepFound, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
 
 /** The search over the index. Its question stands in the address, so that it can be kept, shared and reloaded. */
 export function createFindingStore(
+  db: BevaraDatabase,
   index: FilledIndex,
   first: RecordQuery,
   loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>,
@@ -16,15 +18,26 @@ export function createFindingStore(
     found: index.find(first),
     revision: 0,
     filling: 0,
+    failure: null,
     rows: new Map(),
     chosen: new Set(),
   }));
   const { getState, setState } = store;
+  const inTurn = createTurns(db, (failure) => setState({ failure }));
   const findAgain = () =>
     setState(({ query, revision, chosen }) => {
       const found = index.find(query);
       return { found, revision: revision + 1, chosen: keepFound(chosen, found) };
     });
+
+  async function fill(): Promise<void> {
+    await index.fill((filling) => {
+      setState({ filling });
+      findAgain();
+    });
+    setState({ filling: null, rows: new Map() });
+    findAgain();
+  }
 
   return {
     store,
@@ -33,23 +46,16 @@ export function createFindingStore(
       history.replaceState(null, '', `${location.pathname}${writeQuery(getState().query)}${location.hash}`);
       findAgain();
     },
-    async fill(): Promise<void> {
-      await index.fill((filling) => {
-        setState({ filling });
+    /** Takes in what has happened since; `recordIds` are filed again in any case. What was never read whole is read first. */
+    refresh: (recordIds: readonly string[] = []) =>
+      inTurn(async () => {
+        if (getState().filling !== null) await fill();
+        const changed = await index.refresh();
+        await index.refile(recordIds);
+        if (changed === 0 && recordIds.length === 0) return;
+        setState({ rows: new Map() });
         findAgain();
-      });
-      setState({ filling: null, rows: new Map() });
-      findAgain();
-    },
-    /** Takes in what has happened since; `recordIds` are filed again in any case. */
-    async refresh(recordIds: readonly string[] = []): Promise<void> {
-      if (getState().filling !== null) return;
-      const changed = await index.refresh();
-      await index.refile(recordIds);
-      if (changed === 0 && recordIds.length === 0) return;
-      setState({ rows: new Map() });
-      findAgain();
-    },
+      }),
     /** Reads the rows that came into view. */
     async show(start: number, end: number): Promise<void> {
       const { found, rows } = getState();
@@ -64,10 +70,8 @@ export function createFindingStore(
       setState(({ found }) => ({ chosen: new Set(all ? found.idsBetween(0, found.count) : []) })),
     choose: (recordId: string, isChosen: boolean) =>
       setState(({ chosen }) => {
-        const ids = new Set(chosen);
-        if (isChosen) ids.add(recordId);
-        else ids.delete(recordId);
-        return { chosen: ids };
+        const one = new Set([recordId]);
+        return { chosen: isChosen ? chosen.union(one) : chosen.difference(one) };
       }),
   };
 }

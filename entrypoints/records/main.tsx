@@ -43,6 +43,5 @@ openNamed();
 await clearStaging();
 await page.vault.load();
 await page.saved.load();
-await page.finding.fill();
-await page.requests.load();
+await follow();
 await page.record.reload();

@@ -33,3 +33,8 @@ export const CLOSED: OpenRecordState = {
   replies: [],
   fault: null,
 };
+
+/** Lets go of the parts of a record that is no longer looked at. */
+export function forgetParts(view: RecordView | null): void {
+  for (const { address } of view?.parts ?? []) URL.revokeObjectURL(address);
+}

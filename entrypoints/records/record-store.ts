@@ -8,12 +8,13 @@ import { declineRegistration, registerRecord } from '@/utils/records/register-re
 import { openParts } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
 import { loadRecord } from './load-records';
-import { CLOSED, type OpenRecordState, type RecordDependencies } from './open-record-state';
+import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
 
 /** The record that the address names, and what an editor can do to it. */
 export function createRecordStore({ db, editorId, vaultKey, findReplies, onChange }: RecordDependencies) {
   const store = createStore<OpenRecordState>(() => CLOSED);
   const { getState, setState } = store;
+  let newest = { recordId: '' };
   const event = () => ({
     eventId: crypto.randomUUID(),
     editorId,
@@ -21,20 +22,23 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
   });
 
   async function open(recordId: string): Promise<void> {
-    for (const { address } of getState().view?.parts ?? []) URL.revokeObjectURL(address);
+    const own = (newest = { recordId });
+    forgetParts(getState().view);
     if (recordId === '') return setState(CLOSED);
     const view = await loadRecord(db, recordId, vaultKey());
+    const replies = view?.record.registration ? await findReplies(view) : [];
+    if (own !== newest) return forgetParts(view);
     const isSame = view !== null && getState().view?.record.id === recordId;
     setState({
       view,
       isMissing: view === null,
       openedAt: Date.now(),
       isShown: isSame && getState().isShown && !view.record.isSealed,
-      replies: view?.record.registration ? await findReplies(view) : [],
+      replies,
     });
   }
 
-  const reload = () => open(getState().view?.record.id ?? '');
+  const reload = () => open(newest.recordId);
 
   async function after(result: Result<unknown, Failure>): Promise<void> {
     setState({ fault: result.ok ? null : result.failure.code });
@@ -49,8 +53,8 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
     hide: () => setState({ isShown: false }),
     async show(): Promise<void> {
       const noted = await noteShown(db, Date.now, event());
-      await after(noted);
       setState({ isShown: noted.ok });
+      await after(noted);
     },
     register: async (entry: RegistrationWords) =>
       after(await registerRecord(db, Date.now, { ...entry, ...event() })),

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { VaultView } from '@/components/records/vault-bar';
+import { attempt } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, readVault, SHORTEST_PASSPHRASE, unlockVault } from '@/utils/records/vault/vault';
@@ -40,7 +41,9 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     lock: () => hold(null),
     /** Seals what lies open and says whether there is a vault. */
     async load(): Promise<void> {
-      if (await readVault(db)) store.setState({ kind: 'locked' });
+      const found = await attempt(db, () => readVault(db));
+      if (!found.ok || !found.value) return;
+      store.setState({ kind: 'locked' });
       await sealAll(db, Date.now);
     },
     async create(passphrase: string): Promise<void> {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createFindingStore } from '@/entrypoints/records/finding-store';
 import { loadRows } from '@/entrypoints/records/load-records';
 import { observed } from '@/utils/domain/observed';
-import type { BevaraDatabase } from '@/utils/records/database';
+import { DATABASE_VERSION, type BevaraDatabase } from '@/utils/records/database';
 import { saveCapture } from '@/utils/records/save-capture';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
 import { EVERYTHING } from '@/utils/records/search/record-query';
@@ -26,14 +26,14 @@ async function makeFinding(texts: readonly string[]) {
     await saveCapture(store, { ...draft, fields: { ...draft.fields, text: observed(text, 'text') } });
   }
   const index = createFilledIndex(store.db, async (record) => record);
-  const finding = createFindingStore(index, EVERYTHING, (wanted) => loadRows(store.db, wanted));
+  const finding = createFindingStore(store.db, index, EVERYTHING, (wanted) => loadRows(store.db, wanted));
   return { finding, ids, db: store.db };
 }
 
 describe('choosing among what is found', () => {
   it('keeps nothing that a new search does not find, so that nothing unseen is exported', async () => {
     const { finding, ids } = await makeFinding(['gräset ett', 'gräset två', 'isen ett']);
-    await finding.fill();
+    await finding.refresh();
     finding.search({ text: 'gräset' });
     finding.chooseAll(true);
     expect(finding.store.getState().chosen).toEqual(new Set(ids.slice(0, 2)));
@@ -43,9 +43,56 @@ describe('choosing among what is found', () => {
 
   it('keeps what a narrower search still finds', async () => {
     const { finding, ids } = await makeFinding(['gräset ett', 'gräset två', 'isen ett']);
-    await finding.fill();
+    await finding.refresh();
     finding.chooseAll(true);
     finding.search({ text: 'ett' });
     expect(finding.store.getState().chosen).toEqual(new Set([ids[0], ids[2]]));
   });
 });
+
+describe('reading the records', () => {
+  it('files again what was locked while it read, so that nothing locked is found by its words', async () => {
+    const { db, ids } = await makeFinding(['lugnt']);
+    await db.records.update(ids[0] ?? '', { isConfidential: true });
+    let isOpen = true;
+    let locking: Promise<void> | undefined;
+    const index = createFilledIndex(db, async (record) => {
+      if (!isOpen) return { ...record, text: '' };
+      isOpen = false;
+      locking = finding.refresh([record.id]);
+      return record;
+    });
+    const finding = createFindingStore(db, index, EVERYTHING, (wanted) => loadRows(db, wanted));
+    await finding.refresh();
+    await locking;
+    finding.search({ text: 'lugnt' });
+    expect(finding.store.getState().found.count).toBe(0);
+  });
+
+  it('says why it cannot, and reads when it can', async () => {
+    const { db } = await makeFinding(['lugnt']);
+    db.close({ disableAutoOpen: true });
+    const newer = await openNewer(db.name);
+    const finding = createFindingStore(
+      db,
+      createFilledIndex(db, async (record) => record),
+      EVERYTHING,
+      (wanted) => loadRows(db, wanted),
+    );
+    await finding.refresh();
+    expect(finding.store.getState()).toMatchObject({ failure: 'database-newer', filling: 0 });
+    newer.close();
+    await db.delete({ disableAutoOpen: false });
+    await finding.refresh();
+    expect(finding.store.getState()).toMatchObject({ failure: null, filling: null });
+  });
+});
+
+/** The same database as a later version of Bevara leaves it. */
+function openNewer(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, (DATABASE_VERSION + 1) * 10);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
