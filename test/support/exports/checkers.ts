@@ -37,3 +37,13 @@ export function preflight(files: readonly string[]): string {
   );
   return `${stdout}${stderr}`;
 }
+
+/** Runs a script of Python; `args` are its `sys.argv[1:]`. */
+export const python = (script: string, ...args: string[]) =>
+  spawnSync('/usr/bin/python3', ['-W', 'ignore', '-c', script, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+
+/** True when Python has such a module. */
+export const hasModule = (name: string) => python(`import ${name}`).status === 0;

@@ -94,7 +94,7 @@ export function makeItem(
         shownTime: '2 tim',
       },
     ],
-    missing: [{ part: 'exact-time', reason: 'tooltip-absent', forbidsRemoval: false }],
+    missing: [{ part: 'exact-time', reason: 'interval-only', forbidsRemoval: false }],
     page: {
       address: 'https://www.facebook.com/provkommun/posts/700100',
       title: 'Provkommun',

@@ -3,20 +3,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyPackage } from '@/scripts/verify/verify-package';
-import { isConfidential } from '@/utils/exports/document/record-facts';
-import { has, preflight } from '@/test/support/exports/checkers';
+import { has, hasModule, preflight, python } from '@/test/support/exports/checkers';
 import { DAMAGED, FUZZ_FOLDER, FUZZ_ITEMS, writeFuzz } from '@/test/support/exports/fuzz-run';
 import { makeFuzzItems } from '@/test/support/exports/make-fuzz-items';
 import { unpack } from '@/test/support/exports/unpack';
 
 afterAll(() => rmSync(FUZZ_FOLDER, { recursive: true }));
-
-const python = (script: string, ...args: string[]) =>
-  spawnSync('/usr/bin/python3', ['-W', 'ignore', '-c', script, ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  });
-const hasModule = (name: string) => python(`import ${name}`).status === 0;
 
 describe('two thousand hostile records', { timeout: 600_000 }, () => {
   it('are hostile enough: long texts, equal names, damaged pictures, nothing at all', () => {
@@ -37,10 +29,23 @@ describe('two thousand hostile records', { timeout: 600_000 }, () => {
     expect(spawnSync('qpdf', ['--check', file], { encoding: 'utf8' }).stdout).toContain(
       'No syntax or stream',
     );
-    const text = spawnSync('pdftotext', [file, '-'], { encoding: 'utf8', maxBuffer: 1e9 }).stdout;
-    for (const { record } of FUZZ_ITEMS) expect(text).toContain(record.id);
-    expect(text.match(/är inte densamma som när den sparades/g)?.length).toBeGreaterThanOrEqual(
-      DAMAGED.length,
+    const outline = spawnSync('qpdf', ['--json', '--json-key=outlines', file], {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    }).stdout;
+    const pages = (JSON.parse(outline).outlines as { destpageposfrom1: number }[]).map(
+      ({ destpageposfrom1: page }) => page,
+    );
+    expect(new Set(pages).size).toBe(FUZZ_ITEMS.length);
+    // Reading out every page would take longer than all the rest; the first records are read whole.
+    const some = FUZZ_ITEMS.slice(0, 200);
+    const range = ['-f', String(pages[0]), '-l', String(pages[some.length]! - 1)];
+    const text = spawnSync('pdftotext', ['-raw', ...range, file, '-'], { encoding: 'utf8', maxBuffer: 1e9 });
+    for (const { record } of some) expect(text.stdout).toContain(record.id);
+    const damaged = DAMAGED.filter((name) => some.some(({ record }) => name.startsWith(`${record.id} `)));
+    expect(damaged.length).toBeGreaterThan(0);
+    expect(text.stdout.match(/är inte densamma som när den sparades/g)?.length).toBeGreaterThanOrEqual(
+      damaged.length,
     );
   });
 
@@ -110,22 +115,7 @@ print(json.dumps([sorted({e.tag for e in tree.iter() if isinstance(e.tag,str)}),
   });
 
   it.skipIf(!has.poppler || !has.preflight)('are a copy for disclosure that is PDF/A too', async () => {
-    const { file } = await writeFuzz('disclosure', FUZZ_ITEMS.slice(0, 400));
+    const { file } = await writeFuzz('disclosure', FUZZ_ITEMS);
     expect(preflight([file])).toContain('is a valid PDF/A-1b file');
-  });
-
-  it.skipIf(!hasModule('email'))('are letters without a defect or a header that is not ours', async () => {
-    const open = FUZZ_ITEMS.filter(({ record }) => !isConfidential(record));
-    for (let start = 0; start < open.length; start += 500) {
-      const { file } = await writeFuzz('eml', open.slice(start, start + 500));
-      const script = `import email,email.policy,json,sys
-m=email.message_from_bytes(open(sys.argv[1],"rb").read(),policy=email.policy.default)
-names=[p.get_filename() for p in m.iter_attachments()]
-print(json.dumps([[str(d) for p in m.walk() for d in p.defects],m.keys(),len(names),len(set(names))]))`;
-      const [defects, keys, names, different] = JSON.parse(python(script, file).stdout);
-      expect(defects).toEqual([]);
-      expect(keys).toEqual(['X-Unsent', 'To', 'Subject', 'MIME-Version', 'Content-Type']);
-      expect([names, different]).toEqual([open.slice(start, start + 500).length, names]);
-    }
   });
 });

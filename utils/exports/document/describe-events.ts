@@ -17,7 +17,7 @@ export function describeEvent(
   return words.translate('event.line', { when: words.formatInstant(at), sentence });
 }
 
-/** False for an event that a later version has added and this one has no sentence for. */
+/** False for what a later version has added and this one has no words for. */
 function isKnown(key: string): key is DocumentKey {
   return KNOWN.has(key);
 }
@@ -35,11 +35,21 @@ const MISSING: Readonly<Record<string, DocumentKey>> = {
   thread: 'missing.thread',
 };
 
-/** What the capture could not get, and the code of why. */
+/** What the capture could not get, and why. The code itself stands in the evidence. */
 export function describeMissing(
   { part, reason }: { readonly part: string; readonly reason: string },
   words: DocumentWords,
 ): string {
   const key = MISSING[part];
-  return words.translate('missing.line', { part: key ? words.translate(key) : part, reason });
+  return words.translate('missing.line', {
+    part: key ? words.translate(key) : part,
+    reason: explain(reason, words),
+  });
+}
+
+function explain(code: string, words: DocumentWords): string {
+  const [, status] = /^http-(\d{3})$/.exec(code) ?? [];
+  if (status) return words.translate('reason.http', { status });
+  const key = `reason.${code}`;
+  return words.translate(isKnown(key) && key !== 'reason.http' ? key : 'reason.other');
 }

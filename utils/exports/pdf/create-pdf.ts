@@ -7,7 +7,7 @@ import type { PdfFlavour } from './archive-pdf';
 import type { Drawing } from './drawing';
 import { joinBytes } from './ink';
 import { openWriter, type PdfWriter } from './pdf-writer';
-import { toEntry, writeContents, writeCover, writeMargins, type FrameEntry } from './write-frame';
+import { MOST_KIDS, toEntry, writeContents, writeCover, writeMargins, type FrameEntry } from './write-frame';
 import { writeRecord } from './write-record';
 
 const FLAVOURS: Readonly<Record<string, PdfFlavour>> = {
@@ -77,13 +77,21 @@ export async function* writePdf(
     pdf.addStructure(frame);
     pdf.addPage();
   }
+  let part = pdf.struct('Part');
+  pdf.addStructure(part);
   for await (const document of documents) {
+    if (entries.length > 0 && entries.length % MOST_KIDS === 0) {
+      part.end();
+      part = pdf.struct('Part');
+      pdf.addStructure(part);
+    }
     entries.push(toEntry(document, pdf.bufferedPageRange().count));
-    await writeRecord(writer, document, drawing, words);
+    await writeRecord(writer, part, document, drawing, words);
     attachOriginals(writer, document, flavour, info.createdAt);
     pdf.sealPages();
     yield pdf.takeBytes();
   }
+  part.end();
   let contents = 0;
   if (!isSingle) {
     const records = pdf.bufferedPageRange().count;

@@ -2,6 +2,7 @@ import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { ArchivePdf, type Glyphs, type PdfHead } from './archive-pdf';
 import { createTextDrawer, type Look } from './draw-text';
 import type { Drawing, RgbPicture } from './drawing';
+import { rememberLayout } from './remember-layout';
 
 export interface TextStyle extends Look {
   /** points from the left margin */
@@ -31,7 +32,8 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
   const pdf = new ArchivePdf(head, sourceOf('regular'));
   for (const name of ['bold', 'emoji'] as const)
     pdf.registerFont(name, sourceOf(name) as unknown as ArrayBuffer);
-  for (const name of ['regular', 'bold', 'emoji'] as const) PARSED.set(fonts[name], pdf.openFont(name).font);
+  for (const name of ['regular', 'bold', 'emoji'] as const)
+    if (!PARSED.has(fonts[name])) PARSED.set(fonts[name], rememberLayout(pdf.openFont(name).font));
   const drawer = createTextDrawer(pdf, drawing);
   const left = () => pdf.page.margins.left;
   const bottom = () => pdf.page.height - pdf.page.margins.bottom;

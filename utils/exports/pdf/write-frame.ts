@@ -30,6 +30,9 @@ const OWN_COLOUR = '#2f4858';
 const CONTENTS_LINE = 17;
 const CONTENTS_HEAD = 40;
 
+/** Elements under one element of the structure; PDF/A-1 takes 8191 in a row (ISO 19005-1, 6.1.12). */
+export const MOST_KIDS = 8_000;
+
 export function toEntry({ record, title, isConfidential }: RecordDocument, page: number): FrameEntry {
   const { id, evidenceHash: digest, account, capturedAt, isPractice } = record;
   return {
@@ -124,10 +127,13 @@ export function writeContents(
     1 + Math.ceil(Math.max(0, entries.length - onFirst) / Math.max(1, Math.floor(room / CONTENTS_LINE)));
   paragraph(parent, words.translate('document.contents'), { size: 18, weight: 'bold', tag: 'H1', after: 10 });
   pdf.y = margins.top + CONTENTS_HEAD;
-  const list = pdf.struct('TOC');
-  parent.add(list);
-  for (const { title, page } of entries) entry(list, title, page + pages + 1);
-  list.end();
+  for (let start = 0; start < entries.length; start += MOST_KIDS) {
+    const list = pdf.struct('TOC');
+    parent.add(list);
+    for (const { title, page } of entries.slice(start, start + MOST_KIDS))
+      entry(list, title, page + pages + 1);
+    list.end();
+  }
   while (pdf.bufferedPageRange().count - before < pages) pdf.addPage();
   return pdf.bufferedPageRange().count - before;
 }

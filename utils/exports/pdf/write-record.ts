@@ -28,6 +28,7 @@ const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
 /** One record on pages of its own: the comment first, then all that is known of it, ending with digests. */
 export async function writeRecord(
   writer: PdfWriter,
+  parent: PDFKit.PDFStructureElement,
   document: RecordDocument,
   drawing: Drawing,
   words: DocumentWords,
@@ -38,7 +39,7 @@ export async function writeRecord(
   const before = { substituted: writer.unknown(), painted: writer.painted() };
   pdf.addPage();
   const section = pdf.struct('Sect');
-  pdf.addStructure(section);
+  parent.add(section);
   pdf.outline.addItem(showOnOneLine(document.title).slice(0, 120));
 
   paragraph(section, showOnOneLine(document.title), { size: 17, weight: 'bold', tag: 'H1', after: 8 });

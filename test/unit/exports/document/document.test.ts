@@ -6,6 +6,7 @@ import {
   nameRecordFile,
 } from '@/utils/exports/document/file-name';
 import { createWords } from '@/utils/exports/document/document-setting';
+import { describeMissing } from '@/utils/exports/document/describe-events';
 import { buildDocument } from '@/utils/exports/document/record-document';
 import { showHidden } from '@/utils/exports/document/show-hidden';
 import { element } from '@/utils/exports/document/xml';
@@ -86,9 +87,17 @@ describe('buildDocument', () => {
       ['Bo Ek, 3 tim', false],
       ['Ängla Påhittad, 2 tim: kommentaren som bevarades', true],
     ]);
-    expect(document.missing).toEqual(['Den exakta tiden: tooltip-absent']);
+    expect(document.missing).toEqual(['Den exakta tiden: sidan visade bara ett intervall']);
     expect(document.facts.find(({ key }) => key === 'status')?.shown).toBe('dold');
     expect(document.faults).toEqual([]);
+  });
+
+  it.each([
+    ['screenshot', 'not-permitted', 'En bild av skärmen: webbläsaren tillät det inte'],
+    ['media', 'http-404', 'En bifogad bild: servern svarade med fel 404'],
+    ['media', '<b>http', 'En bifogad bild: det gick inte att hämta'],
+  ])('says in words why a part is missing: %s, %s', (part, reason, sentence) => {
+    expect(describeMissing({ part, reason }, words)).toBe(sentence);
   });
 
   it('states a damaged picture and does not show it', async () => {
