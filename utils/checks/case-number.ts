@@ -62,7 +62,12 @@ export const caseNumber: Check = {
       ...(own ? rangesOf(text, own) : []).filter(({ range, match }) => isCase(text, range, match[0])),
     ];
     const ranges = found.map(({ range }) => range).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const outermost = ranges.filter((range, i) => !ranges.slice(0, i).some((other) => range[0] < other[1]));
+    let free = 0;
+    const outermost = ranges.filter(([start, end]) => {
+      const isOutermost = start >= free;
+      free = Math.max(free, end);
+      return isOutermost;
+    });
     return outermost.map((range) => findAt('case-number', 'case-number', text, range));
   },
 };

@@ -3,7 +3,8 @@ import { findAt } from './find';
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const PLAIN_SIGNS = /^[©®™↔↕ℹ‼⁉#*\d]\ufe0e?$/u;
-const LIST_MARK = /^[ \t\u00a0]*[-–•*·]?[ \t\u00a0]*$/u;
+/** Sticky: asked where the emoji stands, and looks back no further than to the words before it. */
+const LIST_MARK = /(?<=(?:^|\n)[ \t\u00a0]*[-–•*·]?[ \t\u00a0]*)/uy;
 
 const graphemes = new Intl.Segmenter('sv', { granularity: 'grapheme' });
 
@@ -18,8 +19,8 @@ function emojiRanges(text: string): [number, number][] {
 
 /** An emoji that begins a line and is followed by its words. */
 function isBullet(text: string, [start, end]: readonly [number, number]): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return LIST_MARK.test(before) && /^[ \t\u00a0:–-]*[\p{L}\d"”«]/u.test(text.slice(end, end + 8));
+  LIST_MARK.lastIndex = start;
+  return LIST_MARK.test(text) && /^[ \t\u00a0:–-]*[\p{L}\d"”«]/u.test(text.slice(end, end + 8));
 }
 
 /**

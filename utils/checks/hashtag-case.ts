@@ -4,6 +4,8 @@ import { findHashtags } from './hashtags';
 import { innerJoints, joints, phraseNouns, places, starters } from './words/joined-words';
 
 const LONGEST_WORD = 18;
+/** A longer run of letters is no phrase that anybody reads. */
+const LONGEST_RUN = 60;
 const SHORTEST_PART = 3;
 const SHORTEST_UNKNOWN = 4;
 /** Between something unknown and a known word these do not begin or end a part of a compound. */
@@ -106,7 +108,7 @@ export const hashtagCase: Check = {
       const isOneCase =
         /^\p{Lu}?[\p{Ll}\d]+$/u.test(word) || (/^[\p{Lu}\d]+$/u.test(word) && word.length > 9);
       const letters = word.toLowerCase().replace(/\d+$/u, '');
-      const words = isOneCase && letters.length >= 7 ? splitJoined(letters, own) : null;
+      const words = isOneCase && letters.length >= 7 && letters.length <= LONGEST_RUN ? splitJoined(letters, own) : null;
       if (!words) return [];
       const suggestion = `#${words.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
       return [findAt('hashtag-case', 'hashtag-case', text, range, { suggestions: [suggestion] })];

@@ -13,6 +13,8 @@ const BREAK = /[.!?;:\n–]/u;
 const ONE = /(?<!\p{L})(?:vår|din|min|hennes|hans|deras|den|our|your|my)\s(?:\p{L}+\s){0,2}$/u;
 /** "Tyvärr är handläggaren Sten Lind långsam". */
 const INVERTED = /(?<!\p{L})(?:är|var|er|is|was) (?:\p{L}+ ){0,2}$/u;
+/** Characters between a name and what is said of it. */
+const FAR = 300;
 const MOST_WORDS_BEFORE = 4;
 const MOST_WORDS_AFTER = 8;
 
@@ -65,12 +67,13 @@ export const personRemark: Check = {
     const persons = findPersons(text).filter(({ isSure }) => isSure);
     const small = toSmallLetters(text);
     const isBeside = (range: Range) =>
-      persons.some(({ range: [start, end] }) =>
-        range[0] < start
+      persons.some(({ range: [start, end] }) => {
+        if (start > range[1] + FAR || end < range[0] - FAR) return false;
+        return range[0] < start
           ? range[1] <= start && standsBefore(small.slice(range[1], start))
           : end <= range[0] &&
-            standsAfter(small.slice(end, range[0]), small.slice(Math.max(0, start - 40), start)),
-      );
+              standsAfter(small.slice(end, range[0]), small.slice(Math.max(0, start - 40), start));
+      });
     const isAbout = (range: Range) => {
       const sentence = sentenceAround(text, range);
       return isAboutPerson(sentence) || wordsOf(toSmallLetters(sentence)).some(isRole);

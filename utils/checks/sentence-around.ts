@@ -1,13 +1,17 @@
+/** Characters before and after a place that are looked at: more than a sentence has that anybody reads. */
+const FAR = 500;
+
 type Range = readonly [number, number];
 
 /** Where the sentence or line begins and ends in which a place of the text stands. */
 function boundsAround(text: string, [start, end]: Range): [number, number] {
-  const before = text.slice(0, start);
+  const first = Math.max(0, start - FAR);
+  const before = text.slice(first, start);
   const breaks = [...before.matchAll(/\n|[.!?]+\s+(?=\p{Lu})/gu)];
   const last = breaks.at(-1);
-  const from = last ? last.index + last[0].length : 0;
-  const after = /\n|[.!?]+(?=\s|$)/u.exec(text.slice(end));
-  return [from, after ? end + after.index : text.length];
+  const from = first + (last ? last.index + last[0].length : 0);
+  const after = /\n|[.!?]+(?=\s|$)/u.exec(text.slice(end, end + FAR));
+  return [from, after ? end + after.index : Math.min(text.length, end + FAR)];
 }
 
 /** The sentence or line in which a place of the text stands; enough to tell a private person from an office. */

@@ -6,9 +6,12 @@ export interface PickedWord {
   readonly isFirst: boolean;
 }
 
-/** Addresses, mentions, hashtags and what has a digit or an underscore in it are not spelled by a dictionary. */
+/**
+ * Addresses, mentions, hashtags and what has a digit or an underscore in it are not spelled by a dictionary, nor what goes
+ * on without a space for longer than any word: it is no prose, and to search it takes the square of its length.
+ */
 const LEFT_ALONE =
-  /\p{L}+\s?[:;]?(?:\/|\\){1,3}\s?\S+|w{2,4}\s?[.,:;]\s?\S+|(?<![\p{L}])h?t+ps?(?![\p{L}])\S*|[^\s@]+@\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{N}_:/-]*[\p{N}_][\p{L}\p{N}_:/-]*|(?:\p{L}{1,4}\.){2,}/gu;
+  /\S{100,}|\p{L}+\s?[:;]?(?:\/|\\){1,3}\s?\S+|w{2,4}\s?[.,:;]\s?\S+|(?<![\p{L}])h?t+ps?(?![\p{L}])\S*|[^\s@]+@\S+|@[\p{L}\p{N}_.]+|#[\p{L}\p{N}_]+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?|[\p{L}\p{N}_:/-]*[\p{N}_][\p{L}\p{N}_:/-]*|(?:\p{L}{1,4}\.){2,}/gu;
 const WORD = /\p{L}[\p{L}\p{M}\u00ad]*(?:[’'-][\p{L}\p{M}\u00ad]+)*/gu;
 
 /** The words of a text that a dictionary could know, with their places. */

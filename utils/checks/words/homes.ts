@@ -3,7 +3,7 @@ const STREET_ENDINGS =
   'gatan|gata|vägen|väg|gränd(?:en)?|stigen|stig|backen|allén|allé|torget|torg|planen|kajen|stråket|gården|liden|svängen|ringen|slingan|slätten|höjden|kullen|åsen|dalen|viken|strand|stranden|ängen|hagen|lyckan|skogen|berget|brinken|trappan|branten|kroken|bågen|leden|esplanaden|promenaden|veien|vei|vegen|veg|gaten|gate|plass(?:en)?|plassen|bakken|lia|tunet|heia|hei|haugen|jordet|løkka|svingen|marka|kleiva|stien|sti|moen|åsen|skogen|terrasse|brygge|brygga|street|road|lane|avenue|drive|close|crescent|square|terrace';
 
 export const STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}’'-]*\\s){0,2}\\p{Lu}?[\\p{L}’'-]*(?:${STREET_ENDINGS})\\s+\\d{1,3}\\s?(?:[A-HJ-Za-h](?![\\p{L}]))?(?!\\d|[.:]\\d|\\s?(?:meter|kilomet|minut|år|kr|%))`,
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}’'-]{0,40}\\s){0,2}\\p{Lu}?[\\p{L}’'-]{0,40}(?:${STREET_ENDINGS})\\s+\\d{1,3}\\s?(?:[A-HJ-Za-h](?![\\p{L}]))?(?!\\d|[.:]\\d|\\s?(?:meter|kilomet|minut|år|kr|%))`,
   'gu',
 );
 

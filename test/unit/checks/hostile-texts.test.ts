@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult } from '@/utils/checks/run-checks';
+import { checks } from '@/utils/checks/registry';
+import { runChecks } from '@/utils/checks/run-checks';
+import { recognizeLanguage } from '@/utils/checks/recognize-language';
+import { pickWords } from '@/utils/checks/spelling/pick-words';
+
+const LONG = 60_000;
+const SHORT = LONG / 10;
+/** CPU milliseconds of a text of `LONG` characters. */
+const MOST_MS = 500;
+/** A tenth of the text should take a tenth of the time; a hundredth would be a square. */
+const MOST_RATIO = 30;
+const TELLING_MS = 50;
+
+const PROSE =
+  'I morgon visar Kulturskolan upp sina elever på torget. Anna Berg är en fantastisk lärare, säger rektorn. Välkommen till Storgatan 1, ring 0480-45 00 00!\n';
+
+const units = [
+  ...['a', 'A', 'w', 'h', 'htt', '0', '1-', 'a.', 'a-', 'a.b', 'a@a.', "A'a-", "A'a", 'Aa ', '.Aa ', 'Agatan'],
+  ...['?', '? ', '! ', '!?', '. ', ' ', '\u00A0', '\n', '\n \t', '\u200B', '\u0301', '\u00AD', '😀', '😀\n'],
+  ...['ni ', 'Ni. ', 'er, er\n', 'Anna ', 'Anna Berg ', 'Anna är ', 't.ex. ', 'm.m. bl.a. ', '12 ', '1234'],
+  ...['http://', 'www.', 'www. ', '#kommun', '#kommunbarn ', '#a', '# ', '@', '_', ':', '/', '\\'],
+  ...['Storgatan 1 bor ', 'ABC 123 bil ', 'dnr 2024/12 ', 'KS 2024/123 ', '2024/123 ', 'ärende 2024/45 och '],
+  ...['070-123 45 67 ', '+46 ', '811218-9876 ', 'diarienummer ', 'vederbörande ', 'man kan ansöka '],
+  ...['Moderaterna Vänsterpartiet ', 'vi är bäst Anna är dum ', 'fantastisk ', 'idiot ', PROSE],
+];
+
+const once = (opening: string, unit: string) => (length: number) =>
+  opening + unit.repeat(Math.ceil(length / unit.length)).slice(0, length - opening.length);
+
+const texts: readonly [name: string, make: (length: number) => string][] = [
+  ...units.map((unit) => [unit, once('', unit)] as [string, (length: number) => string]),
+  ['#kommunkommun…', once('#', 'kommun')],
+  ['#ibarnibarn…', once('#', 'ibarn')],
+  ['a and combining marks', once('a', '\u0301')],
+];
+
+const settings = Object.fromEntries(checks.map(({ id }) => [id, { level: 'required' as const }]));
+
+function runOne(check: (typeof checks)[number], text: string): CheckResult | undefined {
+  const [result] = runChecks(
+    {
+      text,
+      language: 'sv',
+      kind: 'post',
+      platform: 'facebook',
+      attachments: [],
+      earlier: [text.slice(0, 2000)],
+      pictures: [],
+      answering: {},
+      daysToElection: 30,
+      account: { name: 'Nykvarns kommun', officialDomains: ['nykvarn.se'], caseNumberPattern: '\\d{4}/\\d{1,5}' },
+    },
+    settings,
+    [check],
+  );
+  return result;
+}
+
+function cpuOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What is too slow, as a sentence for whoever reads the failure. */
+function tooSlow(name: string, work: (length: number) => unknown): string[] {
+  const long = cpuOf(() => work(LONG));
+  if (long <= TELLING_MS) return [];
+  const ratio = long / Math.max(1, cpuOf(() => work(SHORT)));
+  const figures = `${name}: ${Math.round(long)} ms, ${Math.round(ratio)} times a tenth of it`;
+  return long > MOST_MS || ratio > MOST_RATIO ? [figures] : [];
+}
+
+describe.each(texts)('a hostile text of %j', (_, make) => {
+  it('is looked at by every check, in a time that grows with its length', () => {
+    const made = new Map([LONG, SHORT].map((length) => [length, make(length)]));
+    const textOf = (length: number) => made.get(length) ?? '';
+    const blind = checks.filter((check) => runOne(check, textOf(SHORT))?.hasLooked === false);
+    expect(blind.map(({ id }) => id)).toEqual([]);
+    expect([
+      ...checks.flatMap((check) => tooSlow(check.id, (length) => runOne(check, textOf(length)))),
+      ...tooSlow('pickWords', (length) => pickWords(textOf(length))),
+      ...tooSlow('recognizeLanguage', (length) => recognizeLanguage(textOf(length))),
+    ]).toEqual([]);
+  });
+});
