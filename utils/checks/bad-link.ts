@@ -12,7 +12,7 @@ const WWW =
   /(?<![\p{L}\d@._/-])(?:w{2}\.(?=[\p{L}\d-]+\.\p{L}{2,})[^\s]+|w{4,}\.[^\s]+|(?=[vw]*v)[vw]{3}\.[\p{L}\d-]+\.\p{L}{2,3}\S*|www[,;:]\s?[\p{L}\d-]+[.,][^\s]*|www\s*\.\s+[^\s]+|www\s+[\p{L}\d-]+\.(?:se|no|com|nu|org)\S*|www[\p{L}\d-]{3,}\.(?:se|no|com|nu|org)(?![\p{L}])\S*|www\.[\p{L}\d-]+\s+\.\s*\p{L}{2,}\S*)/giu;
 /** A break inside an address: "https://kalmar.se /buss", "kalmar,se/buss". */
 const INSIDE =
-  /(?:https?:\/\/|www\.)[^\s<>"”]+\s+\/[\p{L}\d]+\S*|(?<![\p{L}\d@._/-])[\p{L}\d-]{3,}(?:,|\.{2,}|\s\.)(?:se|no|com|nu|org)\/\S+/giu;
+  /(?:https?:\/\/|www\.)[^\s<>"”]{1,300}\s+\/[\p{L}\d]+\S*|(?<![\p{L}\d@._/-])[\p{L}\d-]{3,}(?:,|\.{2,}|\s\.)(?:se|no|com|nu|org)\/\S+/giu;
 
 type Range = [number, number];
 
@@ -57,7 +57,15 @@ function isBroken({ shown, domain }: Link, domains: readonly string[]): boolean 
   return domain !== null && !domains.includes(domain) && domains.some((own) => isOneSlip(own, domain));
 }
 
-const overlaps = (a: Range, b: Range) => a[0] < b[1] && b[0] < a[1];
+/** Of ranges that overlap, the first given. */
+function withoutOverlaps(ranges: readonly Range[], length: number): Range[] {
+  const isTaken = new Uint8Array(length);
+  return ranges.filter((range) => {
+    const isFree = !isTaken.subarray(...range).includes(1);
+    if (isFree) isTaken.fill(1, ...range);
+    return isFree;
+  });
+}
 
 /**
  * An address that no browser will open, one of the organisation's own that no longer answers where that is asked, and more
@@ -72,10 +80,7 @@ export const badLink: Check<{ mostLinks: number }> = {
     const domains = account.officialDomains;
     const found = findLinks(text);
     const broken = found.filter((link) => isBroken(link, domains)).map(({ range }) => range);
-    const bad: Range[] = [];
-    for (const range of [...findMistyped(text, domains), ...broken]) {
-      if (!bad.some((other) => overlaps(other, range))) bad.push(range);
-    }
+    const bad = withoutOverlaps([...findMistyped(text, domains), ...broken], text.length);
     const links = new Map(found.map((link) => [link.shown.toLowerCase(), link]));
     const spare = [...links.values()]
       .slice(mostLinks)

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { findAt, rangesOf } from './find';
+import { findAt, rangesOf, takeOutermost } from './find';
 import { sentenceAround } from './sentence-around';
 
 const NAMED =
@@ -61,13 +61,6 @@ export const caseNumber: Check = {
       ...lettered,
       ...(own ? rangesOf(text, own) : []).filter(({ range, match }) => isCase(text, range, match[0])),
     ];
-    const ranges = found.map(({ range }) => range).sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    let free = 0;
-    const outermost = ranges.filter(([start, end]) => {
-      const isOutermost = start >= free;
-      free = Math.max(free, end);
-      return isOutermost;
-    });
-    return outermost.map((range) => findAt('case-number', 'case-number', text, range));
+    return takeOutermost(found).map(({ range }) => findAt('case-number', 'case-number', text, range));
   },
 };

@@ -8,8 +8,8 @@ export const exclamation: Check<{ most: number }> = {
   answers: ['NYK-21', 'KAL-12'],
   defaults: { most: 3 },
   run(draft, { most }) {
-    const runs = rangesOf(draft.text, /(?<![!！?？])[!！?？]*[!！](?:[ \u00a0]?[!！?？])+/gu).map(({ range }) =>
-      findAt('exclamation', 'exclamation-run', draft.text, range),
+    const runs = rangesOf(draft.text, /(?<![!！?？])[!！?？]*[!！](?:[ \u00a0]?[!！?？])+/gu).map(
+      ({ range }) => findAt('exclamation', 'exclamation-run', draft.text, range),
     );
     if (runs.length > 0) return runs;
     const singles = rangesOf(draft.text, /[!！]/gu);

@@ -29,6 +29,18 @@ export function rangesOf(
   }));
 }
 
+/** What stands in no other of them, in the order of the text; of two that begin together, the longer. */
+export function takeOutermost<T extends { range: [number, number] }>(found: readonly T[]): T[] {
+  let free = 0;
+  return found
+    .toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+    .filter(({ range: [start, end] }) => {
+      const isOutermost = start >= free;
+      free = Math.max(free, end);
+      return isOutermost;
+    });
+}
+
 /** True where the draft has something in it that a reader would read. */
 export function hasWords(draft: Draft): boolean {
   return /\p{L}/u.test(draft.text);

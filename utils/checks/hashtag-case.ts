@@ -108,7 +108,8 @@ export const hashtagCase: Check = {
       const isOneCase =
         /^\p{Lu}?[\p{Ll}\d]+$/u.test(word) || (/^[\p{Lu}\d]+$/u.test(word) && word.length > 9);
       const letters = word.toLowerCase().replace(/\d+$/u, '');
-      const words = isOneCase && letters.length >= 7 && letters.length <= LONGEST_RUN ? splitJoined(letters, own) : null;
+      const words =
+        isOneCase && letters.length >= 7 && letters.length <= LONGEST_RUN ? splitJoined(letters, own) : null;
       if (!words) return [];
       const suggestion = `#${words.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('')}`;
       return [findAt('hashtag-case', 'hashtag-case', text, range, { suggestions: [suggestion] })];

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { findAt, rangesOf } from './find';
+import { findAt, rangesOf, takeOutermost } from './find';
 import { toSmallLetters } from './small-letters';
 import { CAMPAIGN, ELECTED, PARTY_BEFORE_OFFICE, PARTY_NAMES, PARTY_SHORT } from './words/parties';
 
@@ -16,13 +16,6 @@ function patternOf(parties: readonly string[]): RegExp[] {
   return made;
 }
 
-type Ranged = ReturnType<typeof rangesOf>[number];
-
-function removeOverlaps(found: readonly Ranged[]): Ranged[] {
-  const sorted = found.toSorted((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-  return sorted.filter(({ range }, i) => !sorted.slice(0, i).some((other) => range[0] < other.range[1]));
-}
-
 /** Party names and words of campaigns: the channel carries no party's message (NYK-5, SOG-8). */
 export const political: Check<{ parties: readonly string[]; daysBeforeElection: number }> = {
   id: 'political',
@@ -35,7 +28,7 @@ export const political: Check<{ parties: readonly string[]; daysBeforeElection: 
     const short = [PARTY_SHORT, PARTY_BEFORE_OFFICE, ...patternOf(parties)].flatMap((pattern) =>
       rangesOf(text, pattern),
     );
-    const names = removeOverlaps([...rangesOf(small, PARTY_NAMES), ...short]);
+    const names = takeOutermost([...rangesOf(small, PARTY_NAMES), ...short]);
     const campaign = [CAMPAIGN, ...(isNear ? [ELECTED] : [])].flatMap((pattern) => rangesOf(small, pattern));
     return [
       ...names.map(({ range }) => findAt('political', 'political-party', text, range)),

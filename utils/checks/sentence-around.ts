@@ -1,5 +1,5 @@
 /** Characters before and after a place that are looked at: more than a sentence has that anybody reads. */
-const FAR = 500;
+const FAR = 300;
 
 type Range = readonly [number, number];
 

@@ -27,7 +27,12 @@ export function findSentences(text: string): Sentence[] {
     for (const end of [...ends, lineEnd]) {
       if (end <= start) continue;
       const part = text.slice(start, end);
-      if (end !== lineEnd && ABBREVIATED.test(part.slice(-NEAR)) && /^\s*[\p{Ll}\d]/u.test(text.slice(end, end + NEAR))) continue;
+      if (
+        end !== lineEnd &&
+        ABBREVIATED.test(part.slice(-NEAR)) &&
+        /^\s*[\p{Ll}\d]/u.test(text.slice(end, end + NEAR))
+      )
+        continue;
       const words = wordsOf(part.replace(/(?:https?:\/\/|www\.)\S+/giu, 'x'));
       if (words.length > 0) {
         const lead = part.length - part.trimStart().length;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Check } from '@/utils/checks/check';
 import type { CheckResult } from '@/utils/checks/run-checks';
 import { checks } from '@/utils/checks/registry';
 import { runChecks } from '@/utils/checks/run-checks';
@@ -17,13 +18,39 @@ const PROSE =
   'I morgon visar Kulturskolan upp sina elever på torget. Anna Berg är en fantastisk lärare, säger rektorn. Välkommen till Storgatan 1, ring 0480-45 00 00!\n';
 
 const units = [
-  ...['a', 'A', 'w', 'h', 'htt', '0', '1-', 'a.', 'a-', 'a.b', 'a@a.', "A'a-", "A'a", 'Aa ', '.Aa ', 'Agatan'],
+  ...[
+    'a',
+    'A',
+    'w',
+    'h',
+    'htt',
+    '0',
+    '1-',
+    'a.',
+    'a-',
+    'a.b',
+    'a@a.',
+    "A'a-",
+    "A'a",
+    'Aa ',
+    '.Aa ',
+    'Agatan',
+  ],
   ...['?', '? ', '! ', '!?', '. ', ' ', '\u00A0', '\n', '\n \t', '\u200B', '\u0301', '\u00AD', '😀', '😀\n'],
   ...['ni ', 'Ni. ', 'er, er\n', 'Anna ', 'Anna Berg ', 'Anna är ', 't.ex. ', 'm.m. bl.a. ', '12 ', '1234'],
   ...['http://', 'www.', 'www. ', '#kommun', '#kommunbarn ', '#a', '# ', '@', '_', ':', '/', '\\'],
   ...['Storgatan 1 bor ', 'ABC 123 bil ', 'dnr 2024/12 ', 'KS 2024/123 ', '2024/123 ', 'ärende 2024/45 och '],
-  ...['070-123 45 67 ', '+46 ', '811218-9876 ', 'diarienummer ', 'vederbörande ', 'man kan ansöka '],
+  ...[
+    '070-123 45 67 ',
+    '0480-450000 ',
+    '+46 ',
+    '811218-9876 ',
+    'diarienummer ',
+    'vederbörande ',
+    'man kan ansöka ',
+  ],
   ...['Moderaterna Vänsterpartiet ', 'vi är bäst Anna är dum ', 'fantastisk ', 'idiot ', PROSE],
+  ...['Storgatan 1 ', 'Storgatan 1 Anna ', 'cancer ', 'Anna har cancer ', `${'a'.repeat(98)} `],
 ];
 
 const once = (opening: string, unit: string) => (length: number) =>
@@ -38,7 +65,7 @@ const texts: readonly [name: string, make: (length: number) => string][] = [
 
 const settings = Object.fromEntries(checks.map(({ id }) => [id, { level: 'required' as const }]));
 
-function runOne(check: (typeof checks)[number], text: string): CheckResult | undefined {
+function runOne(check: Check, text: string): CheckResult | undefined {
   const [result] = runChecks(
     {
       text,
@@ -50,7 +77,11 @@ function runOne(check: (typeof checks)[number], text: string): CheckResult | und
       pictures: [],
       answering: {},
       daysToElection: 30,
-      account: { name: 'Nykvarns kommun', officialDomains: ['nykvarn.se'], caseNumberPattern: '\\d{4}/\\d{1,5}' },
+      account: {
+        name: 'Nykvarns kommun',
+        officialDomains: ['nykvarn.se'],
+        caseNumberPattern: '\\d{4}/\\d{1,5}',
+      },
     },
     settings,
     [check],
@@ -69,7 +100,12 @@ function cpuOf(work: () => unknown): number {
 function tooSlow(name: string, work: (length: number) => unknown): string[] {
   const long = cpuOf(() => work(LONG));
   if (long <= TELLING_MS) return [];
-  const ratio = long / Math.max(1, cpuOf(() => work(SHORT)));
+  const ratio =
+    long /
+    Math.max(
+      1,
+      cpuOf(() => work(SHORT)),
+    );
   const figures = `${name}: ${Math.round(long)} ms, ${Math.round(ratio)} times a tenth of it`;
   return long > MOST_MS || ratio > MOST_RATIO ? [figures] : [];
 }
@@ -78,12 +114,15 @@ describe.each(texts)('a hostile text of %j', (_, make) => {
   it('is looked at by every check, in a time that grows with its length', () => {
     const made = new Map([LONG, SHORT].map((length) => [length, make(length)]));
     const textOf = (length: number) => made.get(length) ?? '';
-    const blind = checks.filter((check) => runOne(check, textOf(SHORT))?.hasLooked === false);
-    expect(blind.map(({ id }) => id)).toEqual([]);
+    const blind = new Set<string>();
+    const look = (check: Check, length: number) => {
+      if (!runOne(check, textOf(length))?.hasLooked) blind.add(check.id);
+    };
     expect([
-      ...checks.flatMap((check) => tooSlow(check.id, (length) => runOne(check, textOf(length)))),
+      ...checks.flatMap((check) => tooSlow(check.id, (length) => look(check, length))),
       ...tooSlow('pickWords', (length) => pickWords(textOf(length))),
       ...tooSlow('recognizeLanguage', (length) => recognizeLanguage(textOf(length))),
     ]).toEqual([]);
+    expect([...blind]).toEqual([]);
   });
 });
