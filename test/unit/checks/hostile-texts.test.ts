@@ -17,41 +17,19 @@ const TELLING_MS = 50;
 const PROSE =
   'I morgon visar Kulturskolan upp sina elever på torget. Anna Berg är en fantastisk lärare, säger rektorn. Välkommen till Storgatan 1, ring 0480-45 00 00!\n';
 
-const units = [
-  ...[
-    'a',
-    'A',
-    'w',
-    'h',
-    'htt',
-    '0',
-    '1-',
-    'a.',
-    'a-',
-    'a.b',
-    'a@a.',
-    "A'a-",
-    "A'a",
-    'Aa ',
-    '.Aa ',
-    'Agatan',
-  ],
-  ...['?', '? ', '! ', '!?', '. ', ' ', '\u00A0', '\n', '\n \t', '\u200B', '\u0301', '\u00AD', '😀', '😀\n'],
-  ...['ni ', 'Ni. ', 'er, er\n', 'Anna ', 'Anna Berg ', 'Anna är ', 't.ex. ', 'm.m. bl.a. ', '12 ', '1234'],
-  ...['http://', 'www.', 'www. ', '#kommun', '#kommunbarn ', '#a', '# ', '@', '_', ':', '/', '\\'],
-  ...['Storgatan 1 bor ', 'ABC 123 bil ', 'dnr 2024/12 ', 'KS 2024/123 ', '2024/123 ', 'ärende 2024/45 och '],
-  ...[
-    '070-123 45 67 ',
-    '0480-450000 ',
-    '+46 ',
-    '811218-9876 ',
-    'diarienummer ',
-    'vederbörande ',
-    'man kan ansöka ',
-  ],
-  ...['Moderaterna Vänsterpartiet ', 'vi är bäst Anna är dum ', 'fantastisk ', 'idiot ', PROSE],
-  ...['Storgatan 1 ', 'Storgatan 1 Anna ', 'cancer ', 'Anna har cancer ', `${'a'.repeat(98)} `],
-];
+const units = Object.values({
+  letters: ['a', 'A', 'w', 'h', 'htt', 'Aa ', '.Aa ', 'Agatan', "A'a", "A'a-", 'a-', 'a.', 'a.b', 'a@a.'],
+  nearlyTooLong: [`${'a'.repeat(98)} `],
+  signs: ['?', '? ', '! ', '!?', '. ', '@', '_', ':', '/', '\\', '😀', '😀\n'],
+  blanks: [' ', '\u00A0', '\n', '\n \t', '\u200B', '\u0301', '\u00AD'],
+  figures: ['0', '1-', '12 ', '1234', '070-123 45 67 ', '0480-450000 ', '+46 ', '811218-9876 '],
+  cases: ['dnr 2024/12 ', 'KS 2024/123 ', '2024/123 ', 'ärende 2024/45 och ', 'diarienummer '],
+  addresses: ['http://', 'www.', 'www. ', '#kommun', '#kommunbarn ', '#a', '# '],
+  places: ['Storgatan 1 ', 'Storgatan 1 bor ', 'Storgatan 1 Anna ', 'ABC 123 bil '],
+  persons: ['Anna ', 'Anna Berg ', 'Anna är ', 'vi är bäst Anna är dum ', 'fantastisk ', 'idiot '],
+  words: ['ni ', 'Ni. ', 'er, er\n', 't.ex. ', 'm.m. bl.a. ', 'vederbörande ', 'man kan ansöka '],
+  topics: ['cancer ', 'Anna har cancer ', 'Moderaterna Vänsterpartiet ', PROSE],
+}).flat();
 
 const once = (opening: string, unit: string) => (length: number) =>
   opening + unit.repeat(Math.ceil(length / unit.length)).slice(0, length - opening.length);
