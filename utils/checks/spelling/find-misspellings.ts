@@ -2,13 +2,14 @@ import type { Draft, DraftLanguage, Finding } from '@/utils/checks/check';
 import { findAt } from '@/utils/checks/find';
 import { ownVocabulary } from '@/utils/checks/words/own-vocabulary';
 import { isAcceptable } from './is-acceptable';
+import { isSlip } from './is-slip';
 import { pickWords } from './pick-words';
 import type { SpellDictionary } from './spell-dictionary';
 
 /** The dictionaries at hand; a language that has none is not looked at. */
 export type Dictionaries = Readonly<Partial<Record<DraftLanguage, SpellDictionary>>>;
 
-/** More than anybody mends at a time. */
+/** More than anybody mends at a time; what is unknown beyond it is not looked at. */
 export const MOST_FINDINGS = 100;
 
 /** A paragraph in which so much is unknown is in another language, or is no prose. */
@@ -29,7 +30,8 @@ export function findNames(text: string): string[] {
 
 /**
  * Words that no dictionary knows (NYK-22: spelled right). Rather silent than wrong: names, places, mentions, hashtags,
- * addresses, numbers, the organisation's own words and what can be a compound are left alone.
+ * addresses, numbers, the organisation's own words and what can be a compound are left alone, and so is what is near
+ * no word at all.
  * Suggestions are not part of it: they are slow and asked for one word at a time. `names` are those of the rest of a
  * draft, where the text is a part of one.
  */
@@ -47,16 +49,18 @@ export function findMisspellings(
   const dictionary = language ? dictionaries[language] : undefined;
   if (!dictionary || !language) return [];
   const foreign = language === 'en' ? undefined : dictionaries.en;
+  const context = { language, dictionary, foreign, own, capitalised };
   return paragraphsOf(draft.text)
     .flatMap((paragraph) => {
       const picked = pickWords(paragraph.text);
-      const unknown = picked.filter(
-        (word) => !isAcceptable(word, { language, dictionary, foreign, own, capitalised }),
-      );
+      const unknown = picked.filter((word) => !isAcceptable(word, context));
       if (isForeign(unknown.length, picked.length)) return [];
-      return unknown.map(({ start, end }) =>
-        findAt('spelling', 'spelling', draft.text, [paragraph.start + start, paragraph.start + end]),
-      );
+      return unknown.map(({ word, start, end }) => ({
+        word,
+        place: [paragraph.start + start, paragraph.start + end] as const,
+      }));
     })
-    .slice(0, MOST_FINDINGS);
+    .slice(0, MOST_FINDINGS)
+    .filter(({ word }) => isSlip(word, context))
+    .map(({ place }) => findAt('spelling', 'spelling', draft.text, place));
 }

@@ -1,6 +1,6 @@
 import type { DraftLanguage } from '@/utils/checks/check';
-import { isOneSlip } from '@/utils/checks/one-slip';
 import { SHORT_FIRSTS, SHORT_LASTS } from '@/utils/checks/words/compound-parts';
+import { isNearKnown } from './near-words';
 import type { PickedWord } from './pick-words';
 import type { SpellDictionary } from './spell-dictionary';
 
@@ -16,13 +16,11 @@ export interface SpellingContext {
 }
 
 const SHORTEST_PART = 4;
-/** Suggestions for longer words take Hunspell seconds. */
-const [SHORTEST_SLIP, LONGEST_SLIP] = [5, 14];
+const SHORTEST_SLIP = 5;
 const [SHORTEST_FIRST, SHORTEST_LAST] = [1, 3];
 /** "workshopen", "eventet": an English noun with the definite form of a Nordic one. */
 const LOAN_ENDINGS = ['en', 'et', 'arna', 'erna', 'ene', 'ane', 'ens', 'ets'];
 const SHORTEST_LOAN = 5;
-const VOWELS = 'aeiouyåäöæø';
 const JOINTS = ['', 's', 'e'];
 const ENDINGS: Readonly<Partial<Record<DraftLanguage, readonly string[]>>> = {
   nb: ['en', 'et', 'a', 'er', 'ene', 'ens', 'ets', 'enes', 's'],
@@ -58,7 +56,7 @@ function isWord(word: string, { dictionary, foreign, own }: SpellingContext): bo
 const isLongPart = (word: string) => word.length >= SHORTEST_PART && !IS_ENDING.has(word);
 
 /** Words that are endings of others written twice: "kommunenen". */
-const IS_ENDING = new Set([
+export const IS_ENDING: ReadonlySet<string> = new Set([
   'enen',
   'eren',
   'arna',
@@ -122,14 +120,19 @@ export function isAcceptable({ word, isFirst }: PickedWord, context: SpellingCon
 }
 
 /** What compounds are misspelled by: one consonant for two, two for one, and in Swedish a joint left out. */
-function hasWrongDoubling(small: string, { dictionary, language }: SpellingContext): boolean {
+export function hasWrongDoubling(small: string, { dictionary, language }: SpellingContext): boolean {
   for (let at = 1; at < small.length; at += 1) {
     const [before, letter, after] = [small.slice(0, at), small.charAt(at), small.slice(at + 1)];
     if (!/[bcdfghjklmnprstvz]/u.test(letter)) continue;
     const isDouble = letter === small[at - 1];
     const isJoint = letter === 's' && dictionary.isKnown(letter + after);
     if (isDouble && !isJoint && dictionary.isKnown(before + after)) return true;
-    if (!isDouble && letter !== small[at + 1] && dictionary.isKnown(before + letter + letter + after))
+    if (
+      !isDouble &&
+      after &&
+      letter !== small[at + 1] &&
+      dictionary.isKnown(before + letter + letter + after)
+    )
       return true;
     if (
       language === 'sv' &&
@@ -142,24 +145,7 @@ function hasWrongDoubling(small: string, { dictionary, language }: SpellingConte
   return false;
 }
 
-/** Two letters that changed places, or a vowel left out, behind the first letter. */
-function isNearWord(small: string, dictionary: SpellDictionary): boolean {
-  for (let at = 1; at < small.length; at += 1) {
-    const [before, after] = [small.slice(0, at), small.slice(at)];
-    if (after.length > 1 && dictionary.isKnown(`${before}${after[1]}${after[0]}${after.slice(2)}`))
-      return true;
-    if ([...VOWELS].some((vowel) => dictionary.isKnown(`${before}${vowel}${after}`))) return true;
-  }
-  return false;
-}
-
-/** A first word may be a name; it counts only when one slip of the finger makes it an everyday word. */
-function isLikelySlip(small: string, dictionary: SpellDictionary): boolean {
-  if (small.length > LONGEST_SLIP) return isNearWord(small, dictionary);
-  return (
-    small.length >= SHORTEST_SLIP &&
-    dictionary
-      .suggest(small)
-      .some((other) => /^\p{Ll}+$/u.test(other) && other[0] === small[0] && isOneSlip(small, other))
-  );
+/** A first word may be a name; it counts only when one slip of the finger makes it a word. */
+function isLikelySlip(small: string, { isKnown }: SpellDictionary): boolean {
+  return small.length >= SHORTEST_SLIP && isNearKnown(small, isKnown);
 }
