@@ -7,7 +7,6 @@ export const SECRECY_PROVISIONS = {
   NO: ['offl-13', 'offl-24', 'offl-26'],
 } as const;
 
-export type SecrecyProvision = (typeof SECRECY_PROVISIONS)[keyof typeof SECRECY_PROVISIONS][number];
 export type SecrecyCountry = keyof typeof SECRECY_PROVISIONS;
 
 const SWEDISH = /^osl-(\d{1,2})-(\d{1,3}[a-z]?)$/;
