@@ -20,15 +20,17 @@ export interface OneRun {
   readonly megabytes: number;
 }
 
-/** Writes so many made records into a file. A small export goes before, so that loading the code is not counted. */
+/** Writes so many made records into a file, in a form named `format`, `format:variant` or either with `--plain`. A small export goes before, so that loading the code is not counted. */
 export async function exportOne(name: string, count: number, file: string): Promise<OneRun> {
-  const [id, plain] = name.split('--');
+  const [form = '', plain] = name.split('--');
+  const [id, variant] = form.split(':');
   const format = exportFormats.find((known) => known.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
   const { items, events } = createBenchItems(plain === undefined);
   const write = async (number: number) => {
     const request = {
       ...(await makeRequest([])),
+      ...(variant && { variant }),
       records: readAgain(() => items(number)),
       events: readAgain(() => events(number)),
     };
