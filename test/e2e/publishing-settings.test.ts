@@ -31,7 +31,7 @@ const crisis = (page: Page) => page.locator('bevara-checklist [data-point="crisi
 
 describe('crisis mode', () => {
   it('is put on in the settings and says what it means', async () => {
-    await options.getByLabel('Det är kris').check();
+    await options.getByLabel('Det är kris').click();
     await options.getByText('Bara de centrala kontona publicerar').waitFor();
     await options.getByText('minst var 2:e timme').waitFor();
   });
