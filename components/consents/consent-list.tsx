@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Callout } from '@/components/ui/callout';
-import { Field } from '@/components/ui/field';
+import { SearchField } from '@/components/ui/search-field';
 import { type ConsentState, findPostsOf, type KeptConsent, stateOfConsent } from '@/utils/domain/consent';
 import { ConsentCard } from './consent-card';
 import { useConsentWords } from './consent-words';
@@ -35,18 +35,7 @@ export function ConsentList({ consents, today, onWithdraw }: ConsentListProps) {
       {count('ended', 'ends-soon') > 0 && (
         <Callout kind="warning">{t('ending', { count: count('ended', 'ends-soon') })}</Callout>
       )}
-      <Field label={t('search')}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            autoComplete="off"
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-          />
-        )}
-      </Field>
+      <SearchField label={t('search')} value={wanted} onChange={setWanted} />
       <p className="quiet" role="status">
         {t('found', { count: found.length })}
       </p>

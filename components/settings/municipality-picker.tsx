@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field } from '@/components/ui/field';
+import { SearchField } from '@/components/ui/search-field';
 import type { Municipality } from '@/utils/domain/municipality';
 import type { OptionsKey } from '@/utils/i18n/catalogues/options/options-catalogues';
 import type { Translate } from '@/utils/i18n/translate';
@@ -21,18 +21,7 @@ export function MunicipalityPicker({ find, chosen, t, onChoose }: MunicipalityPi
   const bases = find('').filter((one) => one.isBase);
   return (
     <div className="municipality-picker">
-      <Field label={t('municipality.search')}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="search"
-            autoComplete="off"
-            value={written}
-            onChange={(e) => setWritten(e.target.value)}
-          />
-        )}
-      </Field>
+      <SearchField label={t('municipality.search')} value={written} onChange={setWritten} />
       <p className="muted" role="status">
         {found.length ? t('municipality.found', { count: found.length }) : t('municipality.none')}
       </p>

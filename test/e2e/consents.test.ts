@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { lookAt } from '@/test/support/e2e/look-at';
+import { openPracticeComposer } from '@/test/support/e2e/practice-composer';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 import { makePicture } from '@/test/support/pictures/make-picture';
 
@@ -20,13 +21,7 @@ afterAll(() => extension?.close());
 
 /** A post with a picture on the practice page, and a consent that ends in ten days. */
 async function publishWithConsent(): Promise<void> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.address('practice.html?lang=sv&speed=fast'));
-  await page
-    .getByRole('button', { name: /Vad är på gång/ })
-    .first()
-    .click();
-  await page.locator('[data-box="post"]').click();
+  const page = await openPracticeComposer(extension);
   await page.keyboard.type('Så firade vi midsommar vid sjön.');
   const file = makePicture('image/jpeg', {}, 'midsommar.jpg');
   await page
@@ -90,12 +85,6 @@ describe('the page of consents', () => {
   });
 
   it('axe finds nothing', async () => {
-    await consents.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    const violations = await consents.evaluate(() =>
-      (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
-        .run()
-        .then((found) => found.violations.map(({ id }) => id)),
-    );
-    expect(violations).toEqual([]);
+    await lookAt(consents, 'consents');
   });
 });

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { lookAt } from '@/test/support/e2e/look-at';
+import { openPracticeComposer } from '@/test/support/e2e/practice-composer';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
 let extension: TestedExtension;
@@ -15,13 +16,7 @@ beforeAll(async () => {
 afterAll(() => extension?.close());
 
 async function publish(text: string): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.address('practice.html?lang=sv&speed=fast'));
-  await page
-    .getByRole('button', { name: /Vad är på gång/ })
-    .first()
-    .click();
-  await page.locator('[data-box="post"]').click();
+  const page = await openPracticeComposer(extension);
   await page.keyboard.type(text);
   await page.locator('bevara-checklist').getByText('Innan du publicerar').waitFor();
   return page;
@@ -70,11 +65,5 @@ describe('links to our own website', () => {
 });
 
 it('axe finds nothing in the settings', async () => {
-  await options.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-  const violations = await options.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe
-      .run()
-      .then((found) => found.violations.map(({ id }) => id)),
-  );
-  expect(violations).toEqual([]);
+  await lookAt(options, 'settings');
 });

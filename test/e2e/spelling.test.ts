@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import { openPracticeComposer } from '@/test/support/e2e/practice-composer';
 import { builtExtension, startExtension, type TestedExtension } from '@/test/support/extension';
 
 const PATIENT = { timeout: 20_000 };
@@ -25,20 +25,9 @@ afterAll(async () => {
   rmSync(build, { recursive: true, force: true });
 });
 
-async function openComposer(): Promise<Page> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.address('practice.html?lang=sv&speed=fast'));
-  await page
-    .getByRole('button', { name: /Vad är på gång/ })
-    .first()
-    .click();
-  await page.locator('[data-box="post"]').click();
-  return page;
-}
-
 it('could not look while the dictionary is not there, and looks at the next change when it is', async () => {
   renameSync(shelf, `${shelf}-away`);
-  const page = await openComposer();
+  const page = await openPracticeComposer(extension);
   const list = page.locator('bevara-checklist');
   await page.keyboard.type('Hej! Vi har bibblioteket öppet!!!!');
   await list.getByText('Stavning: kunde inte kontrolleras').waitFor(PATIENT);
@@ -51,7 +40,7 @@ it('could not look while the dictionary is not there, and looks at the next chan
 });
 
 it('tells of a misspelled word under the policy that the extension’s own pages run with', async () => {
-  const page = await openComposer();
+  const page = await openPracticeComposer(extension);
   const refused: string[] = [];
   page.on('console', (message) => {
     if (/Content Security Policy/u.test(message.text())) refused.push(message.text());
