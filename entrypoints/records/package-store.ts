@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { createStore } from 'zustand/vanilla';
 import type { PackageState } from '@/components/records/package-drop';
+import { openDigest } from '@/utils/exports/running-digest';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { recognizePackage } from '@/utils/records/recognize-package';
 
@@ -27,18 +26,18 @@ export function createPackageStore(db: BevaraDatabase) {
 }
 
 async function readFile(file: File): Promise<{ digest: string; ids: string[] }> {
-  const hash = sha256.create();
+  const running = await openDigest();
   const ids = new Set<string>();
   const latin = new TextDecoder('latin1');
   let rest = '';
   const reader = file.stream().getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    hash.update(next.value);
+    running.update(next.value);
     const text = rest + latin.decode(next.value);
     for (const [id] of text.matchAll(ID)) ids.add(id);
     rest = text.slice(-OVERLAP);
   }
-  return { digest: bytesToHex(hash.digest()), ids: [...ids] };
+  return { digest: running.end(), ids: [...ids] };
 }
 
 export type PackageStore = ReturnType<typeof createPackageStore>;

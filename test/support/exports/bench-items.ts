@@ -30,7 +30,7 @@ export function createBenchItems(hasPictures: boolean) {
   );
   const pages = threads.map((thread) => {
     const html = thread.map(({ text }) => `<div class="x1 x2 x3"><span dir="auto">${text}</span></div>`);
-    return new TextEncoder().encode(html.join('\n').repeat(20));
+    return makePart('', 'thread.html', 'text/html', new TextEncoder().encode(html.join('\n').repeat(20)));
   });
   // As dense as letters on a screen: about one byte in ten is unlike its neighbours.
   const grey = () => (random.chance(0.1) ? random.below(256) : 255);
@@ -48,7 +48,7 @@ export function createBenchItems(hasPictures: boolean) {
         { id, commentId: `9001${number}2`, authorName: `Namn ${number}`, text },
         { thread: threads[variant], pictures: picture && number % PICTURES_EVERY === 0 ? [picture] : [] },
       );
-      yield { ...item, parts: [...item.parts, makePart(id, 'thread.html', 'text/html', pages[variant]!)] };
+      yield { ...item, parts: [...item.parts, { ...pages[variant]!, recordId: id }] };
     }
   }
 

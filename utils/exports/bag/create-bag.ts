@@ -1,7 +1,7 @@
 import { makeZip } from 'client-zip';
 import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { summarizeStream } from '@/utils/exports/summarize-stream';
-import { createManifest, type BagFile, type Manifest } from './manifest';
+import { openManifest, type BagFile, type Manifest } from './manifest';
 import { DELIVERIES, packDelivery, packDocuments } from './pack-documents';
 import { packItems } from './pack-items';
 import { packLog } from './pack-log';
@@ -15,14 +15,14 @@ export const bagFormat: ExportFormat = {
   extension: 'zip',
   mediaType: 'application/zip',
   variants: VARIANTS,
-  countReadings: (variant = VARIANTS[0]) => (variant === 'evidence' ? 2 : variant in DELIVERIES ? 4 : 3),
+  countReadings: (variant = VARIANTS[0]) => (variant === 'evidence' ? 1 : variant in DELIVERIES ? 3 : 2),
   create: createBag,
 };
 
 /**
  * Streams the package: data files are hashed as they pass, and the tag files that need the digests come last. One
- * evidence part is held in memory at a time; the records are read anew for their list and for the documents. Names of
- * evidence are made of record ids and part names of ours, never of anything that was read off a page.
+ * evidence part is held in memory at a time; the records are read anew for the documents. Names of evidence are made
+ * of record ids and part names of ours, never of anything that was read off a page.
  */
 export function createBag(request: ExportRequest): ExportRun {
   const state: BagState = { records: 0, faults: [] };
@@ -47,12 +47,12 @@ interface BagState {
 async function* bagFiles(request: ExportRequest, state: BagState): AsyncGenerator<BagFile> {
   const { records, events, sign, publicKeyPem, info } = request;
   const variant = request.variant ?? (request.drawing ? VARIANTS[0] : 'evidence');
-  const payload = createManifest();
-  const tags = createManifest();
+  const payload = await openManifest();
+  const tags = await openManifest();
   yield tags.add('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
 
   const items = packItems(records, info);
-  for await (const { path, bytes } of items.files()) yield payload.add(path, bytes);
+  for await (const { path, bytes, sha256 } of items.files()) yield payload.add(path, bytes, sha256);
   state.records = items.count();
   state.faults = items.faults();
   yield payload.addStream('data/records.json', items.list());

@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { digestBytes } from '@/utils/domain/digest';
+import { openDigest } from '@/utils/exports/running-digest';
 
 /** A file of the package, its path from the package's root; one that is large comes piece by piece. */
 export interface BagFile {
@@ -13,7 +11,8 @@ const PATH =
   /^(?:(?!\.{1,2}\/)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/%]+\/)*(?!\.{1,2}$)[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/%]+$/u;
 
 /** A list of digests in the making. The text is what `sha256sum -c` reads: digest, two spaces, path, LF. */
-export function createManifest() {
+export async function openManifest() {
+  const digest = await openDigest();
   const digests = new Map<string, string>();
   let size = 0;
   const admit = (path: string): void => {
@@ -23,10 +22,11 @@ export function createManifest() {
     digests.set(path, '');
   };
   return {
-    async add(path: string, content: Uint8Array<ArrayBuffer> | string): Promise<BagFile> {
+    /** `sha256` is given where it has been computed already. */
+    add(path: string, content: Uint8Array<ArrayBuffer> | string, sha256?: string): BagFile {
       admit(path);
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      digests.set(path, await digestBytes(bytes));
+      digests.set(path, sha256 ?? digest.of(bytes));
       size += bytes.length;
       return { path, bytes };
     },
@@ -34,13 +34,13 @@ export function createManifest() {
     addStream(path: string, chunks: AsyncIterable<Uint8Array>): BagFile {
       admit(path);
       const pass = async function* () {
-        const hash = sha256.create();
+        const running = await openDigest();
         for await (const chunk of chunks) {
-          hash.update(chunk);
+          running.update(chunk);
           size += chunk.length;
           if (chunk.length > 0) yield chunk;
         }
-        digests.set(path, bytesToHex(hash.digest()));
+        digests.set(path, running.end());
       };
       return { path, bytes: pass() };
     },
@@ -55,4 +55,4 @@ export function createManifest() {
   };
 }
 
-export type Manifest = ReturnType<typeof createManifest>;
+export type Manifest = Awaited<ReturnType<typeof openManifest>>;

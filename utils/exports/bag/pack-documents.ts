@@ -9,6 +9,7 @@ import { listFgs } from '@/utils/exports/fgs/create-fgs';
 import { writePdf } from '@/utils/exports/pdf/create-pdf';
 import { openWorkbook } from '@/utils/exports/xlsx/write-workbook';
 import type { BagFile } from './manifest';
+import { createSpool } from './spool';
 
 type ListFiles = (
   request: ExportRequest,
@@ -27,18 +28,18 @@ export async function* packDocuments(request: ExportRequest): AsyncGenerator<Bag
   const { drawing, info } = request;
   if (!drawing) throw new Error('A package with documents is drawn with fonts, and the request has none.');
   const { words, documents } = openDocuments(request);
-  const encoder = new TextEncoder();
-  const rows: Uint8Array<ArrayBuffer>[] = [encoder.encode(writeHead(words))];
+  const rows = createSpool();
+  rows.add(writeHead(words));
   const workbook = openWorkbook(words, info.createdAt);
   const noted = async function* (): AsyncGenerator<RecordDocument> {
     for await (const document of documents) {
-      rows.push(encoder.encode(writeRow(document.facts)));
+      rows.add(writeRow(document.facts));
       workbook.add(document.facts);
       yield document;
     }
   };
   yield { path: 'data/records.pdf', bytes: writePdf(noted(), { drawing, words, info }) };
-  yield { path: 'data/records.csv', bytes: new Uint8Array(await new Blob(rows).arrayBuffer()) };
+  yield { path: 'data/records.csv', bytes: rows.read() };
   yield { path: 'data/records.xlsx', bytes: workbook.end() };
 }
 
