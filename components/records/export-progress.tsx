@@ -4,7 +4,7 @@ import { useRecordWords, type RecordWords } from './record-words';
 
 /** Where an export stands. `rate` is records per second, `left` seconds; null until there is something to go by. */
 export type ExportState =
-  | { readonly kind: 'idle' | 'cancelled' | 'locked' }
+  | { readonly kind: 'idle' | 'cancelled' | 'locked' | 'gone' }
   | { readonly kind: 'refused'; readonly refusal: 'confidential' | 'too-large' }
   | {
       readonly kind: 'working';
@@ -13,7 +13,15 @@ export type ExportState =
       readonly rate: number | null;
       readonly left: number | null;
     }
-  | { readonly kind: 'done'; readonly count: number; readonly faults: number }
+  | {
+      readonly kind: 'done';
+      readonly packed: number;
+      /** Chosen, but disposed of before they could be read. */
+      readonly gone: number;
+      readonly faults: number;
+      /** Why the export could not be noted; null when it was. */
+      readonly unnoted: FailureCode | null;
+    }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
 interface ExportProgressProps {
@@ -46,13 +54,16 @@ function describe(state: ExportState, { t }: RecordWords, explain: (code: Failur
       return '';
     case 'cancelled':
     case 'locked':
+    case 'gone':
       return t(`export.${state.kind}`);
     case 'refused':
       return t(`export.refused.${state.refusal}`);
     case 'done':
       return [
-        t('export.saved', { count: state.count }),
+        t('export.saved', { count: state.packed }),
+        ...(state.gone > 0 ? [t('export.missing', { count: state.gone })] : []),
         ...(state.faults > 0 ? [t('export.faults', { count: state.faults })] : []),
+        ...(state.unnoted ? [t('export.unnoted', { reason: explain(state.unnoted) })] : []),
       ].join(' ');
     case 'failed':
       return t('export.failed', { reason: explain(state.code) });

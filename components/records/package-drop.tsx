@@ -1,10 +1,13 @@
 import { useState, type DragEvent } from 'react';
+import type { FailureCode } from '@/utils/domain/failure';
 import { formatInstant } from './dates';
 import { useRecordWords } from './record-words';
 
 /** What is known of a file that was dropped on the page. */
 export type PackageState =
-  | { readonly kind: 'idle' | 'working' | 'unknown' | 'failed' }
+  | { readonly kind: 'idle' | 'working' | 'unknown' }
+  /** Without a code the file itself could not be read. */
+  | { readonly kind: 'failed'; readonly code: FailureCode | null }
   | {
       readonly kind: 'intact' | 'changed';
       readonly exportedAt: string | null;
@@ -14,6 +17,8 @@ export type PackageState =
 
 interface PackageDropProps {
   readonly state: PackageState;
+  /** A sentence for a failure code. */
+  readonly explain: (code: FailureCode) => string;
   readonly onFile: (file: File) => void;
 }
 
@@ -21,7 +26,7 @@ interface PackageDropProps {
 const LISTED = 50;
 
 /** A file that turns up later: which records, exported when, and whether it is as it was. */
-export function PackageDrop({ state, onFile }: PackageDropProps) {
+export function PackageDrop({ state, explain, onFile }: PackageDropProps) {
   const { t, search, language } = useRecordWords();
   const [isOver, setIsOver] = useState(false);
 
@@ -67,7 +72,9 @@ export function PackageDrop({ state, onFile }: PackageDropProps) {
                   when: state.exportedAt ? formatInstant(state.exportedAt, language) : '',
                   format: t(`format.${state.format}` as 'format.bag'),
                 })
-              : search(`package.${state.kind}`)}
+              : state.kind === 'failed' && state.code
+                ? explain(state.code)
+                : search(`package.${state.kind}`)}
           </p>
         )}
       </div>

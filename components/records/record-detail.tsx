@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
 import { ConfidentialCover } from './confidential-cover';
 import { DisposalSection, type DisposalView } from './disposal-section';
 import { RecordEvents } from './record-events';
 import { RecordEvidence } from './record-evidence';
-import { RecordFacts, RegistrationFacts } from './record-facts';
+import { OwnFacts, RecordFacts, RegistrationFacts } from './record-facts';
 import { RecordFields } from './record-fields';
 import { RecordIntegrity } from './record-integrity';
-import type { RecordView } from './record-view';
+import type { OwnFact, RecordView } from './record-view';
 import { useRecordWords } from './record-words';
 
 interface RecordDetailProps {
   readonly view: RecordView;
+  readonly own: readonly OwnFact[];
+  /** A sentence for each thing that could not be had. */
+  readonly missing: readonly string[];
+  /** Why what was asked for last was not done; null when it was. */
+  readonly fault: string | null;
   /** True once the editor has had a confidential record shown on purpose. */
   readonly isShown: boolean;
   readonly disposal: DisposalView;
@@ -19,22 +25,24 @@ interface RecordDetailProps {
   readonly registering: ReactNode;
   readonly onShow: () => void;
   readonly onHide: () => void;
+  /** A rule of the retention schedule in the words of the pack in force. */
+  readonly nameRule: (id: string) => string;
   /** Leads to everything about the author. */
   readonly onPerson: (() => void) | null;
   readonly onDisclose: () => void;
-  readonly onVerify: () => Promise<readonly string[]>;
+  readonly onVerify: () => Promise<readonly string[] | null>;
   readonly onDispose: (confirmed: number) => void;
 }
 
 /** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
 export function RecordDetail(props: RecordDetailProps) {
-  const { view, isShown, disposal, registering } = props;
+  const { view, own, missing, fault, isShown, disposal, registering, nameRule } = props;
   const { onShow, onHide, onPerson, onDisclose, onVerify, onDispose } = props;
   const { t, search, disclosure } = useRecordWords();
   const { record, status } = view;
   const isMasked = record.isConfidential && !isShown;
   return (
-    <article className="record-detail" aria-label={t('section.comment')}>
+    <article className="record-detail" aria-label={t(`section.of.${record.kind}`)}>
       <header>
         <a className="back" href="#">
           {t('back')}
@@ -48,6 +56,11 @@ export function RecordDetail(props: RecordDetailProps) {
           </span>
         )}
       </header>
+      {fault && (
+        <Callout kind="bad" role="alert">
+          <strong>{t('failed')}.</strong> {fault}
+        </Callout>
+      )}
       {record.isConfidential && (
         <ConfidentialCover
           isLocked={record.isSealed === true}
@@ -57,7 +70,7 @@ export function RecordDetail(props: RecordDetailProps) {
         />
       )}
       <section>
-        <h2>{t('section.comment')}</h2>
+        <h2>{t(`section.of.${record.kind}`)}</h2>
         <blockquote dir="auto" data-masked={isMasked || undefined}>
           {isMasked ? t('masked') : record.text || t('no-text')}
         </blockquote>
@@ -77,11 +90,12 @@ export function RecordDetail(props: RecordDetailProps) {
       )}
       <RegistrationFacts view={view} isMasked={isMasked} />
       {registering}
+      {!isMasked && <OwnFacts kind={record.kind} facts={own} />}
       {!isMasked && <RecordEvidence view={view} />}
-      <RecordEvents events={view.events} />
+      <RecordEvents events={view.events} kind={record.kind} nameRule={nameRule} />
       <RecordIntegrity evidenceHash={record.evidenceHash} onVerify={onVerify} />
       <DisposalSection disposal={disposal} onDispose={onDispose} />
-      {!isMasked && <RecordFields view={view} />}
+      {!isMasked && <RecordFields view={view} missing={missing} />}
     </article>
   );
 }

@@ -1,29 +1,50 @@
 import type { ChainedEvent } from '@/utils/domain/event';
-import type { RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
+import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
+import type { RecordKind } from '@/utils/domain/record';
 import { formatInstant } from './dates';
 import { useRecordWords } from './record-words';
 
-function sentenceOf(event: ChainedEvent): RecordsKey {
-  if (event.type === 'masked') return `event.masked.${event.data['kind']}` as RecordsKey;
-  if (event.type === 'exported' && event.data['format'] === 'disclosure') return 'event.disclosed';
-  if (event.type === 'removed' && event.data['outcome'] === 'hidden') return 'event.hidden';
-  return `event.${event.type}`;
+interface RecordEventsProps {
+  readonly events: readonly ChainedEvent[];
+  /** Some events have another sentence for a kind of record; null when nobody knows the kind any more. */
+  readonly kind: RecordKind | null;
+  /** A rule of the retention schedule in the words of the pack in force. */
+  readonly nameRule: (id: string) => string;
 }
 
 /** Everything that has happened to the record, one sentence each, oldest first. */
-export function RecordEvents({ events }: { readonly events: readonly ChainedEvent[] }) {
+export function RecordEvents({ events, kind, nameRule }: RecordEventsProps) {
   const { t, language } = useRecordWords();
   return (
     <section>
       <h3>{t('section.events')}</h3>
       <ol className="events">
-        {events.map((event) => (
-          <li key={event.id}>
-            <time dateTime={event.at}>{formatInstant(event.at, language)}</time>
-            <span>{t(sentenceOf(event), { provision: String(event.data['provision'] ?? '') })}</span>
-          </li>
-        ))}
+        {events.map((event) => {
+          const { id, at, data } = event;
+          const told = (name: string) => String(data[name] ?? '');
+          return (
+            <li key={id} data-event={event.type}>
+              <time dateTime={at}>{formatInstant(at, language)}</time>
+              <span>
+                {t(sentenceOf(event, kind), {
+                  provision: told('provision'),
+                  rule: nameRule(told('rule')),
+                  policy: `${told('policy')} ${told('policyVersion')}`,
+                  number: told('number'),
+                })}
+              </span>
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
+}
+
+function sentenceOf(event: ChainedEvent, kind: RecordKind | null): RecordsKey {
+  if (event.type === 'masked') return `event.masked.${event.data['kind']}` as RecordsKey;
+  if (event.type === 'exported' && event.data['format'] === 'disclosure') return 'event.disclosed';
+  if (event.type === 'removed' && event.data['outcome'] === 'hidden') return 'event.hidden';
+  const own = `event.${event.type}.${kind}`;
+  return own in recordsCatalogues.en ? (own as RecordsKey) : `event.${event.type}`;
 }

@@ -26,7 +26,7 @@ export function RecordEvidence({ view }: { readonly view: RecordView }) {
   return (
     <section>
       <h3>{t('section.evidence')}</h3>
-      {!html && pictures.length === 0 && <p>{t('evidence.none')}</p>}
+      {view.record.kind === 'comment' && !html && pictures.length === 0 && <p>{t('evidence.none')}</p>}
       {pictures.map(({ part, caption }) => (
         <figure key={part.name}>
           <img src={part.address} alt={caption} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { RecordKind } from '@/utils/domain/record';
 import { directionOf } from '@/utils/domain/record-direction';
 import { formatInstant } from './dates';
-import type { RecordView } from './record-view';
+import type { OwnFact, RecordView } from './record-view';
 import { useRecordWords } from './record-words';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -52,6 +53,29 @@ export function RecordFacts({ view: { record, events } }: { readonly view: Recor
       )}
       <Fact name={t('fact.policy')}>{`${record.policy.id} ${record.policy.version}`}</Fact>
     </dl>
+  );
+}
+
+interface OwnFactsProps {
+  readonly kind: RecordKind;
+  readonly facts: readonly OwnFact[];
+}
+
+/** What a receipt or a consent says besides. */
+export function OwnFacts({ kind, facts }: OwnFactsProps) {
+  const { t } = useRecordWords();
+  if (kind === 'comment' || facts.length === 0) return null;
+  return (
+    <section data-own={kind}>
+      <h3>{t(`section.own.${kind}`)}</h3>
+      <dl className="facts">
+        {facts.map(({ label, value }) => (
+          <Fact key={label} name={label}>
+            <span className="lines">{value}</span>
+          </Fact>
+        ))}
+      </dl>
+    </section>
   );
 }
 

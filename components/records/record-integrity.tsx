@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useRecordWords } from './record-words';
 
-/** What a verification found: null faults while it runs. */
-type Verification = { readonly faults: readonly string[] | null };
+/** What a verification found; `failed` when the store could not be read. */
+type Verification = 'working' | 'failed' | { readonly faults: readonly string[] };
 
 interface RecordIntegrityProps {
   readonly evidenceHash: string;
-  /** Names of the parts that are not as they were; empty when the record is intact. */
-  readonly onVerify: () => Promise<readonly string[]>;
+  /** Names of the parts that are not as they were; empty when the record is intact, null when it could not be read. */
+  readonly onVerify: () => Promise<readonly string[] | null>;
 }
 
 /** The digest that the record was stored with, and whether it still holds. */
@@ -17,24 +17,31 @@ export function RecordIntegrity({ evidenceHash, onVerify }: RecordIntegrityProps
   const [verification, setVerification] = useState<Verification | null>(null);
 
   async function verify() {
-    setVerification({ faults: null });
-    setVerification({ faults: await onVerify() });
+    setVerification('working');
+    const faults = await onVerify();
+    setVerification(faults ? { faults } : 'failed');
   }
 
+  function sentence(): string {
+    if (verification === null || verification === 'working') return '';
+    if (verification === 'failed') return t('verify.failed');
+    const { faults } = verification;
+    return faults.length === 0 ? t('verify.intact') : t('verify.broken', { parts: faults.join(', ') });
+  }
+
+  const isWorking = verification === 'working';
+  const isIntact = typeof verification === 'object' && verification?.faults.length === 0;
   return (
     <section>
       <h3>{t('section.integrity')}</h3>
       <p className="quiet">
         {t('digest')}: <code>{evidenceHash}</code>
       </p>
-      <Button disabled={verification?.faults === null} onClick={() => void verify()}>
-        {verification?.faults === null ? t('verify.working') : t('verify')}
+      <Button disabled={isWorking} onClick={() => void verify()}>
+        {t(isWorking ? 'verify.working' : 'verify')}
       </Button>
-      <p role="status" data-verified={verification?.faults?.length === 0 ? 'intact' : undefined}>
-        {verification?.faults &&
-          (verification.faults.length === 0
-            ? t('verify.intact')
-            : t('verify.broken', { parts: verification.faults.join(', ') }))}
+      <p role="status" data-verified={isIntact ? 'intact' : undefined}>
+        {sentence()}
       </p>
     </section>
   );

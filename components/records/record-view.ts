@@ -3,6 +3,12 @@ import type { ChainedEvent } from '@/utils/domain/event';
 import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
 import type { CommentFields, ThreadComment } from '@/utils/domain/seen-comment';
 
+/** What a record says of itself beyond what every record says: the answers of a receipt, the terms of a consent. */
+export interface OwnFact {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A row of the list. */
 export interface RecordRowView {
   readonly record: StoredRecord;
@@ -23,5 +29,7 @@ export interface RecordView extends RecordRowView {
   readonly fields: CommentFields | null;
   readonly thread: readonly ThreadComment[];
   readonly missing: readonly MissingPart[];
+  /** What evidence.json holds of a receipt or a consent note; undefined for a comment. */
+  readonly publication: unknown;
   readonly parts: readonly PartView[];
 }

@@ -21,14 +21,13 @@ interface RegisterFormProps {
   readonly replies: readonly RecordRowView[];
   /** True where the pack says that a reply is registered with its comment. */
   readonly registersReply: boolean;
-  readonly fault: string | null;
   readonly onRegister: (entry: RegistrationWords) => void;
   readonly onDecline: () => void;
 }
 
 /** Entering the registrar's number, date and name. */
 export function RegisterForm(props: RegisterFormProps) {
-  const { replies, registersReply, fault, onRegister, onDecline } = props;
+  const { replies, registersReply, onRegister, onDecline } = props;
   const { registration } = useRecordWords();
   const [number, setNumber] = useState('');
   const [registeredAt, setRegisteredAt] = useState(props.today);
@@ -95,7 +94,6 @@ export function RegisterForm(props: RegisterFormProps) {
           ))}
         </fieldset>
       )}
-      {fault && <p role="alert">{registration('failed', { reason: fault })}</p>}
       <div className="buttons">
         <Button kind="primary" type="submit">
           {registration('register')}

@@ -9,6 +9,8 @@ export interface VaultView {
   readonly kind: 'none' | 'locked' | 'open';
   readonly isWorking: boolean;
   readonly isWrong: boolean;
+  /** True when the store did not let the last attempt through. */
+  readonly isFailed: boolean;
   /** Minutes without use until it locks. */
   readonly minutes: number;
   /** Characters that a passphrase has at least. */
@@ -28,7 +30,7 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const [fault, setFault] = useState<string | null>(null);
-  const { kind, isWorking, isWrong, minutes, shortest } = vault;
+  const { kind, isWorking, isWrong, isFailed, minutes, shortest } = vault;
 
   if (kind === 'open')
     return (
@@ -86,7 +88,7 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
         }}
       >
         {entry(t('vault.passphrase'), first, setFirst, {
-          error: fault ?? (isWrong ? t('vault.wrong') : null),
+          error: fault ?? (isFailed ? t('vault.failed') : isWrong ? t('vault.wrong') : null),
           hint: rule,
         })}
         {kind === 'none' && entry(t('vault.again'), again, setAgain, {})}

@@ -36,7 +36,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   });
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
-  const requests = createRequestsStore(index, load);
+  const requests = createRequestsStore(db, index, load);
   async function follow(): Promise<void> {
     await finding.refresh();
     if (finding.store.getState().failure === null) await requests.load();

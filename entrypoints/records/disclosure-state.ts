@@ -1,3 +1,4 @@
+import type { FailureCode } from '@/utils/domain/failure';
 import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
 import { planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
@@ -11,6 +12,8 @@ export const MOST_IN_A_COPY = 50;
 export interface DisclosureState {
   readonly documents: readonly RecordDocument[] | null;
   readonly refusal: 'locked' | 'too-many' | null;
+  /** Why the records could not be read. */
+  readonly failure: FailureCode | null;
   readonly addresses: ReadonlyMap<string, string>;
   readonly names: readonly string[];
   readonly wishes: readonly MaskWish[];
@@ -32,6 +35,7 @@ export function noCopy(country: SecrecyCountry): DisclosureState {
   return {
     documents: null,
     refusal: null,
+    failure: null,
     addresses: new Map(),
     names: [],
     wishes: [],

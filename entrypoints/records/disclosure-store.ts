@@ -9,6 +9,7 @@ import {
   type DisclosureState,
 } from './disclosure-state';
 import { readCopy } from './read-copy';
+import { tryTo } from './try-to';
 
 /** The copy for disclosure that is being made. It lives in this page alone until it is saved. */
 export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }: DisclosureDependencies) {
@@ -34,9 +35,11 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       close();
       onOpen();
       if (recordIds.length > MOST_IN_A_COPY) return setState({ refusal: 'too-many' });
-      const copy = await readCopy(db, recordIds, vaultKey(), setting);
-      if (!copy) return setState({ refusal: 'locked' });
-      const { documents, addresses } = copy;
+      const copy = await tryTo(db, () => readCopy(db, recordIds, vaultKey(), setting));
+      if (!copy.ok) return setState({ failure: copy.failure });
+      if (!copy.value) return setState({ refusal: 'locked' });
+      const { documents, addresses } = copy.value;
+      if (documents.length === 0) return setState({ failure: 'unknown-record' });
       setState({
         documents,
         addresses,

@@ -1,17 +1,18 @@
-import type { Failure } from '@/utils/domain/failure';
-import { fail, succeed, type Result } from '@/utils/domain/result';
+import type { Failure, FailureCode } from '@/utils/domain/failure';
+import { succeed, type Result } from '@/utils/domain/result';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
-import type { ExportFormat, ExportInfo, ExportRun, ExportSummary } from '@/utils/exports/export-format';
+import type { ExportFormat, ExportInfo, ExportRun } from '@/utils/exports/export-format';
 import { readAgain } from '@/utils/exports/read-again';
 import { readChainOf } from '@/utils/records/chain';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { openSigner } from '@/utils/records/installation-key';
-import { noteExport } from '@/utils/records/note-export';
+import { noteExport, type ExportNote } from '@/utils/records/note-export';
 import { drawInBrowser } from './draw-in-browser';
 import { nameFile } from './name-file';
 import { countReadings } from './read-for-export';
 import { saveStream } from './save-stream';
+import { tryTo } from './try-to';
 
 export interface ExportOrder {
   readonly db: BevaraDatabase;
@@ -29,41 +30,61 @@ export interface ExportOrder {
   readonly onProgress: (done: number) => void;
 }
 
+/** What has left. */
+export interface Exported {
+  /** How many of the chosen records are in the file. */
+  readonly packed: number;
+  /** How many had been disposed of before they could be read. */
+  readonly gone: number;
+  /** How many parts were damaged; the file names them. */
+  readonly faults: number;
+  /** Why the export could not be noted; null when it was. */
+  readonly unnoted: FailureCode | null;
+}
+
 /**
- * Writes the chosen records into one file, hands it to the browser's downloads and notes the export.
- * Rejects with an AbortError when it is cancelled; then nothing was handed over and nothing noted.
+ * Writes the chosen records into one file, hands it to the browser's downloads and notes the export on those that are
+ * in it. Rejects with an AbortError when it is cancelled; then nothing was handed over and nothing noted.
  */
-export async function exportRecords(order: ExportOrder): Promise<Result<ExportSummary, Failure>> {
+export async function exportRecords(order: ExportOrder): Promise<Result<Exported, Failure>> {
   const { db, format, recordIds, signal, copy } = order;
-  const run = await beginExport(order);
-  if (!run.ok) return run;
-  await saveStream(run.value.stream, await nameFile(order), signal);
-  const whole = await run.value.summary;
-  const noted = await noteExport(db, Date.now, {
+  const begun = await beginExport(order);
+  if (!begun.ok) return begun;
+  const { run, packed } = begun.value;
+  await saveStream(run.stream, await nameFile(order), signal);
+  const { sha256, faults } = await run.summary;
+  const note: ExportNote = {
     exportId: crypto.randomUUID(),
-    recordIds,
+    recordIds: recordIds.filter((id) => packed.has(id)),
     format: format.id,
-    sha256: whole.sha256,
+    sha256,
     editorId: order.editorId,
-    ...(copy && { masks: copy.notes }),
-  });
-  return noted.ok ? succeed(whole) : fail(noted.failure);
+    ...(copy && { masks: copy.notes.filter(({ recordId }) => packed.has(recordId)) }),
+  };
+  const noted = await tryTo(db, () => noteExport(db, Date.now, note));
+  const unnoted = !noted.ok ? noted.failure : !noted.value.ok ? noted.value.failure.code : null;
+  const gone = recordIds.length - packed.size;
+  return succeed({ packed: packed.size, gone, faults: faults.length, unnoted });
 }
 
 /** The file as it would leave, whole and in memory; nothing is handed over and nothing noted. */
 export async function previewExport(order: ExportOrder): Promise<Result<Blob, Failure>> {
-  const run = await beginExport(order);
-  if (!run.ok) return run;
-  const bytes = await new Response(run.value.stream as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer();
+  const begun = await beginExport(order);
+  if (!begun.ok) return begun;
+  const stream = begun.value.run.stream as ReadableStream<Uint8Array<ArrayBuffer>>;
+  const bytes = await new Response(stream).arrayBuffer();
   return succeed(new Blob([bytes], { type: order.format.mediaType }));
 }
 
-async function beginExport(order: ExportOrder): Promise<Result<ExportRun, Failure>> {
+async function beginExport(
+  order: ExportOrder,
+): Promise<Result<{ readonly run: ExportRun; readonly packed: ReadonlySet<string> }, Failure>> {
   const { db, format, recordIds, setting, info, copy } = order;
   const signer = await openSigner(db, Date.now);
   if (!signer.ok) return signer;
+  const { read, packed } = countReadings(order);
   const run = format.create({
-    records: readAgain(countReadings(order)),
+    records: readAgain(read),
     events: readAgain(() => readChainOf(db, recordIds)),
     ...signer.value,
     info,
@@ -72,5 +93,5 @@ async function beginExport(order: ExportOrder): Promise<Result<ExportRun, Failur
     ...(order.variant === undefined ? {} : { variant: order.variant }),
     ...(copy && { masks: copy.masks }),
   });
-  return succeed(run);
+  return succeed({ run, packed });
 }

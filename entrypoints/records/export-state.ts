@@ -1,6 +1,8 @@
 import type { ExportState } from '@/components/records/export-progress';
+import { failureOf } from '@/utils/records/attempt';
 import type { ExportOrder } from './export-records';
 import { findRefusal } from './read-for-export';
+import { tryTo } from './try-to';
 
 /** Seconds before a rate is told; the first records say little. */
 const SETTLING = 1;
@@ -17,12 +19,14 @@ export async function endOf(
   work: (order: ExportOrder) => Promise<ExportState>,
 ): Promise<ExportState> {
   try {
-    const refusal = await findRefusal(order);
-    if (refusal === 'locked') return { kind: 'locked' };
+    const asked = await tryTo(order.db, () => findRefusal(order));
+    if (!asked.ok) return { kind: 'failed', code: asked.failure };
+    const refusal = asked.value;
+    if (refusal === 'locked' || refusal === 'gone') return { kind: refusal };
     return refusal ? { kind: 'refused', refusal } : await work(order);
   } catch (error) {
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     if (name === 'AbortError') return { kind: 'cancelled' };
-    return { kind: 'failed', code: name === 'QuotaExceededError' ? 'disk-full' : 'unexpected' };
+    return { kind: 'failed', code: failureOf(error)?.code ?? 'unexpected' };
   }
 }

@@ -60,9 +60,7 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
     run: (formatId: string, variant: string | undefined, recordIds: readonly string[], copy?: PlannedCopy) =>
       attempt(begin(formatId, variant, recordIds, copy), async (order) => {
         const result = await exportRecords(order);
-        return result.ok
-          ? { kind: 'done', count: result.value.records, faults: result.value.faults.length }
-          : { kind: 'failed', code: result.failure.code };
+        return result.ok ? { kind: 'done', ...result.value } : { kind: 'failed', code: result.failure.code };
       }),
     /** Opens the file as it would leave, in a tab of its own. */
     preview: (formatId: string, recordIds: readonly string[], copy: PlannedCopy) =>

@@ -9,17 +9,18 @@ import { SearchBar } from '@/components/records/search-bar';
 import { exportFormats } from '@/utils/exports/registry';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { markHits } from '@/utils/records/search/mark-hits';
+import { listOf } from './finding-state';
 import { useRecordsPage } from './page-context';
 import { writeQuery } from './query-address';
 
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
   const { finding, saved, record, exporting, disclosing, resolved, explain } = useRecordsPage();
-  const { query, found, revision, filling, failure, rows, chosen } = useStore(finding.store);
-  const { state } = useStore(exporting.store);
+  const state = useStore(finding.store);
+  const { query, found, revision, filling, rows, chosen } = state;
+  const { state: exported } = useStore(exporting.store);
   const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
-  const list = failure ? { failed: failure } : filling === 0 ? 'loading' : 'ready';
   const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
   async function runExport(format: string, variant: string | undefined) {
@@ -30,7 +31,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
   }
 
   return (
-    <RecordsBody list={list} isEmpty={isEmpty} explain={explain}>
+    <RecordsBody list={listOf(state)} isEmpty={isEmpty} explain={explain}>
       <SearchBar
         query={query}
         count={found.count}
@@ -48,7 +49,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
         found={found.count}
         chosen={chosen.size}
         formats={exportFormats}
-        state={state}
+        state={exported}
         explain={explain}
         onChooseAll={finding.chooseAll}
         onExport={(format, variant) => void runExport(format, variant)}

@@ -1,9 +1,9 @@
 import type { RecordRowView } from '@/components/records/record-view';
 import type { FailureCode } from '@/utils/domain/failure';
-import { attempt } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
+import { tryTo } from './try-to';
 
 /** `filling` is how many records have been read so far, null when all have. */
 export interface FindingState {
@@ -18,6 +18,11 @@ export interface FindingState {
   readonly chosen: ReadonlySet<string>;
 }
 
+/** Whether there is a list to show; records are shown as soon as some have been read. */
+export function listOf({ failure, filling }: FindingState) {
+  return failure ? { failed: failure } : filling === 0 ? ('loading' as const) : ('ready' as const);
+}
+
 /** What an editor no longer sees must not be exported with the rest. */
 export function keepFound(
   chosen: FindingState['chosen'],
@@ -28,17 +33,12 @@ export function keepFound(
 
 /**
  * Reads one after the other, or a record that is locked meanwhile would lie open in the index. `tell` hears how each
- * ended; a bug too is told, since without its records the page has nothing to show.
+ * ended.
  */
 export function createTurns(db: BevaraDatabase, tell: (failure: FailureCode | null) => void) {
   let last = Promise.resolve();
   return (read: () => Promise<void>): Promise<void> => {
-    last = last
-      .then(() => attempt(db, read))
-      .then(
-        (result) => tell(result.ok ? null : result.failure.code),
-        () => tell('unexpected'),
-      );
+    last = last.then(() => tryTo(db, read)).then((result) => tell(result.ok ? null : result.failure));
     return last;
   };
 }

@@ -5,6 +5,7 @@ import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
 import { createTurns, keepFound, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
+import { tryTo } from './try-to';
 
 /** The search over the index. Its question stands in the address, so that it can be kept, shared and reloaded. */
 export function createFindingStore(
@@ -61,9 +62,10 @@ export function createFindingStore(
       const { found, rows } = getState();
       const wanted = found.idsBetween(start, end).filter((id) => !rows.has(id));
       if (wanted.length === 0) return;
-      const loaded = await loadRows(wanted);
+      const loaded = await tryTo(db, () => loadRows(wanted));
+      if (!loaded.ok) return setState({ failure: loaded.failure });
       setState((now) => ({
-        rows: new Map([...now.rows, ...loaded.map((row) => [row.record.id, row] as const)]),
+        rows: new Map([...now.rows, ...loaded.value.map((row) => [row.record.id, row] as const)]),
       }));
     },
     chooseAll: (all: boolean) =>

@@ -48,6 +48,7 @@ export async function loadRecord(
     fields: evidence?.fields ?? null,
     thread: evidence?.thread ?? [],
     missing: evidence?.missing ?? [],
+    publication: evidence?.publication,
     parts: isLocked
       ? []
       : item.parts.map(({ name, mediaType, bytes }) => ({
@@ -59,9 +60,9 @@ export async function loadRecord(
   };
 }
 
-async function parseEvidence(bytes: Blob): Promise<EvidenceDocument | null> {
+async function parseEvidence(bytes: Blob): Promise<(EvidenceDocument & { publication?: unknown }) | null> {
   try {
-    return JSON.parse(await bytes.text()) as EvidenceDocument;
+    return JSON.parse(await bytes.text());
   } catch {
     return null;
   }

@@ -6,13 +6,13 @@ import '@/components/ui/page.css';
 import '@/components/records/records.css';
 import '@/components/records/find.css';
 import '@/components/records/disclosure/disclosure.css';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
-import { createTranslate } from '@/utils/i18n/translate';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { createPage } from './create-page';
+import { createExplain } from './explain';
 import { RecordsPageContext } from './page-context';
+import { readHash } from './query-address';
 import { RecordsApp } from './records-app';
 import { clearStaging } from './save-stream';
 
@@ -22,9 +22,11 @@ document.documentElement.lang = words.language;
 document.title = `${words.t('title')} – Bevara`;
 
 const inForce = await askBackground('policy:in-force');
-const { page, follow } = createPage(settings, inForce.ok ? inForce.value.resolved : null);
-const explain = createTranslate(words.language, failuresCatalogues);
-const openNamed = () => void page.record.open(decodeURIComponent(location.hash.slice(1)));
+const resolved = inForce.ok ? inForce.value.resolved : null;
+const { page, follow } = createPage(settings, resolved);
+const explain = createExplain(words.language);
+const nameRule = (id: string) => resolved?.policy.retention[id]?.label ?? id;
+const openNamed = () => void page.record.open(readHash(location.hash));
 addEventListener('hashchange', openNamed);
 addEventListener('focus', () => void follow());
 for (const use of ['pointerdown', 'keydown'] as const) addEventListener(use, page.vault.touch);
@@ -33,7 +35,7 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <RecordWordsContext value={words}>
-      <RecordsPageContext value={{ ...page, explain }}>
+      <RecordsPageContext value={{ ...page, explain, nameRule }}>
         <RecordsApp />
       </RecordsPageContext>
     </RecordWordsContext>,

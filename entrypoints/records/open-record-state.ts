@@ -1,4 +1,5 @@
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
+import type { ChainedEvent } from '@/utils/domain/event';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { BevaraDatabase } from '@/utils/records/database';
 
@@ -7,10 +8,15 @@ export interface OpenRecordState {
   readonly view: RecordView | null;
   /** True when the address names a record that is not here. */
   readonly isMissing: boolean;
+  /** What is known of a record that is no longer here: its events outlive it. */
+  readonly remains: readonly ChainedEvent[];
+  /** Why the record that the address names could not be read. */
+  readonly unread: FailureCode | null;
   readonly isShown: boolean;
   /** Milliseconds since 1970: what periods are counted up to. */
   readonly openedAt: number;
   readonly replies: readonly RecordRowView[];
+  /** Why what the editor asked for last was not done. */
   readonly fault: FailureCode | null;
 }
 
@@ -28,6 +34,8 @@ export interface RecordDependencies {
 export const CLOSED: OpenRecordState = {
   view: null,
   isMissing: false,
+  remains: [],
+  unread: null,
   isShown: false,
   openedAt: 0,
   replies: [],

@@ -1,16 +1,20 @@
 import { useStore } from 'zustand';
 import { RecordDetail } from '@/components/records/record-detail';
+import { useRecordWords } from '@/components/records/record-words';
 import type { RecordView } from '@/components/records/record-view';
 import { RegisterForm } from '@/components/records/register-form';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { personOf } from '@/utils/records/search/to-findable';
 import { describeForDisposal, mayDispose } from '@/utils/records/may-dispose';
+import { describeRecord } from './describe-record';
 import { useRecordsPage } from './page-context';
 
 /** The record that the address names, with everything that can be done to it. */
 export function OpenRecord({ view }: { readonly view: RecordView }) {
-  const { record, finding, disclosing, resolved, explain } = useRecordsPage();
+  const { record, finding, disclosing, resolved, explain, nameRule } = useRecordsPage();
   const { isShown, replies, fault, openedAt } = useStore(record.store);
+  const { language } = useRecordWords();
+  const { own, missing } = describeRecord(view, language, resolved?.policy ?? null);
   const { registration } = view.record;
   const person = view.record.isConfidential ? null : personOf(view.record);
   const disposal = mayDispose(
@@ -22,6 +26,10 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
   return (
     <RecordDetail
       view={view}
+      own={own}
+      missing={missing}
+      fault={fault && explain(fault)}
+      nameRule={nameRule}
       isShown={isShown}
       disposal={disposal}
       registering={
@@ -32,7 +40,6 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
             today={new Date(openedAt).toLocaleDateString('sv-SE')}
             replies={replies}
             registersReply={handling.some(({ registersReply }) => registersReply)}
-            fault={fault && explain(fault)}
             onRegister={(entry) => void record.register(entry)}
             onDecline={() => void record.decline()}
           />
@@ -41,7 +48,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       onShow={() => void record.show()}
       onHide={record.hide}
       onPerson={person && (() => finding.search({ ...EVERYTHING, facets: { person: person.value } }))}
-      onVerify={async () => (await record.verify()) ?? [explain('unexpected')]}
+      onVerify={record.verify}
       onDisclose={() => void disclosing.open([view.record.id])}
       onDispose={(confirmed) => {
         if (!resolved || disposal.kind !== 'may') return;

@@ -3,6 +3,7 @@ import type { PackageState } from '@/components/records/package-drop';
 import { openDigest } from '@/utils/exports/running-digest';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { recognizePackage } from '@/utils/records/recognize-package';
+import { tryTo } from './try-to';
 
 const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Characters that an id may reach over from one piece of the file into the next. */
@@ -13,14 +14,14 @@ export function createPackageStore(db: BevaraDatabase) {
   const store = createStore<{ readonly state: PackageState }>(() => ({ state: { kind: 'idle' } }));
 
   async function check(file: File): Promise<void> {
-    store.setState({ state: { kind: 'working' } });
-    try {
-      const { digest, ids } = await readFile(file);
-      const known = await recognizePackage(db, digest, ids);
-      store.setState({ state: known.ok ? known.value : { kind: 'failed' } });
-    } catch {
-      store.setState({ state: { kind: 'failed' } });
-    }
+    const show = (state: PackageState) => store.setState({ state });
+    show({ kind: 'working' });
+    const read = await readFile(file).catch(() => null);
+    if (!read) return show({ kind: 'failed', code: null });
+    const tried = await tryTo(db, () => recognizePackage(db, read.digest, read.ids));
+    if (!tried.ok) return show({ kind: 'failed', code: tried.failure });
+    const known = tried.value;
+    show(known.ok ? known.value : { kind: 'failed', code: known.failure.code });
   }
   return { store, check };
 }

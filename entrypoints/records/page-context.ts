@@ -23,6 +23,8 @@ export interface RecordsPage {
   readonly resolved: ResolvedPolicy | null;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
+  /** A rule of the retention schedule in the words of the pack in force. */
+  readonly nameRule: (id: string) => string;
 }
 
 export const RecordsPageContext = createContext<RecordsPage | null>(null);

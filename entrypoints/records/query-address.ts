@@ -24,6 +24,16 @@ export function readQuery(address: string): RecordQuery {
   };
 }
 
+/** The record that an address names after its `#`; empty for none. */
+export function readHash(hash: string): string {
+  const named = hash.slice(1);
+  try {
+    return decodeURIComponent(named);
+  } catch {
+    return named;
+  }
+}
+
 /** The part of an address that names a search, with its `?`; empty for everything. */
 export function writeQuery({ text, facets, from, until, sort }: RecordQuery): string {
   const named = new URLSearchParams();

@@ -4,41 +4,54 @@ import { toStoredRecord } from '@/utils/records/to-record-row';
 import { openItem } from '@/utils/records/vault/open-record';
 import type { ExportOrder } from './export-records';
 
-/** Why the chosen records cannot leave in this form: encrypted and locked, or refused by the format; null when they can. */
+/** Why the chosen records cannot leave in this form: none is here any more, encrypted and locked, or refused by the format. */
 export async function findRefusal(
   order: Pick<ExportOrder, 'db' | 'format' | 'recordIds' | 'vaultKey'>,
-): Promise<'locked' | ExportRefusal | null> {
+): Promise<'gone' | 'locked' | ExportRefusal | null> {
   const { db, format, recordIds, vaultKey } = order;
+  let isHere = false;
   for (let start = 0; start < recordIds.length; start += 1_000) {
     const rows = await db.records.bulkGet(recordIds.slice(start, start + 1_000));
     for (const row of rows) {
       if (!row) continue;
+      isHere = true;
       const refusal = format.refuses?.(toStoredRecord(row)) ?? null;
       if (refusal) return refusal;
       if (row.seal && !vaultKey) return 'locked';
     }
   }
-  return null;
+  return isHere ? null : 'gone';
 }
 
-/** Each reading of the records is a part of the whole way. */
-export function countReadings(order: ExportOrder): () => AsyncGenerator<ExportItem> {
-  const { format, variant, recordIds, onProgress } = order;
+/** The chosen records, as often as a format reads them, and which of them were really there to be read. */
+export interface RecordReadings {
+  /** Each reading is a part of the whole way. */
+  readonly read: () => AsyncGenerator<ExportItem>;
+  readonly packed: ReadonlySet<string>;
+}
+
+/** Reads the chosen records one at a time; one that was disposed of meanwhile is passed over. */
+export function countReadings({
+  db,
+  format,
+  variant,
+  recordIds,
+  vaultKey,
+  onProgress,
+}: ExportOrder): RecordReadings {
   const readings = format.countReadings?.(variant) ?? 1;
+  const packed = new Set<string>();
   let reading = 0;
-  return () => {
+  async function* read(): AsyncGenerator<ExportItem> {
     const before = reading++ * recordIds.length;
-    return readAll(order, (done) => onProgress(Math.floor((before + done) / readings)));
-  };
-}
-
-async function* readAll(
-  { db, recordIds, vaultKey }: ExportOrder,
-  onProgress: (done: number) => void,
-): AsyncGenerator<ExportItem> {
-  for (const [place, recordId] of recordIds.entries()) {
-    const item = vaultKey ? await openItem(db, recordId, vaultKey) : await readItem(db, recordId);
-    if (item) yield item;
-    onProgress(place + 1);
+    for (const [place, recordId] of recordIds.entries()) {
+      const item = vaultKey ? await openItem(db, recordId, vaultKey) : await readItem(db, recordId);
+      if (item) {
+        packed.add(recordId);
+        yield item;
+      }
+      onProgress(Math.floor((before + place + 1) / readings));
+    }
   }
+  return { read, packed };
 }

@@ -1,14 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { RegistrationWords } from '@/components/records/register-form';
 import type { Failure } from '@/utils/domain/failure';
-import type { Result } from '@/utils/domain/result';
+import { fail, type Result } from '@/utils/domain/result';
 import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-record';
 import { noteShown } from '@/utils/records/note-shown';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
+import type { RecordRow } from '@/utils/records/rows';
 import { openParts } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
-import { loadRecord } from './load-records';
+import { loadRecord, readEvents } from './load-records';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
+import { tryTo } from './try-to';
 
 /** The record that the address names, and what an editor can do to it. */
 export function createRecordStore({ db, editorId, vaultKey, findReplies, onChange }: RecordDependencies) {
@@ -23,27 +25,43 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
 
   async function open(recordId: string): Promise<void> {
     const own = (newest = { recordId });
-    forgetParts(getState().view);
-    if (recordId === '') return setState(CLOSED);
-    const view = await loadRecord(db, recordId, vaultKey());
-    const replies = view?.record.registration ? await findReplies(view) : [];
-    if (own !== newest) return forgetParts(view);
-    const isSame = view !== null && getState().view?.record.id === recordId;
+    const before = getState().view;
+    if (recordId === '') {
+      forgetParts(before);
+      return setState(CLOSED);
+    }
+    const read = await tryTo(db, async () => {
+      const view = await loadRecord(db, recordId, vaultKey());
+      const replies = view?.record.registration ? await findReplies(view) : [];
+      return { view, replies, remains: view ? [] : await readEvents(db, recordId) };
+    });
+    if (own !== newest) return forgetParts(read.ok ? read.value.view : null);
+    forgetParts(before);
+    if (!read.ok) return setState({ ...CLOSED, unread: read.failure });
+    const { view, replies, remains } = read.value;
+    const isSame = view !== null && before?.record.id === recordId;
     setState({
       view,
       isMissing: view === null,
+      remains,
+      unread: null,
       openedAt: Date.now(),
       isShown: isSame && getState().isShown && !view.record.isSealed,
       replies,
+      ...(isSame ? {} : { fault: null }),
     });
   }
 
   const reload = () => open(newest.recordId);
 
-  async function after(result: Result<unknown, Failure>): Promise<void> {
-    setState({ fault: result.ok ? null : result.failure.code });
+  /** Does it, tells why not, and takes in what has changed. */
+  async function act<T>(work: () => Promise<Result<T, Failure>>): Promise<Result<T, unknown>> {
+    const tried = await tryTo(db, work);
+    const result = tried.ok ? tried.value : fail({ code: tried.failure, detail: null });
     await reload();
+    setState({ fault: result.ok ? null : result.failure.code });
     await onChange();
+    return result;
   }
 
   return {
@@ -52,25 +70,24 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
     reload,
     hide: () => setState({ isShown: false }),
     async show(): Promise<void> {
-      const noted = await noteShown(db, Date.now, event());
-      setState({ isShown: noted.ok });
-      await after(noted);
+      const { recordId } = newest;
+      const noted = await act(() => noteShown(db, Date.now, event()));
+      if (newest.recordId === recordId) setState({ isShown: noted.ok });
     },
-    register: async (entry: RegistrationWords) =>
-      after(await registerRecord(db, Date.now, { ...entry, ...event() })),
-    decline: async () => after(await declineRegistration(db, Date.now, event())),
-    dispose: async (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
-      after(await disposeRecord(db, Date.now, { ...event(), ...order })),
-    /** The parts that are not as they were; null when it could not be read. */
+    async register(entry: RegistrationWords): Promise<void> {
+      await act(() => registerRecord(db, Date.now, { ...entry, ...event() }));
+    },
+    async decline(): Promise<void> {
+      await act(() => declineRegistration(db, Date.now, event()));
+    },
+    async dispose(order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>): Promise<void> {
+      await act(() => disposeRecord(db, Date.now, { ...event(), ...order }));
+    },
+    /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */
     async verify(): Promise<readonly string[] | null> {
       const key = vaultKey();
-      const verified = await verifyRecord(
-        db,
-        Date.now,
-        event(),
-        key ? (row) => openParts(db, row, key) : undefined,
-      );
-      await after(verified);
+      const open = key ? (row: RecordRow) => openParts(db, row, key) : undefined;
+      const verified = await act(() => verifyRecord(db, Date.now, event(), open));
       return verified.ok ? verified.value.faults.map(({ name }) => name) : null;
     },
   };

@@ -1,25 +1,44 @@
 import { createStore } from 'zustand/vanilla';
 import type { RequestView } from '@/components/records/registration-list';
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
+import type { FailureCode } from '@/utils/domain/failure';
+import type { BevaraDatabase } from '@/utils/records/database';
 import { listLacks } from '@/utils/records/registration-lacks';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import { EVERYTHING } from '@/utils/records/search/record-query';
+import type { listOf } from './finding-state';
+import { tryTo } from './try-to';
 
 /** How many requests are listed; nobody works through more in a sitting. */
 const LISTED = 500;
 
+interface RequestsState {
+  /** Null until they have been read. */
+  readonly requests: readonly RequestView[] | null;
+  readonly failure: FailureCode | null;
+}
+
+/** Whether there are requests to show; the records themselves are read first. */
+export function listOfRequests({ requests, failure }: RequestsState, records: ReturnType<typeof listOf>) {
+  if (failure) return { failed: failure };
+  return requests || records !== 'ready' ? records : ('loading' as const);
+}
+
 /** What waits for the registrar, confidential matter first. */
 export function createRequestsStore(
+  db: BevaraDatabase,
   index: FilledIndex,
   loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>,
 ) {
-  const store = createStore<{ readonly requests: readonly RequestView[] }>(() => ({ requests: [] }));
+  const store = createStore<RequestsState>(() => ({ requests: null, failure: null }));
   return {
     store,
     async load(): Promise<void> {
       const found = index.find({ ...EVERYTHING, facets: { registration: 'requested' } });
-      const rows = await loadRows(found.idsBetween(0, LISTED));
-      store.setState({ requests: rows.map((view) => ({ view, lacks: listLacks(view.record) })) });
+      const rows = await tryTo(db, () => loadRows(found.idsBetween(0, LISTED)));
+      if (!rows.ok) return store.setState({ failure: rows.failure });
+      const requests = rows.value.map((view) => ({ view, lacks: listLacks(view.record) }));
+      store.setState({ requests, failure: null });
     },
     /** Our own account's replies to that comment, as far as they are kept here. */
     async findReplies({ record }: RecordView): Promise<readonly RecordRowView[]> {

@@ -26,8 +26,12 @@ export async function saveStream(
 
 /** Removes what exports have left here; opened confidential matter must not lie on when the vault is locked. */
 export async function clearStaging(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry(STAGING, { recursive: true }).catch(() => undefined);
+  try {
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry(STAGING, { recursive: true });
+  } catch {
+    // There is none, or the browser keeps no files here at all; then nothing was left.
+  }
 }
 
 function offer(file: File, fileName: string): void {

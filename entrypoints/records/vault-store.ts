@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { VaultView } from '@/components/records/vault-bar';
-import { attempt } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, readVault, SHORTEST_PASSPHRASE, unlockVault } from '@/utils/records/vault/vault';
+import { tryTo } from './try-to';
 
 /** Minutes without a key press or click until the vault locks itself. */
 const MINUTES = 5;
@@ -14,6 +14,7 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     kind: 'none',
     isWorking: false,
     isWrong: false,
+    isFailed: false,
     minutes: MINUTES,
     shortest: SHORTEST_PASSPHRASE,
   }));
@@ -22,8 +23,10 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
 
   async function hold(opened: CryptoKey | null): Promise<void> {
     key = opened;
-    const kind = opened ? 'open' : (await readVault(db)) ? 'locked' : 'none';
-    store.setState({ kind, isWorking: false });
+    const vault = opened ? null : await tryTo(db, () => readVault(db));
+    // What cannot be read is no reason to offer a second passphrase.
+    const kind = opened ? 'open' : vault?.ok && !vault.value ? 'none' : 'locked';
+    store.setState({ kind, isWorking: false, isFailed: vault?.ok === false });
     touch();
     await onChange();
   }
@@ -33,6 +36,9 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     if (key) timer = setTimeout(() => void hold(null), MINUTES * 60_000);
   }
 
+  const begin = () => store.setState({ isWorking: true, isWrong: false, isFailed: false });
+  const giveUp = () => store.setState({ isWorking: false, isFailed: true });
+
   return {
     store,
     key: () => key,
@@ -41,22 +47,29 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     lock: () => hold(null),
     /** Seals what lies open and says whether there is a vault. */
     async load(): Promise<void> {
-      const found = await attempt(db, () => readVault(db));
+      const found = await tryTo(db, () => readVault(db));
       if (!found.ok || !found.value) return;
       store.setState({ kind: 'locked' });
-      await sealAll(db, Date.now);
+      await tryTo(db, () => sealAll(db, Date.now));
     },
     async create(passphrase: string): Promise<void> {
-      store.setState({ isWorking: true });
-      const made = await createVault(db, Date.now, passphrase);
-      if (made.ok) await sealAll(db, Date.now);
-      await hold(made.ok ? made.value : null);
+      begin();
+      const made = await tryTo(db, () => createVault(db, Date.now, passphrase));
+      if (!made.ok) return giveUp();
+      if (!made.value.ok) {
+        // Another tab may have made one meanwhile.
+        await hold(null);
+        return giveUp();
+      }
+      await tryTo(db, () => sealAll(db, Date.now));
+      await hold(made.value.value);
     },
     async unlock(passphrase: string): Promise<void> {
-      store.setState({ isWorking: true, isWrong: false });
-      const opened = await unlockVault(db, passphrase);
-      store.setState({ isWrong: !opened.ok });
-      await hold(opened.ok ? opened.value : null);
+      begin();
+      const opened = await tryTo(db, () => unlockVault(db, passphrase));
+      if (!opened.ok) return giveUp();
+      store.setState({ isWrong: !opened.value.ok });
+      await hold(opened.value.ok ? opened.value.value : null);
     },
   };
 }

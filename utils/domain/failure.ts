@@ -5,6 +5,7 @@ export type FailureCode =
   | 'disk-full'
   | 'database-blocked'
   | 'database-newer'
+  | 'database-broken'
   | 'read-back-differs'
   | 'invalid-message'
   | 'evidence-incomplete'

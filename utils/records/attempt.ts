@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Failure, FailureCode } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import type { BevaraDatabase } from './database';
@@ -15,7 +14,7 @@ export class StoreRefusal extends Error {
 
 /**
  * Runs work on the open database and turns what a database can do to us into a value: full disk, blocked by
- * another window, newer than this code. Anything else is a bug and is thrown on.
+ * another window, newer than this code, no longer readable. Anything else is a bug and is thrown on.
  */
 export async function attempt<T>(db: BevaraDatabase, work: () => Promise<T>): Promise<Result<T, Failure>> {
   try {
@@ -52,18 +51,17 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   MissingAPIError: 'database-blocked',
   InvalidStateError: 'database-blocked',
   TimeoutError: 'database-blocked',
+  UnknownError: 'database-broken',
 };
 
-/** The failure behind an error of the database, also when Dexie has wrapped it; null for a bug. */
+/** The failure behind an error of the database, told by the innermost that Dexie has wrapped; null for a bug. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof StoreRefusal) return error.failure;
+  let failure: Failure | null = null;
   for (let cause: unknown = error; cause instanceof Error || cause instanceof DOMException;) {
     const code = CODES[cause.name];
-    if (cause.name === Dexie.errnames.Upgrade || code === undefined) {
-      cause = (cause as { inner?: unknown }).inner;
-      continue;
-    }
-    return { code, detail: cause.name };
+    if (code) failure = { code, detail: cause.name };
+    cause = (cause as { inner?: unknown }).inner;
   }
-  return null;
+  return failure;
 }

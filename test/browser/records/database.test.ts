@@ -132,6 +132,22 @@ describe('a database that cannot be used', () => {
     expect(await saveCapture(store, makeDraft())).toMatchObject({ ok: true });
   });
 
+  it('says that the browser cannot read it any more', async () => {
+    const store = makeOpenStore();
+    // As Chromium answers when its files are damaged.
+    const damaged = new DOMException(
+      'Internal error opening backing store for indexedDB.open.',
+      'UnknownError',
+    );
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw damaged;
+    });
+    const broken = fail({ code: 'database-broken', detail: 'UnknownError' });
+    expect(await saveCapture(store, makeDraft())).toEqual(broken);
+    open.mockRestore();
+    expect(await saveCapture(store, makeDraft())).toMatchObject({ ok: true });
+  });
+
   it('says that a newer version has written it, and touches nothing', async () => {
     const store = makeOpenStore();
     const holder = await holdOpen(store.db.name, DATABASE_VERSION * 10 + 10);

@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createFindingStore } from '@/entrypoints/records/finding-store';
 import { loadRows } from '@/entrypoints/records/load-records';
 import { observed } from '@/utils/domain/observed';
-import { DATABASE_VERSION, type BevaraDatabase } from '@/utils/records/database';
+import type { BevaraDatabase } from '@/utils/records/database';
 import { saveCapture } from '@/utils/records/save-capture';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
+import { openNewer } from '@/test/support/records/open-newer';
 
 const opened: BevaraDatabase[] = [];
 
@@ -87,12 +88,3 @@ describe('reading the records', () => {
     expect(finding.store.getState()).toMatchObject({ failure: null, filling: null });
   });
 });
-
-/** The same database as a later version of Bevara leaves it. */
-function openNewer(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, (DATABASE_VERSION + 1) * 10);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}

@@ -4,6 +4,7 @@ import type { BevaraDatabase } from '@/utils/records/database';
 import { saveCapture } from '@/utils/records/save-capture';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
+import { openNewer } from '@/test/support/records/open-newer';
 
 const opened: BevaraDatabase[] = [];
 
@@ -48,4 +49,64 @@ it('shows the record that was asked for last, also when an earlier one takes lon
   await record.reload();
   await second;
   expect(record.store.getState().view?.record.id).toBe(slow.recordId);
+});
+
+/** The store of the page over that database, with nothing around it. */
+function openStore(db: BevaraDatabase) {
+  return createRecordStore({
+    db,
+    editorId: 'e-1',
+    vaultKey: () => null,
+    onChange: async () => undefined,
+    findReplies: async () => [],
+  });
+}
+
+it('says why a record cannot be read, and shows it when it can', async () => {
+  const store = makeStore();
+  opened.push(store.db);
+  const draft = makeDraft();
+  await saveCapture(store, draft);
+  store.db.close({ disableAutoOpen: true });
+  const newer = await openNewer(store.db.name);
+  const record = openStore(store.db);
+  await record.open(draft.recordId);
+  expect(record.store.getState()).toMatchObject({ view: null, isMissing: false, unread: 'database-newer' });
+  expect(await record.verify()).toBeNull();
+  expect(record.store.getState().fault).toBe('database-newer');
+  newer.close();
+  await store.db.delete({ disableAutoOpen: false });
+  await saveCapture(store, draft);
+  await record.open(draft.recordId);
+  expect(record.store.getState()).toMatchObject({ unread: null, view: { record: { id: draft.recordId } } });
+});
+
+it('says why something was not done, until another record is opened', async () => {
+  const store = makeStore();
+  opened.push(store.db);
+  const [one, other] = [makeDraft(), makeDraft()];
+  for (const draft of [one, other]) await saveCapture(store, draft);
+  const record = openStore(store.db);
+  await record.open(one.recordId);
+  const policy = { id: 'se/prov', version: '1', hash: 'f'.repeat(64) };
+  await record.dispose({ rule: 'comment', policy, retention: {}, confirmed: 0 });
+  expect(record.store.getState()).toMatchObject({
+    fault: 'not-permitted',
+    view: { record: { id: one.recordId } },
+  });
+  await record.open(other.recordId);
+  expect(record.store.getState().fault).toBeNull();
+});
+
+it('shows what remains of a record that was disposed of', async () => {
+  const store = makeStore();
+  opened.push(store.db);
+  const draft = makeDraft();
+  await saveCapture(store, draft);
+  await store.db.records.delete(draft.recordId);
+  const record = openStore(store.db);
+  await record.open(draft.recordId);
+  const { isMissing, remains } = record.store.getState();
+  expect(isMissing).toBe(true);
+  expect(remains.map(({ type }) => type)).toEqual(['captured', 'stored', 'removal-requested']);
 });

@@ -11,6 +11,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Lageret til Bevara er i bruk i et annet vindu, så ingenting ble lagret eller fjernet. Lukk andre faner med Bevara og prøv igjen.',
   'database-newer':
     'Det som er lagret, er skrevet av en nyere versjon av Bevara. Oppdater utvidelsen eller start nettleseren på nytt – ingenting er gått tapt.',
+  'database-broken':
+    'Nettleseren kan ikke lenger lese det Bevara har lagret, så ingenting ble lagret eller fjernet. Start nettleseren på nytt. Skjer det igjen, ta kontakt med IT-støtten før noe annet gjøres, og ikke fjern Bevara: da forsvinner det som er lagret.',
   'read-back-differs':
     'Det som ble lagret, stemmer ikke med det som ble lest, så kommentaren ble ikke fjernet. Prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',
   'invalid-message':

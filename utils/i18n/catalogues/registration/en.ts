@@ -21,6 +21,5 @@ export const en = {
   'replies.advice': 'The municipality’s rules say that a reply is registered with its comment.',
   register: 'Enter as registered',
   decline: 'Will not be registered',
-  failed: 'It could not be entered: {reason}',
   'officer.by': 'Registered by {officer} on {date}',
 } as const satisfies Catalogue;

@@ -21,6 +21,5 @@ export const nb: Catalogue<keyof typeof en> = {
   'replies.advice': 'Etter kommunens regler journalføres svaret sammen med kommentaren.',
   register: 'Noter som journalført',
   decline: 'Skal ikke journalføres',
-  failed: 'Det kunne ikke noteres: {reason}',
   'officer.by': 'Journalført av {officer} den {date}',
 };

@@ -21,6 +21,5 @@ export const sv: Catalogue<keyof typeof en> = {
   'replies.advice': 'Enligt kommunens regler registreras svaret tillsammans med kommentaren.',
   register: 'Anteckna som registrerad',
   decline: 'Ska inte registreras',
-  failed: 'Det gick inte att anteckna: {reason}',
   'officer.by': 'Registrerad av {officer} den {date}',
 };

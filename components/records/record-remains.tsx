@@ -1,0 +1,33 @@
+import type { ChainedEvent } from '@/utils/domain/event';
+import { RecordEvents } from './record-events';
+import { useRecordWords } from './record-words';
+
+interface RecordRemainsProps {
+  /** Empty when there never was such a record here. */
+  readonly events: readonly ChainedEvent[];
+  readonly nameRule: (id: string) => string;
+}
+
+/** In the place of a record that is not here: that nobody knows it, or the certificate of its disposal. */
+export function RecordRemains({ events, nameRule }: RecordRemainsProps) {
+  const { t } = useRecordWords();
+  const isDisposed = events.some(({ type }) => type === 'disposed');
+  return (
+    <article className="record-detail" aria-label={t('record')}>
+      <header>
+        <a className="back" href="#">
+          {t('back')}
+        </a>
+        {isDisposed && (
+          <span className="mark" data-status="disposed">
+            {t('status.disposed')}
+          </span>
+        )}
+      </header>
+      <p role="status" data-remains={isDisposed ? 'disposed' : 'unknown'}>
+        {t(isDisposed ? 'disposal.done' : 'not-found')}
+      </p>
+      {events.length > 0 && <RecordEvents events={events} kind={null} nameRule={nameRule} />}
+    </article>
+  );
+}
