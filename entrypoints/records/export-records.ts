@@ -1,34 +1,10 @@
 import type { Failure, FailureCode } from '@/utils/domain/failure';
 import { succeed, type Result } from '@/utils/domain/result';
-import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
-import type { DocumentSetting } from '@/utils/exports/document/document-setting';
-import type { ExportFormat, ExportInfo, ExportRun } from '@/utils/exports/export-format';
-import { readAgain } from '@/utils/exports/read-again';
-import { readChainOf } from '@/utils/records/chain';
-import type { BevaraDatabase } from '@/utils/records/database';
-import { openSigner } from '@/utils/records/installation-key';
 import { noteExport, type ExportNote } from '@/utils/records/note-export';
-import { drawInBrowser } from './draw-in-browser';
+import { beginExport, type ExportOrder } from './begin-export';
 import { nameFile } from './name-file';
-import { countReadings } from './read-for-export';
 import { saveStream } from './save-stream';
 import { tryTo } from './try-to';
-
-export interface ExportOrder {
-  readonly db: BevaraDatabase;
-  readonly format: ExportFormat;
-  /** One of the format's; left out: the usual one. */
-  readonly variant?: string | undefined;
-  readonly recordIds: readonly string[];
-  readonly vaultKey: CryptoKey | null;
-  readonly setting: DocumentSetting;
-  readonly info: ExportInfo;
-  readonly editorId: string;
-  /** What a copy for disclosure hides. */
-  readonly copy?: PlannedCopy;
-  readonly signal: AbortSignal;
-  readonly onProgress: (done: number) => void;
-}
 
 /** What has left. */
 export interface Exported {
@@ -74,24 +50,4 @@ export async function previewExport(order: ExportOrder): Promise<Result<Blob, Fa
   const stream = begun.value.run.stream as ReadableStream<Uint8Array<ArrayBuffer>>;
   const bytes = await new Response(stream).arrayBuffer();
   return succeed(new Blob([bytes], { type: order.format.mediaType }));
-}
-
-async function beginExport(
-  order: ExportOrder,
-): Promise<Result<{ readonly run: ExportRun; readonly packed: ReadonlySet<string> }, Failure>> {
-  const { db, format, recordIds, setting, info, copy } = order;
-  const signer = await openSigner(db, Date.now);
-  if (!signer.ok) return signer;
-  const { read, packed } = countReadings(order);
-  const run = format.create({
-    records: readAgain(read),
-    events: readAgain(() => readChainOf(db, recordIds)),
-    ...signer.value,
-    info,
-    setting,
-    drawing: drawInBrowser(),
-    ...(order.variant === undefined ? {} : { variant: order.variant }),
-    ...(copy && { masks: copy.masks }),
-  });
-  return succeed({ run, packed });
 }

@@ -1,6 +1,6 @@
 import type { ExportState } from '@/components/records/export-progress';
 import { failureOf } from '@/utils/records/attempt';
-import type { ExportOrder } from './export-records';
+import type { ExportOrder } from './begin-export';
 import { findRefusal } from './read-for-export';
 import { tryTo } from './try-to';
 

@@ -2,7 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { ExportState } from '@/components/records/export-progress';
 import { exportFormats } from '@/utils/exports/registry';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
-import { exportRecords, previewExport, type ExportOrder } from './export-records';
+import type { ExportOrder } from './begin-export';
+import { exportRecords, previewExport } from './export-records';
 import { endOf, progressAt } from './export-state';
 
 type Fixed = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {

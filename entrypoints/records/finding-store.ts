@@ -64,9 +64,8 @@ export function createFindingStore(
       if (wanted.length === 0) return;
       const loaded = await tryTo(db, () => loadRows(wanted));
       if (!loaded.ok) return setState({ failure: loaded.failure });
-      setState((now) => ({
-        rows: new Map([...now.rows, ...loaded.value.map((row) => [row.record.id, row] as const)]),
-      }));
+      const entries = loaded.value.map((row) => [row.record.id, row] as const);
+      setState((now) => ({ rows: new Map([...now.rows, ...entries]) }));
     },
     chooseAll: (all: boolean) =>
       setState(({ found }) => ({ chosen: new Set(all ? found.idsBetween(0, found.count) : []) })),

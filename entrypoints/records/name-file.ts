@@ -1,6 +1,6 @@
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-name';
-import type { ExportOrder } from './export-records';
+import type { ExportOrder } from './begin-export';
 
 /** The name of the exported file by the pack's template, with its extension. */
 export async function nameFile({ db, format, recordIds, setting, info }: ExportOrder): Promise<string> {

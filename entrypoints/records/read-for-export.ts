@@ -2,7 +2,7 @@ import type { ExportItem, ExportRefusal } from '@/utils/exports/export-format';
 import { readItem } from '@/utils/records/read-items';
 import { toStoredRecord } from '@/utils/records/to-record-row';
 import { openItem } from '@/utils/records/vault/open-record';
-import type { ExportOrder } from './export-records';
+import type { ExportOrder } from './begin-export';
 
 /** Why the chosen records cannot leave in this form: none is here any more, encrypted and locked, or refused by the format. */
 export async function findRefusal(

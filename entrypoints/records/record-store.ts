@@ -8,12 +8,13 @@ import { declineRegistration, registerRecord } from '@/utils/records/register-re
 import type { RecordRow } from '@/utils/records/rows';
 import { openParts } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
-import { loadRecord, readEvents } from './load-records';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
+import { readNamed, stateAfter } from './read-named';
 import { tryTo } from './try-to';
 
 /** The record that the address names, and what an editor can do to it. */
-export function createRecordStore({ db, editorId, vaultKey, findReplies, onChange }: RecordDependencies) {
+export function createRecordStore(dependencies: RecordDependencies) {
+  const { db, editorId, vaultKey, onChange } = dependencies;
   const store = createStore<OpenRecordState>(() => CLOSED);
   const { getState, setState } = store;
   let newest = { recordId: '' };
@@ -30,26 +31,10 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
       forgetParts(before);
       return setState(CLOSED);
     }
-    const read = await tryTo(db, async () => {
-      const view = await loadRecord(db, recordId, vaultKey());
-      const replies = view?.record.registration ? await findReplies(view) : [];
-      return { view, replies, remains: view ? [] : await readEvents(db, recordId) };
-    });
+    const read = await readNamed(dependencies, recordId);
     if (own !== newest) return forgetParts(read.ok ? read.value.view : null);
     forgetParts(before);
-    if (!read.ok) return setState({ ...CLOSED, unread: read.failure });
-    const { view, replies, remains } = read.value;
-    const isSame = view !== null && before?.record.id === recordId;
-    setState({
-      view,
-      isMissing: view === null,
-      remains,
-      unread: null,
-      openedAt: Date.now(),
-      isShown: isSame && getState().isShown && !view.record.isSealed,
-      replies,
-      ...(isSame ? {} : { fault: null }),
-    });
+    setState(read.ok ? stateAfter(getState(), before, read.value) : { ...CLOSED, unread: read.failure });
   }
 
   const reload = () => open(newest.recordId);
@@ -74,15 +59,10 @@ export function createRecordStore({ db, editorId, vaultKey, findReplies, onChang
       const noted = await act(() => noteShown(db, Date.now, event()));
       if (newest.recordId === recordId) setState({ isShown: noted.ok });
     },
-    async register(entry: RegistrationWords): Promise<void> {
-      await act(() => registerRecord(db, Date.now, { ...entry, ...event() }));
-    },
-    async decline(): Promise<void> {
-      await act(() => declineRegistration(db, Date.now, event()));
-    },
-    async dispose(order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>): Promise<void> {
-      await act(() => disposeRecord(db, Date.now, { ...event(), ...order }));
-    },
+    register: (entry: RegistrationWords) => act(() => registerRecord(db, Date.now, { ...entry, ...event() })),
+    decline: () => act(() => declineRegistration(db, Date.now, event())),
+    dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
+      act(() => disposeRecord(db, Date.now, { ...event(), ...order })),
     /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */
     async verify(): Promise<readonly string[] | null> {
       const key = vaultKey();

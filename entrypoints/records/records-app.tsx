@@ -1,36 +1,22 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { PackageDrop } from '@/components/records/package-drop';
-import { RecordRemains } from '@/components/records/record-remains';
-import { RecordsBody } from '@/components/records/records-body';
-import { RegistrationList } from '@/components/records/registration-list';
 import { useRecordWords } from '@/components/records/record-words';
-import { VaultBar } from '@/components/records/vault-bar';
 import { Callout } from '@/components/ui/callout';
+import { ChosenView, VIEWS, type ViewName } from './chosen-view';
 import { DisclosureView } from './disclosure-view';
 import { MOST_IN_A_COPY } from './disclosure-state';
-import { FindView } from './find-view';
-import { listOf } from './finding-state';
-import { OpenRecord } from './open-record';
+import { NamedRecord } from './named-record';
 import { useRecordsPage } from './page-context';
-import { listOfRequests } from './requests-store';
+import { VaultView } from './vault-view';
 
-const VIEWS = ['find', 'registration', 'package'] as const;
-
-/** Three views beside the record that the address names. */
+/** The views beside the record that the address names. */
 export function RecordsApp() {
   const { t, search, disclosure } = useRecordWords();
-  const { record, requests, vault, packages, finding, disclosing, explain, nameRule } = useRecordsPage();
-  const [view, setView] = useState<(typeof VIEWS)[number]>('find');
+  const { record, requests, disclosing, explain } = useRecordsPage();
+  const [view, setView] = useState<ViewName>('find');
   const open = useStore(record.store);
-  const listed = useStore(requests.store);
-  const vaultView = useStore(vault.store);
-  const dropped = useStore(packages.store);
+  const waiting = useStore(requests.store, (listed) => listed.requests?.length ?? 0);
   const { documents, refusal, failure } = useStore(disclosing.store);
-  const list = listOf(useStore(finding.store));
-  const hasConfidential = useStore(finding.store, ({ found }) =>
-    found.facets.confidential.some(({ value }) => value !== 'open'),
-  );
   const openId = open.view?.record.id ?? null;
   if (documents)
     return (
@@ -51,18 +37,11 @@ export function RecordsApp() {
             onClick={() => setView(one)}
           >
             {search(`view.${one}`)}
-            {one === 'registration' && listed.requests?.length ? ` (${listed.requests.length})` : null}
+            {one === 'registration' && waiting > 0 && ` (${waiting})`}
           </button>
         ))}
       </nav>
-      {(hasConfidential || vaultView.kind !== 'none') && (
-        <VaultBar
-          vault={vaultView}
-          onCreate={(passphrase) => void vault.create(passphrase)}
-          onUnlock={(passphrase) => void vault.unlock(passphrase)}
-          onLock={() => void vault.lock()}
-        />
-      )}
+      <VaultView />
       {(refusal || failure) && (
         <Callout kind="bad" role="alert">
           {refusal ? disclosure(refusal, { count: MOST_IN_A_COPY }) : failure && explain(failure)}
@@ -70,27 +49,9 @@ export function RecordsApp() {
       )}
       <div className="record-columns">
         <div className="record-views">
-          {view === 'find' && <FindView openId={openId} />}
-          {view === 'registration' && (
-            <RecordsBody list={listOfRequests(listed, list)} explain={explain}>
-              <RegistrationList requests={listed.requests ?? []} openId={openId} />
-            </RecordsBody>
-          )}
-          {view === 'package' && (
-            <PackageDrop
-              state={dropped.state}
-              explain={explain}
-              onFile={(file) => void packages.check(file)}
-            />
-          )}
+          <ChosenView view={view} openId={openId} />
         </div>
-        {open.view && <OpenRecord key={openId} view={open.view} />}
-        {open.isMissing && <RecordRemains events={open.remains} nameRule={nameRule} />}
-        {open.unread && (
-          <Callout kind="bad" role="alert" data-unread={open.unread}>
-            <strong>{t('unread')}.</strong> {explain(open.unread)}
-          </Callout>
-        )}
+        <NamedRecord />
       </div>
     </main>
   );

@@ -1,0 +1,38 @@
+import { useStore } from 'zustand';
+import { PackageDrop } from '@/components/records/package-drop';
+import { RecordsBody } from '@/components/records/records-body';
+import { RegistrationList } from '@/components/records/registration-list';
+import { FindView } from './find-view';
+import { listOf } from './finding-state';
+import { useRecordsPage } from './page-context';
+import { listOfRequests } from './requests-store';
+
+export const VIEWS = ['find', 'registration', 'package'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+interface ChosenViewProps {
+  readonly view: ViewName;
+  readonly openId: string | null;
+}
+
+/** The view that the editor has chosen. */
+export function ChosenView({ view, openId }: ChosenViewProps) {
+  const { requests, packages, finding, explain } = useRecordsPage();
+  const listed = useStore(requests.store);
+  const dropped = useStore(packages.store);
+  const records = listOf(useStore(finding.store));
+  switch (view) {
+    case 'find':
+      return <FindView openId={openId} />;
+    case 'registration':
+      return (
+        <RecordsBody list={listOfRequests(listed, records)} explain={explain}>
+          <RegistrationList requests={listed.requests ?? []} openId={openId} />
+        </RecordsBody>
+      );
+    case 'package':
+      return (
+        <PackageDrop state={dropped.state} explain={explain} onFile={(file) => void packages.check(file)} />
+      );
+  }
+}
