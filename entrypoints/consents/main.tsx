@@ -7,7 +7,7 @@ import '@/components/ui/page.css';
 import '@/components/records/records.css';
 import '@/components/consents/consents.css';
 import { createVaultStore } from '@/entrypoints/records/vault-store';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
 import { BevaraDatabase } from '@/utils/records/database';
@@ -34,7 +34,7 @@ if (root)
         <ConsentsApp
           consents={consents}
           vault={vault}
-          explain={createTranslate(words.language, failuresCatalogues)}
+          explain={createTranslate(words.language, pageFailuresCatalogues)}
         />
       </RecordWordsContext>
     </ConsentWordsContext>,

@@ -4,7 +4,7 @@ import { ScreenshotPermission } from '@/components/settings/screenshot-permissio
 import { SettingsForm } from '@/components/settings/settings-form';
 import { Callout } from '@/components/ui/callout';
 import { usePageTitle } from '@/components/ui/use-page-title';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { optionsCatalogues } from '@/utils/i18n/catalogues/options/options-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -41,7 +41,7 @@ export function OptionsApp({ options, rules, pictures, links }: OptionsAppProps)
       <h1>{t('title')}</h1>
       {broken && (
         <Callout kind="bad" role="alert">
-          {createTranslate(language, failuresCatalogues)(broken.code)}
+          {createTranslate(language, pageFailuresCatalogues)(broken.code)}
         </Callout>
       )}
       {locks.any && <Callout>{t('managed.page')}</Callout>}

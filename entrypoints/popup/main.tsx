@@ -4,7 +4,7 @@ import '@/components/ui/ui.css';
 import '@/components/pending/pending.css';
 import './popup.css';
 import { createWaitingStore } from '@/entrypoints/waiting/waiting-store';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { popupCatalogues } from '@/utils/i18n/catalogues/popup/popup-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
@@ -32,6 +32,6 @@ if (root)
       language={language}
       editor={settings.editor}
       t={createTranslate(language, popupCatalogues)}
-      explain={createTranslate(language, failuresCatalogues)}
+      explain={createTranslate(language, pageFailuresCatalogues)}
     />,
   );

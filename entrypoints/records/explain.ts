@@ -1,13 +1,13 @@
 import type { FailureCode } from '@/utils/domain/failure';
 import type { Language } from '@/utils/domain/language';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 
 /** What went wrong on this page and what to do; elsewhere the same failure is about a comment that stands on Facebook. */
 export function createExplain(language: Language): (code: FailureCode) => string {
   const own = createTranslate(language, recordsCatalogues);
-  const usual = createTranslate(language, failuresCatalogues);
+  const usual = createTranslate(language, pageFailuresCatalogues);
   return (code) => {
     const key = `failure.${code}`;
     return key in recordsCatalogues.en ? own(key as RecordsKey) : usual(code);

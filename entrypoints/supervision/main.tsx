@@ -5,7 +5,7 @@ import '@/components/ui/ui.css';
 import '@/components/ui/page.css';
 import '@/components/supervision/supervision.css';
 import '@/components/supervision/charts.css';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { createTranslate } from '@/utils/i18n/translate';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
@@ -26,7 +26,7 @@ if (root)
     <SupervisionWordsContext value={words}>
       <SupervisionApp
         supervision={supervision}
-        explain={createTranslate(words.language, failuresCatalogues)}
+        explain={createTranslate(words.language, pageFailuresCatalogues)}
       />
     </SupervisionWordsContext>,
   );

@@ -7,7 +7,7 @@ import { createPendingWords, PendingWordsContext } from '@/components/pending/pe
 import { Callout } from '@/components/ui/callout';
 import type { EditorRef } from '@/utils/domain/capture-draft';
 import type { Language } from '@/utils/domain/language';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import { Elsewhere } from './elsewhere';
 import type { LeaveStore } from './leave-store';
@@ -45,7 +45,7 @@ export function WaitingApp({ waiting, leave, language, editor, isChart }: Waitin
             {resolved && <Elsewhere policy={resolved.policy} accounts={accounts} editor={editor} now={now} />}
             {failure && (
               <Callout kind="bad" role="alert">
-                {createTranslate(language, failuresCatalogues)(failure.code)}
+                {createTranslate(language, pageFailuresCatalogues)(failure.code)}
               </Callout>
             )}
             <LeaveForm leaves={leaves} onAdd={leave.add} onRemove={(id) => void leave.remove(id)} />

@@ -10,7 +10,7 @@ import type { EditorRef } from '@/utils/domain/capture-draft';
 import { describeDue } from '@/utils/calendar/describe-due';
 import type { Language } from '@/utils/domain/language';
 import { toInstant } from '@/utils/domain/time';
-import { failuresCatalogues } from '@/utils/i18n/catalogues/failures/failures-catalogues';
+import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/page-failures-catalogues';
 import { pendingCatalogues } from '@/utils/i18n/catalogues/pending/pending-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import { copyText } from './copy-text';
@@ -40,7 +40,7 @@ export function WaitingPane({ waiting, language, editor, empty }: WaitingPanePro
   const t = createTranslate(language, pendingCatalogues);
   const failed = failure && (
     <Callout kind="bad" role="alert">
-      {createTranslate(language, failuresCatalogues)(failure.code)}
+      {createTranslate(language, pageFailuresCatalogues)(failure.code)}
     </Callout>
   );
   if (!overview) return failed ?? <p role="status">{t('loading')}</p>;

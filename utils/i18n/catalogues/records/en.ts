@@ -12,7 +12,7 @@ export const en = {
   choose: 'Choose the record of the comment by {author}',
   'export.working': 'Exporting {done} of {total} …',
   'export.cancel': 'Cancel',
-  'export.failed': 'The package could not be written: {reason} Nothing in the store has changed. Try again.',
+  'export.failed': 'The file could not be written. {reason} The records are as they were.',
   'unknown-author': 'Unknown author',
   'no-text': 'No text',
   'practice-mark': 'Practice',

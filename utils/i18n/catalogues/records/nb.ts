@@ -12,7 +12,7 @@ export const nb: Catalogue<keyof typeof en> = {
   choose: 'Velg dokumentet med kommentaren fra {author}',
   'export.working': 'Eksporterer {done} av {total} …',
   'export.cancel': 'Avbryt',
-  'export.failed': 'Pakken kunne ikke skrives: {reason} Ingenting i lageret er endret. Prøv igjen.',
+  'export.failed': 'Filen kunne ikke skrives. {reason} Dokumentene er som de var.',
   'unknown-author': 'Ukjent avsender',
   'no-text': 'Ingen tekst',
   'practice-mark': 'Øvelse',

@@ -12,7 +12,7 @@ export const sv: Catalogue<keyof typeof en> = {
   choose: 'Välj handlingen med kommentaren av {author}',
   'export.working': 'Exporterar {done} av {total} …',
   'export.cancel': 'Avbryt',
-  'export.failed': 'Paketet kunde inte skrivas: {reason} Inget i lagret har ändrats. Försök igen.',
+  'export.failed': 'Filen kunde inte skrivas. {reason} Handlingarna är som de var.',
   'unknown-author': 'Okänd avsändare',
   'no-text': 'Ingen text',
   'practice-mark': 'Övning',
