@@ -10,6 +10,8 @@ export const en = {
     'Bevara’s store is in use by another window. Close other Bevara tabs and try again; nothing is lost.',
   'database-newer':
     'What is stored was written by a newer version of Bevara. Update the extension or restart the browser; nothing is lost.',
+  'database-broken':
+    'The browser can no longer read what Bevara has stored, so nothing was saved or removed. Restart the browser. If it happens again, tell your IT support before anything else is done, and do not remove Bevara: what is stored would go with it.',
   'read-back-differs':
     'What was saved does not match what should have been saved. Try again; if it happens twice, tell your IT support.',
   'invalid-message':

@@ -9,6 +9,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Lageret til Bevara er i bruk i et annet vindu. Lukk andre faner med Bevara og prøv igjen – ingenting er gått tapt.',
   'database-newer':
     'Det som er lagret, er skrevet av en nyere versjon av Bevara. Oppdater utvidelsen eller start nettleseren på nytt – ingenting er gått tapt.',
+  'database-broken':
+    'Nettleseren kan ikke lenger lese det Bevara har lagret, så ingenting ble lagret eller fjernet. Start nettleseren på nytt. Skjer det igjen, ta kontakt med IT-støtten før noe annet gjøres, og ikke fjern Bevara: da forsvinner det som er lagret.',
   'read-back-differs':
     'Det som ble lagret, stemmer ikke med det som skulle lagres. Prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',
   'invalid-message':

@@ -9,6 +9,8 @@ export const sv: Catalogue<keyof typeof en> = {
     'Bevaras lagring används av ett annat fönster. Stäng andra flikar med Bevara och försök igen – ingenting har gått förlorat.',
   'database-newer':
     'Det som är sparat skrevs av en nyare version av Bevara. Uppdatera tillägget eller starta om webbläsaren – ingenting har gått förlorat.',
+  'database-broken':
+    'Webbläsaren kan inte längre läsa det som Bevara har sparat, så ingenting sparades eller togs bort. Starta om webbläsaren. Händer det igen, kontakta IT-stödet innan något annat görs, och ta inte bort Bevara: då försvinner det som är sparat.',
   'read-back-differs':
     'Det som sparades stämmer inte med det som skulle sparas. Försök igen. Händer det två gånger, kontakta IT-stödet.',
   'invalid-message':
