@@ -5,6 +5,13 @@ import type { RecordsKey } from '@/utils/i18n/catalogues/records/records-catalog
 import { ExportProgress, type ExportState } from './export-progress';
 import { useRecordWords } from './record-words';
 
+/** In which form, and what the file is named after; a context left out is what it holds. */
+export interface ExportWish {
+  readonly format: string;
+  readonly variant?: string | undefined;
+  readonly context?: string;
+}
+
 interface ExportBarProps {
   readonly found: number;
   readonly chosen: number;
@@ -14,7 +21,7 @@ interface ExportBarProps {
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onChooseAll: (isChosen: boolean) => void;
-  readonly onExport: (format: string, variant: string | undefined) => void;
+  readonly onExport: (wish: ExportWish) => void;
   readonly onCancel: () => void;
 }
 
@@ -24,6 +31,7 @@ export function ExportBar(props: ExportBarProps) {
   const { t } = useRecordWords();
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [wanted, setWanted] = useState<string>();
+  const [context, setContext] = useState('');
   const variants = formats.find(({ id }) => id === format)?.variants ?? [];
   const variant = variants.find((one) => one === wanted) ?? variants[0];
   const isWorking = state.kind === 'working';
@@ -67,7 +75,24 @@ export function ExportBar(props: ExportBarProps) {
           ))}
         </select>
       )}
-      <Button kind="primary" disabled={chosen === 0 || isWorking} onClick={() => onExport(format, variant)}>
+      <input
+        className="input"
+        list="export-contexts"
+        aria-label={t('export.context')}
+        placeholder={t('export.context')}
+        maxLength={60}
+        value={context}
+        disabled={isWorking}
+        onChange={(event) => setContext(event.currentTarget.value)}
+      />
+      <datalist id="export-contexts">
+        <option value={t('export.context.periodic')} />
+      </datalist>
+      <Button
+        kind="primary"
+        disabled={chosen === 0 || isWorking}
+        onClick={() => onExport({ format, variant, context })}
+      >
         {t('export.start')}
       </Button>
       <ExportProgress state={state} explain={explain} onCancel={onCancel} />

@@ -20,6 +20,8 @@ export interface ExportOrder {
   readonly setting: DocumentSetting;
   readonly info: ExportInfo;
   readonly editorId: string;
+  /** What the file's name says of the occasion; empty for what it holds. */
+  readonly context: string;
   /** What a copy for disclosure hides. */
   readonly copy?: PlannedCopy;
   readonly signal: AbortSignal;

@@ -15,6 +15,7 @@ import { clearStaging } from './save-stream';
 import { createRecordStore } from './record-store';
 import { createRequestsStore } from './requests-store';
 import { createSavedSearchesStore } from './saved-searches-store';
+import { titleReply } from './title-reply';
 import { createVaultStore } from './vault-store';
 
 /** The stores of the page over one database and one index. `follow` takes in what has happened elsewhere. */
@@ -46,6 +47,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     editorId,
     vaultKey: vault.key,
     findReplies: requests.findReplies,
+    titleReply: (reply) => titleReply(policy, reply),
     onChange: follow,
   });
   const setting = { language: documentLanguageOf(policy), policy, unit: unit || null };

@@ -5,6 +5,8 @@ import { ExportProgress } from '@/components/records/export-progress';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { useRecordsPage } from './page-context';
 
+const DISCLOSURE = { format: 'disclosure' };
+
 /** Making a copy for disclosure: masking, looking at it, saving it. */
 export function DisclosureView({ documents }: { readonly documents: readonly RecordDocument[] }) {
   const { disclosing, exporting, record, finding, explain } = useRecordsPage();
@@ -22,7 +24,7 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
   }));
 
   async function save() {
-    if (!(await exporting.run('disclosure', undefined, ids, plan))) return;
+    if (!(await exporting.run(DISCLOSURE, ids, plan))) return;
     await record.reload();
     await finding.refresh();
   }
@@ -39,7 +41,7 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
       onProvision={disclosing.provide}
       onMask={disclosing.mask}
       onUnmask={disclosing.unmask}
-      onPreview={() => void exporting.preview('disclosure', ids, plan)}
+      onPreview={() => void exporting.preview(DISCLOSURE, ids, plan)}
       onExport={() => void save()}
       onClose={() => {
         exporting.forget();

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ExportWish } from '@/components/records/export-bar';
 import type { ExportState } from '@/components/records/export-progress';
 import { exportFormats } from '@/utils/exports/registry';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
@@ -19,8 +20,7 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
   let stop = new AbortController();
 
   function begin(
-    formatId: string,
-    variant: string | undefined,
+    { format: formatId, variant, context = '' }: ExportWish,
     recordIds: readonly string[],
     copy?: PlannedCopy,
   ): ExportOrder {
@@ -35,6 +35,7 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
       ...fixed,
       format,
       variant,
+      context,
       recordIds,
       vaultKey: vaultKey(),
       info: { organization, createdAt, extensionVersion },
@@ -58,14 +59,14 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
     cancel: () => stop.abort(),
     forget: () => show({ kind: 'idle' }),
     /** Resolves to true when the file was handed over. */
-    run: (formatId: string, variant: string | undefined, recordIds: readonly string[], copy?: PlannedCopy) =>
-      attempt(begin(formatId, variant, recordIds, copy), async (order) => {
+    run: (wish: ExportWish, recordIds: readonly string[], copy?: PlannedCopy) =>
+      attempt(begin(wish, recordIds, copy), async (order) => {
         const result = await exportRecords(order);
         return result.ok ? { kind: 'done', ...result.value } : { kind: 'failed', code: result.failure.code };
       }),
     /** Opens the file as it would leave, in a tab of its own. */
-    preview: (formatId: string, recordIds: readonly string[], copy: PlannedCopy) =>
-      attempt(begin(formatId, undefined, recordIds, copy), async (order) => {
+    preview: (wish: ExportWish, recordIds: readonly string[], copy: PlannedCopy) =>
+      attempt(begin(wish, recordIds, copy), async (order) => {
         const result = await previewExport(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
         open(URL.createObjectURL(result.value), '_blank', 'noopener');

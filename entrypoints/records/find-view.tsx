@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import { ExportBar } from '@/components/records/export-bar';
+import { ExportBar, type ExportWish } from '@/components/records/export-bar';
 import { FacetList } from '@/components/records/facet-list';
 import { RecordList } from '@/components/records/record-list';
 import { RecordsBody } from '@/components/records/records-body';
@@ -23,9 +23,9 @@ export function FindView({ openId }: { readonly openId: string | null }) {
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
   const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
-  async function runExport(format: string, variant: string | undefined) {
-    if (format === 'disclosure') return disclosing.open([...chosen]);
-    if (!(await exporting.run(format, variant, [...chosen]))) return;
+  async function runExport(wish: ExportWish) {
+    if (wish.format === 'disclosure') return disclosing.open([...chosen]);
+    if (!(await exporting.run(wish, [...chosen]))) return;
     await record.reload();
     await finding.refresh();
   }
@@ -52,7 +52,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
         state={exported}
         explain={explain}
         onChooseAll={finding.chooseAll}
-        onExport={(format, variant) => void runExport(format, variant)}
+        onExport={(wish) => void runExport(wish)}
         onCancel={exporting.cancel}
       />
       <div className="find-columns">

@@ -3,14 +3,22 @@ import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-
 import type { ExportOrder } from './begin-export';
 
 /** The name of the exported file by the pack's template, with its extension. */
-export async function nameFile({ db, format, recordIds, setting, info }: ExportOrder): Promise<string> {
+export async function nameFile({
+  db,
+  format,
+  recordIds,
+  setting,
+  info,
+  context,
+}: ExportOrder): Promise<string> {
   const distinct = new Map<string, NamedRecord>();
   for (let start = 0; start < recordIds.length; start += 1_000) {
     const rows = await db.records.bulkGet(recordIds.slice(start, start + 1_000));
     for (const row of rows)
       if (row) distinct.set(JSON.stringify([row.platform, row.account.name, row.kind]), row);
   }
-  const isDisclosure = format.id === 'disclosure';
-  const name = nameExportFile([...distinct.values()], info.createdAt, createWords(setting), isDisclosure);
+  const words = createWords(setting);
+  const wanted = format.id === 'disclosure' ? words.translate('disclosure.title') : context;
+  const name = nameExportFile([...distinct.values()], info.createdAt, words, wanted);
   return `${name}.${format.extension}`;
 }

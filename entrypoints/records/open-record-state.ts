@@ -1,6 +1,7 @@
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { FailureCode } from '@/utils/domain/failure';
+import type { StoredRecord } from '@/utils/domain/record';
 import type { BevaraDatabase } from '@/utils/records/database';
 
 /** What is known of the record that the address names. */
@@ -26,6 +27,8 @@ export interface RecordDependencies {
   readonly editorId: string;
   readonly vaultKey: () => CryptoKey | null;
   readonly findReplies: (view: RecordView) => Promise<readonly RecordRowView[]>;
+  /** What a reply of our own is registered as. */
+  readonly titleReply: (reply: StoredRecord) => string;
   /** Something has happened to records; the list follows. */
   readonly onChange: () => Promise<void>;
 }

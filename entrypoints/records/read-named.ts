@@ -37,3 +37,14 @@ export function stateAfter(
     fault: isSame ? fault : null,
   };
 }
+
+/** The replies that are registered with the record, each with its own title. */
+export function titleReplies(
+  { titleReply }: RecordDependencies,
+  { replies }: OpenRecordState,
+  ids: readonly string[],
+): readonly { readonly recordId: string; readonly title: string }[] {
+  return replies
+    .filter(({ record }) => ids.includes(record.id))
+    .map(({ record }) => ({ recordId: record.id, title: titleReply(record) }));
+}

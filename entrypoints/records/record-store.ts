@@ -9,7 +9,7 @@ import type { RecordRow } from '@/utils/records/rows';
 import { openParts } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
-import { readNamed, stateAfter } from './read-named';
+import { readNamed, stateAfter, titleReplies } from './read-named';
 import { tryTo } from './try-to';
 
 /** The record that the address names, and what an editor can do to it. */
@@ -37,6 +37,7 @@ export function createRecordStore(dependencies: RecordDependencies) {
     setState(read.ok ? stateAfter(getState(), before, read.value) : { ...CLOSED, unread: read.failure });
   }
 
+  const nameReplies = (ids: readonly string[]) => titleReplies(dependencies, getState(), ids);
   const reload = () => open(newest.recordId);
 
   /** Does it, tells why not, and takes in what has changed. */
@@ -59,7 +60,8 @@ export function createRecordStore(dependencies: RecordDependencies) {
       const noted = await act(() => noteShown(db, Date.now, event()));
       if (newest.recordId === recordId) setState({ isShown: noted.ok });
     },
-    register: (entry: RegistrationWords) => act(() => registerRecord(db, Date.now, { ...entry, ...event() })),
+    register: ({ replyIds, ...entry }: RegistrationWords) =>
+      act(() => registerRecord(db, Date.now, { ...entry, ...event(), replies: nameReplies(replyIds) })),
     decline: () => act(() => declineRegistration(db, Date.now, event())),
     dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
       act(() => disposeRecord(db, Date.now, { ...event(), ...order })),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { pack } from './pack/pack';
 import type { Measure } from './platform';
+import type { TitleTemplates } from './registration-title';
 
 /** Which policy pack, in which wording, was in force; kept in every record and event. */
 export interface PolicyRef {
@@ -57,8 +58,7 @@ export interface ModerationPolicy {
   readonly documentLanguage: string;
   readonly grounds: readonly Ground[];
   readonly criteria: readonly RegistrationCriterion[];
-  /** `{author}`, `{medium}`, `{date}`, `{account}` */
-  readonly registrationTitle: string;
+  readonly registrationTitles: TitleTemplates;
   /** Regular expression a case number must match, or null. */
   readonly caseNumberPattern: string | null;
   /** True when a missing screenshot forbids removal. */

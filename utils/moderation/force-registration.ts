@@ -26,7 +26,7 @@ export function forceRegistration(
   const criterion = criteria.find((c) => c.isConfidential === ground.isConfidential) ?? criteria[0];
   return {
     registrationId,
-    title: suggestTitle(policy.registrationTitle, seen, account, now),
+    title: suggestTitle(policy.registrationTitles, seen, account, now),
     criterionId: criterion?.id ?? ground.id,
     caseNumber: null,
     isConfidential: ground.isConfidential,

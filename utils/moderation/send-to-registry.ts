@@ -11,7 +11,7 @@ export function sendToRegistry(flow: Flow, handle: CommentHandle, criterionId: s
   const seen = flow.adapter.read(handle, flow.page());
   const view = {
     kind: 'register',
-    suggestedTitle: suggestTitle(policy.registrationTitle, seen, flow.account, flow.now()),
+    suggestedTitle: suggestTitle(policy.registrationTitles, seen, flow.account, flow.now()),
     criteria: policy.criteria,
     caseNumberPattern: policy.caseNumberPattern,
     criterionId,

@@ -16,8 +16,10 @@ export function checkTemplates(policy: Policy): Fault[] {
     ...entriesOf(grounds, 'noticeToAuthor').flatMap(([id, text]) =>
       checkFields(text, ['grounds', id, 'noticeToAuthor'], REPLY_FIELDS),
     ),
-    ...checkFields(registration.titleTemplate, ['registration', 'titleTemplate'], TITLE_FIELDS),
-    ...(['capture', 'record', 'export'] as const).flatMap((name) =>
+    ...(['titleTemplate', 'replyTitleTemplate'] as const).flatMap((name) =>
+      checkFields(registration[name], ['registration', name], TITLE_FIELDS),
+    ),
+    ...(['capture', 'record'] as const).flatMap((name) =>
       checkFields(fileNames[name], ['fileNames', name], FILE_NAME_FIELDS),
     ),
   ];

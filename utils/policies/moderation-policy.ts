@@ -5,6 +5,7 @@ import type {
   RegistrationCriterion,
   ResolvedPolicy,
 } from '@/utils/domain/policy';
+import type { TitleTemplates } from '@/utils/domain/registration-title';
 
 /** The part of a pack that a content script is given: grounds, criteria and what a capture must have. */
 export function moderationPolicyOf({ ref, policy }: ResolvedPolicy): ModerationPolicy {
@@ -21,10 +22,15 @@ export function moderationPolicyOf({ ref, policy }: ResolvedPolicy): ModerationP
         isConfidential,
       }),
     ),
-    registrationTitle: policy.registration.titleTemplate,
+    registrationTitles: titleTemplatesOf(policy),
     caseNumberPattern: policy.identity.caseNumberPattern ?? null,
     requiresScreenshot: policy.evidence.requiresScreenshot,
   };
+}
+
+/** The pack's titles for a registration. */
+export function titleTemplatesOf({ registration }: Policy): TitleTemplates {
+  return { incoming: registration.titleTemplate, reply: registration.replyTitleTemplate };
 }
 
 function toGround(id: string, ground: Policy['grounds'][string], policy: Policy): Ground {

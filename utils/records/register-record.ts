@@ -23,8 +23,8 @@ export interface RegistrationEntry {
   readonly officer: string;
   /** The case it was added to; null for none. */
   readonly caseNumber: string | null;
-  /** Records of replies that go with it as outgoing (SOG-5); empty for none. */
-  readonly replyIds: readonly string[];
+  /** Replies that go with it as outgoing (SOG-5), each with a title of its own; empty for none. */
+  readonly replies: readonly { readonly recordId: string; readonly title: string }[];
 }
 
 const entrySchema: z.ZodType<RegistrationEntry> = z.object({
@@ -35,12 +35,12 @@ const entrySchema: z.ZodType<RegistrationEntry> = z.object({
   registeredAt: z.iso.date(),
   officer: z.string().trim().min(1).max(200),
   caseNumber: z.string().trim().min(1).max(100).nullable(),
-  replyIds: z.array(z.string().max(64)).max(50),
+  replies: z.array(z.object({ recordId: z.string().max(64), title: z.string().max(500) })).max(50),
 });
 
 /**
  * Enters number, date and officer (NYK-15, VAR-8, SOG-5): the comment is registered, and each reply beside it as
- * outgoing under the same case. Fails with `invalid-message` naming the field,, `unknown-record`, or `not-permitted`
+ * outgoing under the same case. Fails with `invalid-message` naming the field, `unknown-record`, or `not-permitted`
  * where something else was entered before; then nothing was entered.
  */
 export async function registerRecord(
@@ -51,7 +51,7 @@ export async function registerRecord(
   const parsed = entrySchema.safeParse(input);
   if (!parsed.success)
     return fail({ code: 'invalid-message', detail: parsed.error.issues[0]?.path.join('.') ?? null });
-  const { recordId, eventId, editorId, number, registeredAt, officer, caseNumber, replyIds } = parsed.data;
+  const { recordId, eventId, editorId, number, registeredAt, officer, caseNumber, replies } = parsed.data;
   return attempt(db, () =>
     db.transaction('rw', db.records, db.events, async () => {
       const record = await db.records.get(recordId);
@@ -59,11 +59,11 @@ export async function registerRecord(
       const entered = { state: 'registered', number, registeredAt, officer, caseNumber } as const;
       const main = { ...record.registration, ...entered };
       await enter(db, clock, record, main, { eventId, editorId });
-      for (const replyId of replyIds) {
+      for (const { recordId: replyId, title } of replies) {
         const reply = await db.records.get(replyId);
         if (!reply) throw new StoreRefusal('unknown-record');
         const outgoing: Registration = {
-          ...(reply.registration ?? replyRegistration(reply, main)),
+          ...(reply.registration ?? replyRegistration(reply, main, title)),
           ...entered,
           direction: 'outgoing',
         };
@@ -125,9 +125,10 @@ async function enter(
   ]);
 }
 
-function replyRegistration(reply: StoredRecord, to: Registration): Registration {
+function replyRegistration(reply: StoredRecord, to: Registration, title: string): Registration {
   return {
     ...to,
+    title,
     registrationId: reply.id,
     recordId: reply.id,
     receivedAt: reply.writtenAt?.from ?? reply.capturedAt,

@@ -83,7 +83,7 @@ function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0 }: Given =
           ref: { id: 'p', version: '1', hash: 'h' },
           grounds: [ground],
           criteria: [],
-          registrationTitle: '{author}',
+          registrationTitles: { incoming: '{author}', reply: '{account}' },
           caseNumberPattern: null,
           requiresScreenshot: false,
         },

@@ -34,6 +34,7 @@ it('shows the record that was asked for last, also when an earlier one takes lon
     editorId: 'e-1',
     vaultKey: () => null,
     onChange: async () => undefined,
+    titleReply: () => 'Svar',
     findReplies: () => {
       looking.resolve();
       return release.promise;
@@ -59,6 +60,7 @@ function openStore(db: BevaraDatabase) {
     vaultKey: () => null,
     onChange: async () => undefined,
     findReplies: async () => [],
+    titleReply: () => 'Svar',
   });
 }
 

@@ -1,3 +1,4 @@
+import { observed } from '@/utils/domain/observed';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '@/utils/domain/account';
 import type { Ground, ModerationPolicy } from '@/utils/domain/policy';
@@ -42,9 +43,15 @@ describe('only own accounts', () => {
 });
 
 it('suggests a title from the policy’s template, and leaves unknown fields visible', () => {
-  expect(suggestTitle('{medium} {account} {date} {author} {x}', seen, account, 0)).toBe(
-    'Facebook Provkommun 2026-09-01 Ängla Påhittad {x}',
-  );
+  const templates = { incoming: '{medium} {account} {date} {author} {x}', reply: 'Svar {account}' };
+  expect(suggestTitle(templates, seen, account, 0)).toBe('Facebook Provkommun 2026-09-01 Ängla Påhittad {x}');
+});
+
+it('suggests the title of a reply for what the account itself wrote', () => {
+  const own = { ...seen, fields: { ...seen.fields, authorName: observed(account.name, 'label') } };
+  expect(
+    suggestTitle({ incoming: 'Kommentar från {author}', reply: 'Svar {account}' }, own, account, 0),
+  ).toBe('Svar Provkommun');
 });
 
 describe('forced registration', () => {
@@ -60,7 +67,7 @@ describe('forced registration', () => {
     isConfidential,
   });
   const policy = {
-    registrationTitle: '{author}',
+    registrationTitles: { incoming: '{author}', reply: '{account}' },
     criteria: [
       criterion('minor', false, false),
       criterion('action', true, false),

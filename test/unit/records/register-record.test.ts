@@ -32,7 +32,7 @@ async function storeTwo() {
     registeredAt: '2026-09-02',
     officer: 'Rut Registrator',
     caseNumber: null,
-    replyIds: [] as string[],
+    replies: [] as { recordId: string; title: string }[],
   };
   return { ...store, comment, reply, entry };
 }
@@ -52,11 +52,16 @@ it('registers a comment with number, date and officer, as one event however ofte
 
 it('registers the reply beside it as outgoing, from the municipality, under the same case', async () => {
   const { db, clock, reply, entry } = await storeTwo();
-  const order = { ...entry, caseNumber: 'KS 2026/7', replyIds: [reply.recordId] };
+  const order = {
+    ...entry,
+    caseNumber: 'KS 2026/7',
+    replies: [{ recordId: reply.recordId, title: 'Svar från Provkommun' }],
+  };
   expect((await registerRecord(db, clock, order)).ok).toBe(true);
   expect((await db.records.get(reply.recordId))?.registration).toMatchObject({
     state: 'registered',
     direction: 'outgoing',
+    title: 'Svar från Provkommun',
     caseNumber: 'KS 2026/7',
     from: 'Provkommun',
   });
@@ -65,7 +70,9 @@ it('registers the reply beside it as outgoing, from the municipality, under the 
 it('enters nothing when a reply is unknown or a field is empty', async () => {
   const { db, clock, comment, entry } = await storeTwo();
   const before = await db.events.count();
-  expect(await registerRecord(db, clock, { ...entry, replyIds: ['no-such-record'] })).toMatchObject({
+  expect(
+    await registerRecord(db, clock, { ...entry, replies: [{ recordId: 'no-such-record', title: 'Svar' }] }),
+  ).toMatchObject({
     ok: false,
     failure: { code: 'unknown-record' },
   });

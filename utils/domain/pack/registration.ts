@@ -15,6 +15,7 @@ export const registration = z.strictObject({
   ),
   defaultDirection: z.enum(['incoming', 'outgoing']),
   titleTemplate: plainText.describe('Fields: {author}, {medium}, {date}, {account}.'),
+  replyTitleTemplate: plainText.describe('Of what the account itself wrote. The same fields.'),
   mainRule: z.strictObject({
     text: plainText,
     mayKeepOrdered: z

@@ -70,6 +70,5 @@ const fileName = plainText.describe('Fields: {medium}, {unit}, {account}, {date}
 export const fileNames = z.strictObject({
   capture: fileName,
   record: fileName,
-  export: fileName,
   answers,
 });

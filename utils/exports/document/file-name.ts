@@ -33,30 +33,32 @@ export function nameRecordFile(record: StoredRecord, words: DocumentWords): stri
   return fillName(template, { ...describe([record], words), date: words.formatDate(record.capturedAt), id });
 }
 
-/** Fills the pack's template for a whole export: its media, service, the day it was made, and what it holds (NYK-18). */
+/**
+ * Fills the pack's template for a whole export: its media, service, the day it was made, and the context (NYK-18), such
+ * as `periodiskt uttag`; without one, what it holds.
+ */
 export function nameExportFile(
   records: readonly NamedRecord[],
   createdAt: string,
   words: DocumentWords,
-  isDisclosure = false,
+  context = '',
 ): string {
   const template = words.setting.policy?.fileNames.capture ?? '{medium} {unit} {date} {context}';
   const fields = { ...describe(records, words), date: words.formatDate(createdAt), id: '' };
-  return fillName(
-    template,
-    isDisclosure ? { ...fields, context: words.translate('disclosure.title') } : fields,
-  );
+  return fillName(template, context.trim() ? { ...fields, context } : fields);
 }
 
 function describe(records: readonly NamedRecord[], words: DocumentWords) {
   const { policy, unit } = words.setting;
   const accounts = new Set(records.map(({ account }) => account.name));
   const [only] = accounts;
-  const account = accounts.size === 1 && only ? only : (policy?.identity.name ?? 'Bevara');
+  const municipality = policy?.identity.name ?? 'Bevara';
+  const account = accounts.size === 1 && only ? only : municipality;
   const isComments = records.every(({ kind }) => kind === 'comment');
   return {
     medium: [...new Set(records.map(({ platform }) => words.translate(`value.${platform}`)))].join(' '),
-    unit: unit ?? account,
+    // An account of its own is a service's; the municipality's own is shared by many.
+    unit: account === municipality ? (unit ?? account) : account,
     account,
     context: words.translate(isComments ? 'context.comments' : 'context.records'),
   };

@@ -15,26 +15,29 @@ import { makeEvents, makeItem, makePart } from '@/test/support/exports/make-item
 
 const words = createWords({ language: 'sv', policy: null, unit: 'Fritidsfabriken' });
 
+const { record } = makeItem();
+/** A record of the municipality's own account, which many services share. */
+const shared = { ...record, account: { ...record.account, name: 'Bevara' } };
+
 describe('file names', () => {
   it('follow the template of the pack', () => {
-    expect(nameRecordFile(makeItem().record, words)).toBe('Facebook Fritidsfabriken 2026-09-01 kommentarer');
+    expect(nameRecordFile(shared, words)).toBe('Facebook Fritidsfabriken 2026-09-01 kommentarer');
   });
 
   it('name an export by medium, service, date and context (NYK-18)', () => {
-    const { record } = makeItem();
-    const name = (records: Parameters<typeof nameExportFile>[0], isCopy = false) =>
-      nameExportFile(records, '2026-11-15T23:30:00.000Z', words, isCopy);
-    expect(name([record])).toBe('Facebook Fritidsfabriken 2026-11-15 kommentarer');
-    expect(name([record, { ...record, platform: 'instagram', kind: 'publication-receipt' }])).toBe(
+    const name = (records: Parameters<typeof nameExportFile>[0], context = '') =>
+      nameExportFile(records, '2026-11-15T23:30:00.000Z', words, context);
+    expect(name([shared])).toBe('Facebook Fritidsfabriken 2026-11-15 kommentarer');
+    expect(name([shared, { ...shared, platform: 'instagram', kind: 'publication-receipt' }])).toBe(
       'Facebook Instagram Fritidsfabriken 2026-11-15 handlingar',
     );
-    expect(name([record], true)).toBe(
-      `Facebook Fritidsfabriken 2026-11-15 ${words.translate('disclosure.title')}`,
+    const account = { ...record.account, name: 'Kulturskolan' };
+    expect(name([{ ...record, account }], ' periodiskt uttag')).toBe(
+      'Facebook Kulturskolan 2026-11-15 periodiskt uttag',
     );
   });
 
   it('name an export after its account, or after the municipality where there are several', () => {
-    const { record } = makeItem();
     const setting = { language: 'sv', policy: null, unit: null } as const;
     const account = { ...record.account, name: `../${'Ö'.repeat(200)}\u202efdp` };
     const day = '2026-11-15T12:00:00.000Z';
@@ -46,9 +49,12 @@ describe('file names', () => {
   });
 
   it('leave a field of the template that is none as it stands', () => {
-    const policy = { fileNames: { record: '{constructor} {unit}', capture: '' } };
+    const policy = {
+      identity: { name: 'Bevara' },
+      fileNames: { record: '{constructor} {unit}', capture: '' },
+    };
     const odd = { ...words, setting: { ...words.setting, policy: policy as never } };
-    expect(nameRecordFile(makeItem().record, odd)).toBe('{constructor} Fritidsfabriken');
+    expect(nameRecordFile(shared, odd)).toBe('{constructor} Fritidsfabriken');
   });
 
   it.each(HOSTILE_TEXTS)('are harmless: %j', (text) => {

@@ -181,6 +181,8 @@ export const en = {
   failed: 'That was not done',
   unread: 'The record cannot be shown',
   'verify.failed': 'It could not be checked.',
+  'export.context': 'Occasion, for the file’s name',
+  'export.context.periodic': 'periodic capture',
   'export.cancelled': 'Cancelled. Nothing was handed over.',
   'export.locked':
     'Among the chosen is confidential matter that is encrypted. Unlock it first, or leave it out.',

@@ -181,6 +181,8 @@ export const nb: Catalogue<keyof typeof en> = {
   failed: 'Det ble ikke gjort',
   unread: 'Dokumentet kan ikke vises',
   'verify.failed': 'Det kunne ikke kontrolleres.',
+  'export.context': 'Sammenheng, til filnavnet',
+  'export.context.periodic': 'periodisk uttrekk',
   'export.cancelled': 'Avbrutt. Ingenting ble overlevert.',
   'export.locked':
     'Blant de valgte finnes krypterte taushetsbelagte dokumenter. Lås opp først, eller velg dem bort.',

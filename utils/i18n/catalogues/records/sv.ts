@@ -182,6 +182,8 @@ export const sv: Catalogue<keyof typeof en> = {
   failed: 'Det blev inte gjort',
   unread: 'Handlingen kan inte visas',
   'verify.failed': 'Den gick inte att kontrollera.',
+  'export.context': 'Sammanhang, till filnamnet',
+  'export.context.periodic': 'periodiskt uttag',
   'export.cancelled': 'Avbrutet. Inget lämnades ut.',
   'export.locked':
     'Bland de valda finns krypterade handlingar med sekretess. Lås upp dem först, eller välj bort dem.',
