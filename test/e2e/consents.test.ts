@@ -37,18 +37,21 @@ async function publishWithConsent(): Promise<void> {
   await list.getByRole('button', { name: 'Spara' }).click();
   await page.locator('[data-sends="post"]').click();
   await page.locator('[role="article"]').getByText('Så firade vi').first().waitFor();
-  // The address is there once the post was recognised.
+  // The address is there once the post was recognised, which the practice page does though it lies behind this tab.
   const reader = await extension.context.newPage();
   await expect
     .poll(
       async () => {
         await reader.goto(extension.address('consents.html'));
-        await reader.getByRole('heading', { name: 'Rut Ro' }).waitFor();
-        return reader.getByRole('link', { name: 'Öppna inlägget' }).count();
+        const link = reader.getByRole('link', { name: 'Öppna inlägget' });
+        return link.waitFor({ timeout: 2_000 }).then(
+          () => true,
+          () => false,
+        );
       },
-      { timeout: 60_000 },
+      { timeout: 20_000 },
     )
-    .toBe(1);
+    .toBe(true);
   await reader.close();
   await page.close();
 }

@@ -7,6 +7,7 @@ import type { OpenDraft } from './open-drafts';
 import { createRecogniser } from './recognise-posts';
 import { createReceiptSender } from './send-receipts';
 import { isSamePost } from './still-holds';
+import { watchBody } from './watch-page';
 
 /** The last press of a control that publishes. Whether the page then did it is another matter. */
 export interface Pressed {
@@ -50,7 +51,8 @@ export function followPublications(options: FollowOptions) {
     findPosts: () => adapter.findPosts(page()),
     recognise,
     onFault,
-    window,
+    watchPage: watchBody(window.document),
+    now,
     signal,
   });
 

@@ -1,5 +1,6 @@
 import type { RecentPublication } from '@/utils/domain/checklist';
 import type { FoundPost } from '@/utils/platforms/adapter';
+import type { WatchPage } from './watch-page';
 
 type Awaited = Pick<RecentPublication, 'receiptId' | 'text' | 'at'>;
 
@@ -7,44 +8,62 @@ export interface RecogniserOptions {
   readonly findPosts: () => readonly FoundPost[];
   readonly recognise: (receiptId: string, post: FoundPost) => void;
   readonly onFault: (error: unknown) => void;
-  readonly window: Window;
+  readonly watchPage: WatchPage;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
-/** Milliseconds between two looks, and how many there are for one post. */
-const LOOK_EVERY = 1_500;
-const LOOKS = 40;
+/** Least milliseconds between two looks, and how many there are for one post on a page that keeps changing. */
+const LOOK_EVERY = 1_000;
+const LOOKS = 60;
 /** Characters of a shortened post that must be the same. */
 const ENOUGH = 40;
 /** Milliseconds by which clocks differ, and within which a post that was sent off appears. */
 const CLOCKS_DIFFER = 120_000;
 const APPEARS_WITHIN = 86_400_000;
 
-/** Waits for published posts to show up on the page, and tells their address: that ties the receipt to the post. */
-export function createRecogniser({ findPosts, recognise, onFault, window, signal }: RecogniserOptions) {
+/**
+ * Waits for published posts to show up on the page, and tells their address: that ties the receipt to the post. Looks
+ * when the page has changed, also in a tab that lies in the background, and only so often.
+ */
+export function createRecogniser(options: RecogniserOptions) {
+  const { findPosts, recognise, onFault, watchPage, now, signal } = options;
   const awaited = new Map<string, Awaited & { before: readonly FoundPost[]; looks: number }>();
   const watched = new Set<string>();
-  let timer: number | null = null;
+  let unwatch: (() => void) | null = null;
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = -LOOK_EVERY;
 
   function stop(): void {
-    if (timer !== null) window.clearInterval(timer);
-    timer = null;
+    clearTimeout(soon);
+    soon = undefined;
+    unwatch?.();
+    unwatch = null;
+  }
+  function lookWhenDue(): void {
+    const rest = lookedAt + LOOK_EVERY - now();
+    if (rest <= 0) look();
+    else soon ??= setTimeout(look, rest);
   }
   function look(): void {
-    const posts = findSafely();
+    clearTimeout(soon);
+    soon = undefined;
+    lookedAt = now();
+    const posts = attempt(findPosts) ?? [];
     for (const [receiptId, waiting] of awaited) {
       const post = posts.find((each) => isThatPost(each, waiting));
       if (post || --waiting.looks <= 0) awaited.delete(receiptId);
-      if (post) recognise(receiptId, post);
+      if (post) attempt(() => recognise(receiptId, post));
     }
     if (awaited.size === 0) stop();
   }
-  function findSafely(): readonly FoundPost[] {
+  function attempt<T>(work: () => T): T | null {
     try {
-      return findPosts();
+      return work();
     } catch (error) {
       onFault(error);
-      return [];
+      return null;
     }
   }
   signal.addEventListener('abort', stop);
@@ -54,11 +73,14 @@ export function createRecogniser({ findPosts, recognise, onFault, window, signal
     watch({ receiptId, text, at }: Awaited, { isNew }: { readonly isNew: boolean }): void {
       if (text.trim() === '' || signal.aborted || (!isNew && watched.has(receiptId))) return;
       watched.add(receiptId);
-      awaited.set(receiptId, { receiptId, text, at, before: isNew ? findSafely() : [], looks: LOOKS });
-      timer ??= window.setInterval(look, LOOK_EVERY);
+      const before = isNew ? (attempt(findPosts) ?? []) : [];
+      awaited.set(receiptId, { receiptId, text, at, before, looks: LOOKS });
+      unwatch ??= watchPage(lookWhenDue);
+      if (!isNew) lookWhenDue();
     },
     forget(receiptId: string): void {
       awaited.delete(receiptId);
+      if (awaited.size === 0) stop();
     },
   };
 }
