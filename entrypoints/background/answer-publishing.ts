@@ -9,11 +9,11 @@ import { platformSchema, receiptHeadSchema, recognisedPostSchema } from '@/utils
 import { countDaysToElection } from '@/utils/policies/days-to-election';
 import { publishingPolicyOf } from '@/utils/policies/publishing-policy';
 import { listRecentPublications, recognisePublication } from '@/utils/records/recognise-publication';
-import { savePublication } from '@/utils/records/save-publication';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { mayAskLinks } from './answer-links';
 import { answerScript } from './answer-script';
+import { keepReceipts } from './keep-receipts';
 import { listOwnAccounts } from './own-accounts';
 import { readPolicyInForce } from './read-policy';
 
@@ -23,6 +23,7 @@ const RECENT = { days: 30, limit: 30 };
 /** What the checklist needs to know, its script, and the receipts that remain of it. */
 export function answerPublishing(background: Background): void {
   const { db, storage, managed, clock, makeId, home } = background;
+  const receipts = keepReceipts(background);
   const practice = succeed([createPracticeAccount(home.replace(/\/$/, ''))]);
 
   answer('publishing:context', {
@@ -64,7 +65,7 @@ export function answerPublishing(background: Background): void {
         if (!accounts.value.some((account) => isSameAccount(account, receipt.account)))
           return fail({ code: 'not-own-account', detail: null });
       }
-      return savePublication(db, clock, receipt);
+      return receipts.save(receipt);
     },
   });
 
