@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import type { Measured } from './facebook-site';
+
+const SAVED = join(import.meta.dirname, '../../../../shared/dom/ig-post-comments.en.synthetic.html');
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** False in a checkout without the saved pages beside it. */
+export const hasInstagram = existsSync(SAVED);
+export const INSTAGRAM_POST = 'https://www.instagram.com/p/DAbC_def12/';
+
+/** Serves the saved post of Instagram as a page that answers; `onMeasured` is waited for before it removes anything. */
+export async function serveInstagram(
+  context: BrowserContext,
+  onMeasured: (measured: Measured) => Promise<void>,
+): Promise<void> {
+  const body = `<!doctype html><html lang="en"><head><title>Instagram</title></head><body>${readFileSync(SAVED, 'utf8')}<script src="/test/instagram-page.js"></script></body></html>`;
+  await context.route('https://www.instagram.com/**', async (route) => {
+    const url = new URL(route.request().url());
+    if (url.pathname === '/test/removed') {
+      const [id = '', measure = ''] = ['id', 'measure'].map((name) => url.searchParams.get(name) ?? '');
+      await onMeasured({ id, measure });
+      return route.fulfill({ status: 204 });
+    }
+    if (url.pathname === '/test/instagram-page.js')
+      return route.fulfill({
+        contentType: 'text/javascript; charset=utf-8',
+        body: readFileSync('test/fixtures/e2e/instagram-page.js', 'utf8'),
+      });
+    if (url.href !== INSTAGRAM_POST) return route.fulfill({ status: 404 });
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': POLICY },
+      body,
+    });
+  });
+}
