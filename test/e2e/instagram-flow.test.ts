@@ -57,8 +57,8 @@ describe.skipIf(!hasInstagram)('on www.instagram.com (skipped without ../shared/
   it('shows the editor which control to press, and has the evidence in the store before it is pressed', async () => {
     await removeWithFirstGround(ANNA.author);
     await instagram.locator('bevara-highlight').waitFor({ state: 'attached' });
-    await instagram.getByRole('button', { name: 'Comment Options' }).first().click();
-    await instagram.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await instagram.locator('button:has(svg)').first().click();
+    await instagram.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect
       .poll(() => endOf(ANNA.id), { timeout: 20_000 })
       .toMatchObject({ type: 'removed', data: { outcome: 'removed', how: 'assisted' } });
