@@ -19,6 +19,8 @@ export const SORT_NAMES = ['newest', 'oldest', 'author', 'account'] as const;
 export interface QueryView {
   readonly text: string;
   readonly facets: Readonly<Partial<Record<FacetName, string>>>;
+  /** Also those who stand in the thread around the comment. */
+  readonly threads: boolean;
   readonly from: string | null;
   readonly until: string | null;
   readonly sort: (typeof SORT_NAMES)[number];

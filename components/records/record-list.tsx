@@ -14,6 +14,8 @@ interface RecordListProps {
   readonly idAt: (place: number) => string | null;
   readonly rows: ReadonlyMap<string, RecordRowView>;
   readonly chosen: ReadonlySet<string>;
+  /** True for a record that is found by its thread alone. */
+  readonly isInThread: (id: string) => boolean;
   readonly openId: string | null;
   readonly markHits: MarkHits;
   readonly onChoose: (id: string, isChosen: boolean) => void;
@@ -23,7 +25,7 @@ interface RecordListProps {
 
 /** The records found; only the rows in view exist. Arrow keys go from row to row, each leads to its own page. */
 export function RecordList(props: RecordListProps) {
-  const { count, revision, idAt, rows, chosen, openId, markHits, onChoose, onShow } = props;
+  const { count, revision, idAt, rows, chosen, isInThread, openId, markHits, onChoose, onShow } = props;
   const { search } = useRecordWords();
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- nothing memoizes here: no compiler runs over this code
@@ -75,6 +77,7 @@ export function RecordList(props: RecordListProps) {
                 <RecordRow
                   view={view}
                   isChosen={chosen.has(view.record.id)}
+                  isInThread={isInThread(view.record.id)}
                   markHits={markHits}
                   onChoose={onChoose}
                 />

@@ -9,13 +9,17 @@ export type MarkHits = (text: string) => readonly (readonly [start: number, end:
 interface RecordRowProps {
   readonly view: RecordRowView;
   readonly isChosen: boolean;
+  /** True when only the thread around it was what was looked for. */
+  readonly isInThread: boolean;
   readonly markHits: MarkHits;
   readonly onChoose: (id: string, isChosen: boolean) => void;
 }
 
 /** One record of the list. What is confidential shows neither text nor name. */
-export function RecordRow({ view: { record, status }, isChosen, markHits, onChoose }: RecordRowProps) {
-  const { t, language } = useRecordWords();
+export function RecordRow(props: RecordRowProps) {
+  const { isChosen, isInThread, markHits, onChoose } = props;
+  const { record, status } = props.view;
+  const { t, search, language } = useRecordWords();
   const isMasked = record.isConfidential;
   const author = isMasked ? t('confidential') : (record.authorName ?? t('unknown-author'));
   const text = isMasked ? t('masked') : record.text || t('no-text');
@@ -39,6 +43,11 @@ export function RecordRow({ view: { record, status }, isChosen, markHits, onChoo
           <Highlight text={text} hits={hitsIn(text)} />
         </span>
         <span className="record-marks">
+          {isInThread && (
+            <span className="mark" data-status="in-thread">
+              {search('threads.mark')}
+            </span>
+          )}
           <span className="mark" data-status={status}>
             {t(`status.${status}`)}
           </span>

@@ -8,12 +8,14 @@ interface SearchBarProps {
   readonly count: number;
   /** How many records have been read while the index fills; null when all have. */
   readonly filling: number | null;
+  /** How many threads have been read, while they are. */
+  readonly reading: number | null;
   readonly onChange: (change: Partial<QueryView>) => void;
   readonly onClear: () => void;
 }
 
 /** Words, days and order. Escape clears the words, the arrow down goes into the list. */
-export function SearchBar({ query, count, filling, onChange, onClear }: SearchBarProps) {
+export function SearchBar({ query, count, filling, reading, onChange, onClear }: SearchBarProps) {
   const { search } = useRecordWords();
   return (
     <form className="search-bar" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -67,9 +69,20 @@ export function SearchBar({ query, count, filling, onChange, onClear }: SearchBa
           </select>
         )}
       </Field>
+      <label className="choice search-threads">
+        <input
+          type="checkbox"
+          checked={query.threads}
+          onChange={(event) => onChange({ threads: event.currentTarget.checked })}
+        />
+        <span>
+          {search('threads')} <span className="quiet">{search('threads.hint')}</span>
+        </span>
+      </label>
       <p className="search-count">
         <span role="status" data-found={count}>
           {filling === null ? search('found', { count }) : search('filling', { count: filling })}
+          {reading !== null && ` ${search('threads.reading', { count: reading })}`}
         </span>
         <Button kind="quiet" onClick={onClear}>
           {search('clear')}

@@ -3,7 +3,7 @@ import type { ResolvedPolicy } from '@/utils/domain/policy';
 import { documentLanguageOf } from '@/utils/exports/document/document-setting';
 import { BevaraDatabase } from '@/utils/records/database';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
-import { openRow } from '@/utils/records/vault/open-record';
+import { openEvidence, openRow } from '@/utils/records/vault/open-record';
 import type { Settings } from '@/utils/settings/settings';
 import { createDisclosureStore } from './disclosure-store';
 import { createExportStore } from './export-store';
@@ -29,12 +29,16 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     await record.reload();
     await finding.refresh([...confidential]);
   });
-  const index = createFilledIndex(db, async (stored) => {
-    confidential.add(stored.id);
-    const key = vault.key();
-    const row = key && (await db.records.get(stored.id));
-    return key && row ? openRow(row, key) : stored;
-  });
+  const index = createFilledIndex(
+    db,
+    async (stored) => {
+      confidential.add(stored.id);
+      const key = vault.key();
+      const row = key && (await db.records.get(stored.id));
+      return key && row ? openRow(row, key) : stored;
+    },
+    (recordId) => openEvidence(db, recordId, vault.key()),
+  );
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
   const requests = createRequestsStore(db, index, load);

@@ -9,19 +9,17 @@ import { SearchBar } from '@/components/records/search-bar';
 import { exportFormats } from '@/utils/exports/registry';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { markHits } from '@/utils/records/search/mark-hits';
-import { listOf } from './finding-state';
+import { isEmptyStore, listOf } from './finding-state';
 import { useRecordsPage } from './page-context';
-import { writeQuery } from './query-address';
 
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
   const { finding, saved, record, exporting, disclosing, resolved, explain } = useRecordsPage();
   const state = useStore(finding.store);
-  const { query, found, revision, filling, rows, chosen } = state;
+  const { query, found, revision, filling, reading, rows, chosen } = state;
   const { state: exported } = useStore(exporting.store);
   const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
-  const isEmpty = found.count === 0 && filling === null && writeQuery({ ...query, sort: 'newest' }) === '';
 
   async function runExport(wish: ExportWish) {
     if (wish.format === 'disclosure') return disclosing.open([...chosen]);
@@ -31,11 +29,12 @@ export function FindView({ openId }: { readonly openId: string | null }) {
   }
 
   return (
-    <RecordsBody list={listOf(state)} isEmpty={isEmpty} explain={explain}>
+    <RecordsBody list={listOf(state)} isEmpty={isEmptyStore(state)} explain={explain}>
       <SearchBar
         query={query}
         count={found.count}
         filling={filling}
+        reading={reading}
         onChange={(change) => finding.search(change)}
         onClear={() => finding.search(EVERYTHING)}
       />
@@ -68,6 +67,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
           idAt={(place) => found.idsBetween(place, place + 1)[0] ?? null}
           rows={rows}
           chosen={chosen}
+          isInThread={found.isInThread}
           openId={openId}
           markHits={(text) => markHits(text, query.text)}
           onChoose={finding.choose}

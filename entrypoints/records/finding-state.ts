@@ -2,7 +2,8 @@ import type { RecordRowView } from '@/components/records/record-view';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
-import type { RecordQuery } from '@/utils/records/search/record-query';
+import { EVERYTHING, type RecordQuery } from '@/utils/records/search/record-query';
+import { writeQuery } from './query-address';
 import { tryTo } from './try-to';
 
 /** `filling` is how many records have been read so far, null when all have. */
@@ -11,11 +12,33 @@ export interface FindingState {
   readonly found: ReturnType<FilledIndex['find']>;
   readonly revision: number;
   readonly filling: number | null;
+  /** How many threads have been read so far, while they are. */
+  readonly reading: number | null;
   /** Why the records could not be read the last time. */
   readonly failure: FailureCode | null;
   readonly rows: ReadonlyMap<string, RecordRowView>;
   /** Always among those that are found. */
   readonly chosen: ReadonlySet<string>;
+}
+
+/** Before anything was read. */
+export function firstState(query: RecordQuery, found: FindingState['found']): FindingState {
+  return {
+    query,
+    found,
+    revision: 0,
+    filling: 0,
+    reading: null,
+    failure: null,
+    rows: new Map(),
+    chosen: new Set(),
+  };
+}
+
+/** True when there is nothing to find, however it is asked. */
+export function isEmptyStore({ query, found, filling }: FindingState): boolean {
+  const isAsked = writeQuery({ ...query, sort: EVERYTHING.sort, threads: false }) !== '';
+  return found.count === 0 && filling === null && !isAsked;
 }
 
 /** Whether there is a list to show; records are shown as soon as some have been read. */

@@ -3,8 +3,9 @@ import type { RecordRowView } from '@/components/records/record-view';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
-import { createTurns, keepFound, type FindingState } from './finding-state';
+import { createTurns, firstState, keepFound, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
+import { createThreadReading } from './thread-reading';
 import { tryTo } from './try-to';
 
 /** The search over the index. Its question stands in the address, so that it can be kept, shared and reloaded. */
@@ -14,15 +15,7 @@ export function createFindingStore(
   first: RecordQuery,
   loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>,
 ) {
-  const store = createStore<FindingState>(() => ({
-    query: first,
-    found: index.find(first),
-    revision: 0,
-    filling: 0,
-    failure: null,
-    rows: new Map(),
-    chosen: new Set(),
-  }));
+  const store = createStore<FindingState>(() => firstState(first, index.find(first)));
   const { getState, setState } = store;
   const inTurn = createTurns(db, (failure) => setState({ failure }));
   const findAgain = () =>
@@ -40,17 +33,21 @@ export function createFindingStore(
     findAgain();
   }
 
+  const readThreads = createThreadReading(store, index, findAgain);
+
   return {
     store,
     search(change: Partial<RecordQuery>): void {
       setState(({ query }) => ({ query: { ...query, ...change } }));
       history.replaceState(null, '', `${location.pathname}${writeQuery(getState().query)}${location.hash}`);
       findAgain();
+      if (change.threads) void inTurn(readThreads);
     },
     /** Takes in what has happened since; `recordIds` are filed again in any case. What was never read whole is read first. */
     refresh: (recordIds: readonly string[] = []) =>
       inTurn(async () => {
         if (getState().filling !== null) await fill();
+        await readThreads();
         const changed = await index.refresh();
         await index.refile(recordIds);
         if (changed === 0 && recordIds.length === 0) return;

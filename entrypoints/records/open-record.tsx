@@ -47,7 +47,9 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       }
       onShow={() => void record.show()}
       onHide={record.hide}
-      onPerson={person && (() => finding.search({ ...EVERYTHING, facets: { person: person.value } }))}
+      onPerson={
+        person && (() => finding.search({ ...EVERYTHING, threads: true, facets: { person: person.value } }))
+      }
       onVerify={record.verify}
       onDisclose={() => void disclosing.open([view.record.id])}
       onDispose={(confirmed) => {

@@ -18,6 +18,7 @@ export function readQuery(address: string): RecordQuery {
   return {
     text: named.get('q') ?? '',
     facets: Object.fromEntries(facets),
+    threads: named.has('threads'),
     from: day('from'),
     until: day('until'),
     sort: SORTS.includes(sort) ? sort : EVERYTHING.sort,
@@ -35,10 +36,11 @@ export function readHash(hash: string): string {
 }
 
 /** The part of an address that names a search, with its `?`; empty for everything. */
-export function writeQuery({ text, facets, from, until, sort }: RecordQuery): string {
+export function writeQuery({ text, facets, threads, from, until, sort }: RecordQuery): string {
   const named = new URLSearchParams();
   if (text) named.set('q', text);
   for (const name of FACETS) if (facets[name] !== undefined) named.set(name, facets[name]);
+  if (threads) named.set('threads', '1');
   if (from) named.set('from', from);
   if (until) named.set('until', until);
   if (sort !== EVERYTHING.sort) named.set('sort', sort);

@@ -4,6 +4,7 @@ import { loadRows } from '@/entrypoints/records/load-records';
 import { observed } from '@/utils/domain/observed';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { saveCapture } from '@/utils/records/save-capture';
+import { openEvidence } from '@/utils/records/vault/open-record';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { makeDraft } from '@/test/support/records/make-draft';
@@ -26,7 +27,11 @@ async function makeFinding(texts: readonly string[]) {
     ids.push(draft.recordId);
     await saveCapture(store, { ...draft, fields: { ...draft.fields, text: observed(text, 'text') } });
   }
-  const index = createFilledIndex(store.db, async (record) => record);
+  const index = createFilledIndex(
+    store.db,
+    async (record) => record,
+    (id) => openEvidence(store.db, id, null),
+  );
   const finding = createFindingStore(store.db, index, EVERYTHING, (wanted) => loadRows(store.db, wanted));
   return { finding, ids, db: store.db };
 }
@@ -57,12 +62,16 @@ describe('reading the records', () => {
     await db.records.update(ids[0] ?? '', { isConfidential: true });
     let isOpen = true;
     let locking: Promise<void> | undefined;
-    const index = createFilledIndex(db, async (record) => {
-      if (!isOpen) return { ...record, text: '' };
-      isOpen = false;
-      locking = finding.refresh([record.id]);
-      return record;
-    });
+    const index = createFilledIndex(
+      db,
+      async (record) => {
+        if (!isOpen) return { ...record, text: '' };
+        isOpen = false;
+        locking = finding.refresh([record.id]);
+        return record;
+      },
+      async () => null,
+    );
     const finding = createFindingStore(db, index, EVERYTHING, (wanted) => loadRows(db, wanted));
     await finding.refresh();
     await locking;
@@ -76,7 +85,11 @@ describe('reading the records', () => {
     const newer = await openNewer(db.name);
     const finding = createFindingStore(
       db,
-      createFilledIndex(db, async (record) => record),
+      createFilledIndex(
+        db,
+        async (record) => record,
+        async () => null,
+      ),
       EVERYTHING,
       (wanted) => loadRows(db, wanted),
     );

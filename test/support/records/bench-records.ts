@@ -25,7 +25,11 @@ export async function store(first: number, end: number, sentences: readonly stri
 
 /** Fills the index as the page does; milliseconds to the first rows, to all of it, and what a record costs to file. */
 export async function fill() {
-  index = createFilledIndex(db, async (record) => record);
+  index = createFilledIndex(
+    db,
+    async (record) => record,
+    async () => null,
+  );
   const start = performance.now();
   let first = 0;
   await index.fill(() => {

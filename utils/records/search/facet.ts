@@ -29,6 +29,8 @@ export interface FacetColumn {
   codes(): Int32Array;
   /** Null when no document has that value. */
   codeFor(value: string): number | null;
+  /** How the first document words that value; null when none has it. */
+  labelOf(value: string): string | null;
   /** The values that most of these documents have, most first. `isCounted` leaves documents out by their place. */
   count(documents: Int32Array, limit: number, isCounted?: (place: number) => boolean): FacetCount[];
 }
@@ -53,6 +55,7 @@ export function createFacetColumn(): FacetColumn {
     },
     codes: () => codes,
     codeFor: (value) => known.get(value) ?? null,
+    labelOf: (value) => values[known.get(value) ?? -1]?.label ?? null,
     count(documents, limit, isCounted) {
       const counts = new Int32Array(values.length);
       for (let place = 0; place < documents.length; place++) {

@@ -1,10 +1,11 @@
 import type { ChainedEvent } from '@/utils/domain/event';
-import type { StoredRecord } from '@/utils/domain/record';
+import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import { statusAfter } from '@/utils/records/status-of';
 import { isHandingOver } from '@/utils/records/is-handing-over';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { RecordRow } from '@/utils/records/rows';
 import { toStoredRecord } from '@/utils/records/to-record-row';
+import { readPeople } from './read-people';
 import { createRecordIndex } from './record-index';
 import { confidentialityOf, toFindable, type RecordStanding } from './to-findable';
 
@@ -12,10 +13,14 @@ import { confidentialityOf, toFindable, type RecordStanding } from './to-findabl
 const FIRST_PAGE = 200;
 const PAGE = 2_000;
 const EVENT_PAGE = 5_000;
+const THREAD_PAGE = 100;
 const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
 
 /** Opens what is confidential, while it may be; the record itself when it lies open or may not be opened. */
 export type OpenFace = (record: StoredRecord) => Promise<StoredRecord>;
+
+/** The parts of a record's evidence, in the clear; null when they may not be read now. */
+export type OpenEvidence = (recordId: string) => Promise<readonly EvidencePart[] | null>;
 
 /** The index of one page over the database. */
 export type FilledIndex = ReturnType<typeof createFilledIndex>;
@@ -24,11 +29,12 @@ export type FilledIndex = ReturnType<typeof createFilledIndex>;
  * An index that fills itself: all records newest first, then what their events tell. Afterwards the chain of events
  * says what is new, because nothing is stored, registered or disposed of without one; storing costs nothing more.
  */
-export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
+export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEvidence: OpenEvidence) {
   const index = createRecordIndex();
   const standings = new Map<string, RecordStanding>();
   const confidential = new Set<string>();
   let lastSeq = 0;
+  let hasThreads = false;
 
   async function fillRecords(onProgress: (filed: number) => void): Promise<void> {
     let before: [string, string] | null = null;
@@ -52,6 +58,12 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
     const standing = standings.get(record.id) ?? NEW;
     if (record.isConfidential) confidential.add(record.id);
     index.put(toFindable(record.isConfidential ? await openFace(record) : record, standing));
+    if (hasThreads) await fileThread(record.id);
+  }
+
+  async function fileThread(recordId: string): Promise<void> {
+    const parts = await openEvidence(recordId);
+    if (parts) index.addPeople(recordId, await readPeople(parts));
   }
 
   /** Reads on from where it stopped and returns the records that anything has happened to. */
@@ -92,6 +104,19 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace) {
         index.setFacet(recordId, 'confidential', { value, label: value });
       }
       await refile(missed);
+    },
+    /**
+     * Reads who stands in the threads of all records; from then on they are found too. It takes its time, since the
+     * evidence itself is read. `onProgress` is told how many threads have been read; a false answer stops it.
+     */
+    async readThreads(onProgress: (done: number) => boolean): Promise<void> {
+      const ids = index.ids();
+      for (let start = 0; start < ids.length; start += THREAD_PAGE) {
+        await Promise.all(ids.slice(start, start + THREAD_PAGE).map(fileThread));
+        if (!onProgress(Math.min(ids.length, start + THREAD_PAGE))) return;
+        await breathe();
+      }
+      hasThreads = true;
     },
     /** Takes in what has happened since. Returns how many records that changed. */
     async refresh(): Promise<number> {

@@ -1,7 +1,8 @@
 import { createFacetColumn, FACETS, type FacetCount, type FacetName, type FacetValue } from './facet';
 import type { RecordQuery, RecordSort } from './record-query';
+import { createMentionIndex } from './mention-index';
 import { splitWords } from './split-words';
-import { createWordIndex } from './word-index';
+import { createWordIndex, findWords } from './word-index';
 
 /** A record as it is filed. */
 export interface FindableRecord {
@@ -20,6 +21,8 @@ export interface Found {
   readonly count: number;
   /** Record ids in the order asked for; confidential ones that wait to be handed over come first. */
   readonly idsBetween: (start: number, end: number) => string[];
+  /** True for a record that is found by its thread alone. */
+  readonly isInThread: (id: string) => boolean;
   /** Per facet the values to choose between, with what each would give under the other conditions. */
   readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
 }
@@ -40,6 +43,7 @@ interface Filed {
 /** An empty index of records, findable by words and facets. A record that is put in again replaces what was there. */
 export function createRecordIndex() {
   const words = createWordIndex();
+  const mentions = createMentionIndex();
   const filed: (Filed | null)[] = [];
   const places = new Map<string, number>();
   const columns = FACETS.map(createFacetColumn);
@@ -63,6 +67,12 @@ export function createRecordIndex() {
     orders.clear();
   }
 
+  /** Files who stands in the thread of a record. */
+  function addPeople(id: string, people: readonly string[]): void {
+    const document = places.get(id);
+    if (document !== undefined && people.length > 0) mentions.add(document, people);
+  }
+
   function setFacet(id: string, name: FacetName, value: FacetValue | null): void {
     const document = places.get(id);
     if (document !== undefined) columnOf(name).set(document, value);
@@ -77,9 +87,9 @@ export function createRecordIndex() {
   }
 
   /** Documents whose words and day are as asked for, in order. */
-  function narrow({ text, from, until, sort }: RecordQuery): Int32Array {
+  function narrow({ text, threads, from, until, sort }: RecordQuery): Int32Array {
     const order = orderOf(sort);
-    const hits = words.find(splitWords(text), filed.length);
+    const hits = findWords(threads ? [words, mentions.words] : [words], splitWords(text), filed.length);
     const left = hits ? order.filter((document) => hits[document] === 1) : order;
     if (from === null && until === null) return left;
     const first = from === null ? -Infinity : new Date(`${from}T00:00:00`).getTime();
@@ -90,6 +100,26 @@ export function createRecordIndex() {
     });
   }
 
+  /** In whose threads the person that is asked for stands; null for every other facet, or when it is not asked. */
+  function named(name: FacetName, { threads, facets }: RecordQuery): ReadonlySet<number> | null {
+    const value = facets.person;
+    if (name !== 'person' || !threads || value === undefined) return null;
+    return mentions.whole([value, columnOf(name).labelOf(value) ?? value]);
+  }
+
+  /** Finds by its thread what the record itself does not say. */
+  function tellThread(query: RecordQuery): (id: string) => boolean {
+    if (!query.threads) return () => false;
+    const own = findWords([words], splitWords(query.text), filed.length);
+    const wanted = query.facets.person;
+    const column = columnOf('person');
+    const code = wanted === undefined ? null : (column.codeFor(wanted) ?? -1);
+    return (id) => {
+      const document = places.get(id) ?? -1;
+      return (own !== null && own[document] !== 1) || (code !== null && column.codes()[document] !== code);
+    };
+  }
+
   function find(query: RecordQuery): Found {
     const candidates = narrow(query);
     const chosen = FACETS.flatMap((name, facet) => {
@@ -97,13 +127,14 @@ export function createRecordIndex() {
       const column = columns[facet];
       return value === undefined || !column
         ? []
-        : [{ facet, codes: column.codes(), wanted: column.codeFor(value) ?? -1 }];
+        : [{ facet, codes: column.codes(), wanted: column.codeFor(value) ?? -1, named: named(name, query) }];
     });
     // Per candidate: 0 when all chosen values fit, 1 + n when only the n-th facet does not, 255 when more do not.
     const misfit = new Uint8Array(candidates.length);
-    for (const { facet, codes, wanted } of chosen)
+    for (const { facet, codes, wanted, named } of chosen)
       for (let i = 0; i < candidates.length; i++)
-        if (codes[candidates[i] as number] !== wanted) misfit[i] = misfit[i] === 0 ? facet + 1 : 255;
+        if (codes[candidates[i] as number] !== wanted && !named?.has(candidates[i] as number))
+          misfit[i] = misfit[i] === 0 ? facet + 1 : 255;
     const fitting = chosen.length === 0 ? candidates : candidates.filter((_, i) => misfit[i] === 0);
 
     const count = (name: FacetName, facet: number) => {
@@ -120,11 +151,21 @@ export function createRecordIndex() {
       count: ordered.length,
       idsBetween: (start, end) =>
         [...ordered.subarray(start, end)].flatMap((document) => filed[document]?.id ?? []),
+      isInThread: tellThread(query),
       facets: facets as unknown as Found['facets'],
     };
   }
 
-  return { put, remove, setFacet, find, size: () => places.size, has: (id: string) => places.has(id) };
+  return {
+    put,
+    remove,
+    addPeople,
+    setFacet,
+    find,
+    size: () => places.size,
+    ids: () => [...places.keys()],
+    has: (id: string) => places.has(id),
+  };
 }
 
 function putFirst(documents: Int32Array, column: ReturnType<typeof createFacetColumn>): Int32Array {

@@ -5,11 +5,8 @@ const UNSORTED = 2_000;
 export interface WordIndex {
   /** Files a document under each of its words. */
   add(document: number, words: Iterable<string>): void;
-  /**
-   * Which of the first `size` documents hold, for each prefix, a word that begins with it: one byte each, 1 for those.
-   * Null when there is no prefix, and so nothing to leave out.
-   */
-  find(prefixes: readonly string[], size: number): Uint8Array | null;
+  /** Sets to 1 the place of every document with a word that begins so. */
+  mark(prefix: string, documents: Uint8Array): void;
 }
 
 interface Entry {
@@ -49,20 +46,32 @@ export function createWordIndex(): WordIndex {
         } else if (entry.documents.at(-1) !== document) entry.documents.push(document);
       }
     },
-    find(prefixes, size) {
-      let found: Uint8Array | null = null;
-      // The longest prefix leaves the fewest to compare with.
-      for (const prefix of prefixes.toSorted((a, b) => b.length - a.length)) {
-        const before: Uint8Array | null = found;
-        const now = new Uint8Array(size);
-        for (const { documents } of matching(prefix))
-          for (let i = 0; i < documents.length; i++) now[documents[i] as number] = 1;
-        if (before) for (let i = 0; i < size; i++) now[i] = (now[i] as number) & (before[i] as number);
-        found = now;
-      }
-      return found;
+    mark(prefix, places) {
+      for (const { documents } of matching(prefix))
+        for (let i = 0; i < documents.length; i++) places[documents[i] as number] = 1;
     },
   };
+}
+
+/**
+ * Which of the first `size` documents hold, for each prefix, a word in any of the indexes that begins with it: one byte
+ * each, 1 for those. Null when there is no prefix, and so nothing to leave out.
+ */
+export function findWords(
+  indexes: readonly WordIndex[],
+  prefixes: readonly string[],
+  size: number,
+): Uint8Array | null {
+  let found: Uint8Array | null = null;
+  // The longest prefix leaves the fewest to compare with.
+  for (const prefix of prefixes.toSorted((a, b) => b.length - a.length)) {
+    const before: Uint8Array | null = found;
+    const now = new Uint8Array(size);
+    for (const index of indexes) index.mark(prefix, now);
+    if (before) for (let i = 0; i < size; i++) now[i] = (now[i] as number) & (before[i] as number);
+    found = now;
+  }
+  return found;
 }
 
 /** The first place whose word does not come before the given one. */

@@ -41,6 +41,18 @@ export async function openParts(
   );
 }
 
+/** A record's evidence in the clear; null when there is none, or it is sealed and there is no key. */
+export async function openEvidence(
+  db: BevaraDatabase,
+  recordId: string,
+  privateKey: CryptoKey | null,
+): Promise<readonly EvidencePart[] | null> {
+  const row = await db.records.get(recordId);
+  if (!row) return null;
+  if (!row.seal) return readParts(db, recordId);
+  return privateKey && openParts(db, row, privateKey);
+}
+
 /** A record with its evidence in the clear; null when there is none with this id. */
 export async function openItem(
   db: BevaraDatabase,

@@ -9,6 +9,7 @@ import { createRecordIndex } from '@/utils/records/search/record-index';
 import { createRandom, makeRow } from '@/test/support/bench/made-records';
 import { splitWords } from '@/utils/records/search/split-words';
 import { toFindable } from '@/utils/records/search/to-findable';
+import { openEvidence } from '@/utils/records/vault/open-record';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -97,7 +98,11 @@ describe('the index over the database', () => {
     const store = makeStore();
     const first = makeDraft();
     await saveCapture(store, first);
-    const filled = createFilledIndex(store.db, async (record) => record);
+    const filled = createFilledIndex(
+      store.db,
+      async (record) => record,
+      (id) => openEvidence(store.db, id, null),
+    );
     await filled.fill(() => undefined);
     expect(filled.find({ ...EVERYTHING, text: 'skriv' }).idsBetween(0, 9)).toEqual([first.recordId]);
     expect(filled.find(EVERYTHING).facets.state).toMatchObject([{ value: 'removal-waiting', count: 1 }]);
@@ -137,5 +142,73 @@ describe('the index over the database', () => {
       { value: 'open' },
       { value: 'handed-over' },
     ]);
+  });
+});
+
+describe('who stands in a thread', () => {
+  const LINK = 'https://www.facebook.com/bo.ek.7';
+
+  async function fillTwo() {
+    const store = makeStore();
+    const answered = makeDraft({
+      threadHtml: `<div><a href="${LINK}?comment_id=1&amp;x=2">Bo Ek</a><p>Fint!</p></div>`,
+    });
+    const own = makeDraft({
+      fields: {
+        ...answered.fields,
+        authorName: observed('Bo Ek', 'label'),
+        authorAddress: observed(LINK, 'link'),
+      },
+      thread: [],
+    });
+    for (const draft of [answered, own]) expect((await saveCapture(store, draft)).ok).toBe(true);
+    const filled = createFilledIndex(
+      store.db,
+      async (record) => record,
+      (id) => openEvidence(store.db, id, null),
+    );
+    await filled.fill(() => undefined);
+    const find = (query: Partial<RecordQuery>) => {
+      const found = filled.find({ ...EVERYTHING, ...query });
+      const ids = found.idsBetween(0, found.count);
+      return { ids, inThread: ids.filter(found.isInThread) };
+    };
+    return { ...store, filled, find, answered: answered.recordId, own: own.recordId };
+  }
+
+  it('is found by name and by profile once the threads are read, and marked as such', async () => {
+    const { filled, find, answered, own } = await fillTwo();
+    const { person } = filled.find(EVERYTHING).facets;
+    expect(person.map(({ value }) => value)).toContain(LINK);
+    const alone = { ids: [own], inThread: [] };
+    const both = { ids: expect.arrayContaining([answered, own]), inThread: [answered] };
+    expect(find({ text: 'bo ek' })).toEqual(alone);
+    await filled.readThreads(() => true);
+    expect(find({ text: 'bo ek' })).toEqual(alone);
+    expect(find({ text: 'bo ek', threads: true })).toEqual(both);
+    expect(find({ text: 'facebook bo.ek.7', threads: true }).ids).toEqual([]);
+    expect(find({ text: 'bo.ek.7', threads: true })).toEqual(both);
+    expect(find({ facets: { person: LINK } })).toEqual(alone);
+    expect(find({ facets: { person: LINK }, threads: true })).toEqual(both);
+    // What they wrote is context.
+    expect(find({ text: 'fint', threads: true }).ids).toEqual([]);
+  });
+
+  it('is found in what is stored later, and no longer in what cannot be opened', async () => {
+    const { filled, find, db, clock, answered } = await fillTwo();
+    await filled.readThreads(() => true);
+    await noteExport(db, clock, {
+      exportId: 'x',
+      recordIds: [answered],
+      format: 'bag',
+      sha256: 'a'.repeat(64),
+      editorId: null,
+    });
+    await filled.refresh();
+    expect(find({ text: 'ek', threads: true }).inThread).toEqual([answered]);
+    const row = (await db.records.get(answered))!;
+    await db.records.put({ ...row, isConfidential: true, isSealed: true, seal: {} as never });
+    await filled.refile([answered]);
+    expect(find({ text: 'ek', threads: true }).inThread).toEqual([]);
   });
 });
