@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { DisposalList } from '@/components/records/disposal-list';
 import { PackageDrop } from '@/components/records/package-drop';
 import { RecordsBody } from '@/components/records/records-body';
 import { RegistrationList } from '@/components/records/registration-list';
@@ -7,7 +8,7 @@ import { listOf } from './finding-state';
 import { useRecordsPage } from './page-context';
 import { listOfRequests } from './requests-store';
 
-export const VIEWS = ['find', 'registration', 'package'] as const;
+export const VIEWS = ['find', 'registration', 'disposal', 'package'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 interface ChosenViewProps {
@@ -17,7 +18,8 @@ interface ChosenViewProps {
 
 /** The view that the editor has chosen. */
 export function ChosenView({ view, openId }: ChosenViewProps) {
-  const { requests, packages, finding, explain } = useRecordsPage();
+  const { requests, packages, disposing, finding, explain } = useRecordsPage();
+  const disposals = useStore(disposing.store);
   const listed = useStore(requests.store);
   const dropped = useStore(packages.store);
   const records = listOf(useStore(finding.store));
@@ -29,6 +31,15 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
         <RecordsBody list={listOfRequests(listed, records)} explain={explain}>
           <RegistrationList requests={listed.requests ?? []} openId={openId} />
         </RecordsBody>
+      );
+    case 'disposal':
+      return (
+        <DisposalList
+          state={disposals}
+          explain={explain}
+          onLook={() => void disposing.look()}
+          onDispose={(rule, recordIds, confirmed) => void disposing.dispose(rule, recordIds, confirmed)}
+        />
       );
     case 'package':
       return (

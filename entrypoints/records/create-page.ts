@@ -2,16 +2,16 @@ import { browser } from 'wxt/browser';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import { documentLanguageOf } from '@/utils/exports/document/document-setting';
 import { BevaraDatabase } from '@/utils/records/database';
-import { createFilledIndex } from '@/utils/records/search/fill-index';
-import { openEvidence, openRow } from '@/utils/records/vault/open-record';
 import type { Settings } from '@/utils/settings/settings';
 import { createDisclosureStore } from './disclosure-store';
+import { createDisposalStore } from './disposal-store';
 import { createExportStore } from './export-store';
 import { createFindingStore } from './finding-store';
 import { loadRows } from './load-records';
 import { createPackageStore } from './package-store';
 import { readQuery } from './query-address';
 import { clearStaging } from './save-stream';
+import { createIndex } from './create-index';
 import { createRecordStore } from './record-store';
 import { createRequestsStore } from './requests-store';
 import { createSavedSearchesStore } from './saved-searches-store';
@@ -29,16 +29,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     await record.reload();
     await finding.refresh([...confidential]);
   });
-  const index = createFilledIndex(
-    db,
-    async (stored) => {
-      confidential.add(stored.id);
-      const key = vault.key();
-      const row = key && (await db.records.get(stored.id));
-      return key && row ? openRow(row, key) : stored;
-    },
-    (recordId) => openEvidence(db, recordId, vault.key()),
-  );
+  const index = createIndex(db, () => vault.key(), confidential);
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
   const requests = createRequestsStore(db, index, load);
@@ -70,8 +61,18 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     country: policy?.identity.country === 'NO' ? 'NO' : 'SE',
     onOpen: exporting.forget,
   });
+  const disposing = createDisposalStore({
+    db,
+    editorId,
+    resolved,
+    loadRows: load,
+    onChange: async () => {
+      await record.reload();
+      await follow();
+    },
+  });
   const packages = createPackageStore(db);
   const saved = createSavedSearchesStore(browser.storage.local);
-  const stores = { finding, saved, requests, record, vault, exporting, disclosing, packages };
+  const stores = { finding, saved, requests, record, vault, exporting, disclosing, disposing, packages };
   return { page: { ...stores, resolved }, follow };
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import type { DisclosureStore } from './disclosure-store';
+import type { DisposalStore } from './disposal-store';
 import type { ExportStore } from './export-store';
 import type { FindingStore } from './finding-store';
 import type { PackageStore } from './package-store';
@@ -19,6 +20,7 @@ export interface RecordsPage {
   readonly vault: VaultStore;
   readonly exporting: ExportStore;
   readonly disclosing: DisclosureStore;
+  readonly disposing: DisposalStore;
   readonly packages: PackageStore;
   readonly resolved: ResolvedPolicy | null;
   /** A sentence for a failure code. */

@@ -12,7 +12,7 @@ import { VaultView } from './vault-view';
 /** The views beside the record that the address names. */
 export function RecordsApp() {
   const { t, search, disclosure } = useRecordWords();
-  const { record, requests, disclosing, explain } = useRecordsPage();
+  const { record, requests, disclosing, disposing, explain } = useRecordsPage();
   const [view, setView] = useState<ViewName>('find');
   const open = useStore(record.store);
   const waiting = useStore(requests.store, (listed) => listed.requests?.length ?? 0);
@@ -34,7 +34,10 @@ export function RecordsApp() {
             type="button"
             className="button"
             aria-pressed={view === one}
-            onClick={() => setView(one)}
+            onClick={() => {
+              setView(one);
+              if (one === 'disposal') void disposing.look();
+            }}
           >
             {search(`view.${one}`)}
             {one === 'registration' && waiting > 0 && ` (${waiting})`}

@@ -8,7 +8,8 @@ import { statusOf } from './status-of';
 export type Disposability =
   | { readonly kind: 'no-rule' }
   | {
-      readonly kind: 'preserve' | 'review' | 'hold' | 'undecided' | 'needs-archive';
+      readonly kind:
+        'requested' | 'registered' | 'preserve' | 'review' | 'hold' | 'undecided' | 'needs-archive';
       readonly rule: string;
       readonly label: string;
     }
@@ -35,7 +36,8 @@ export interface RecordForDisposal {
 /**
  * Looks the record up in the pack's retention schedule. Nothing may be disposed of without a rule that names its place
  * in the schedule, the decision and the period (KAL-3, VAR-10); where the pack wants an archive capture first, not
- * before the record has been handed over whole (NYK-17).
+ * before the record has been handed over whole (NYK-17). What waits for the registrar is nobody's to dispose of, and what
+ * is registered is no longer of minor importance: only a rule about what is registered or archived is about it (NYK-19).
  */
 export function mayDispose(
   retention: Policy['retention'],
@@ -50,7 +52,11 @@ export function mayDispose(
     { label, action, hasHold, schedule, decision, period, needsArchiveCapture, conditions, trigger },
   ] = found;
   if (hasHold) return { kind: 'hold', rule, label };
+  if (record.registration?.state === 'requested') return { kind: 'requested', rule, label };
   if (action !== 'dispose') return { kind: action, rule, label };
+  const isAboutRegistered = trigger === 'registered' || trigger === 'archive-capture';
+  if (record.registration?.state === 'registered' && !isAboutRegistered)
+    return { kind: 'registered', rule, label };
   if (!schedule || !decision || !period) return { kind: 'undecided', rule, label };
   if (needsArchiveCapture && !isArchived) return { kind: 'needs-archive', rule, label };
   if (period !== 'no-longer-current') {
@@ -70,7 +76,7 @@ export function describeForDisposal(
 ): RecordForDisposal {
   const when = (fits: (event: ChainedEvent) => boolean) => events.findLast(fits)?.at;
   const archived = when(isHandingOver);
-  const [removed, registered] = (['removed', 'registered'] as const).map((type) =>
+  const [removed, registered, ended] = (['removed', 'registered', 'consent-withdrawn'] as const).map((type) =>
     when((event) => event.type === type),
   );
   return {
@@ -81,6 +87,7 @@ export function describeForDisposal(
       captured: record.capturedAt,
       ...(removed && { removed }),
       ...(registered && { registered }),
+      ...(ended && { 'consent-ended': ended }),
       ...(archived && { 'archive-capture': archived }),
     },
   };

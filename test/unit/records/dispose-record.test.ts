@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Policy } from '@/utils/domain/policy';
+import type { Registration } from '@/utils/domain/registration';
 import { verifyChain } from '@/utils/records/chain';
 import { disposeRecord } from '@/utils/records/dispose-record';
 import { describeForDisposal, mayDispose } from '@/utils/records/may-dispose';
+import { listDisposals } from '@/utils/records/list-disposals';
 import { noteExport } from '@/utils/records/note-export';
 import { recognizePackage } from '@/utils/records/recognize-package';
 import { saveCapture } from '@/utils/records/save-capture';
@@ -82,6 +84,21 @@ describe('whether a record may be disposed of', () => {
     expect(kindOf({ isConfidential: true }, ['comment'])).toBe('no-rule');
   });
 
+  it('not while it waits for the registrar, and once registered only by a rule about that', async () => {
+    const { record, ...rest } = await (await storeOne()).read();
+    const kindOf = (state: string, change: Partial<Rule> = {}) =>
+      mayDispose(
+        { one: { ...RULE, ...change } },
+        { ...rest, record: { ...record, registration: { state, direction: 'incoming' } as Registration } },
+        LATER,
+      ).kind;
+    expect(kindOf('requested')).toBe('requested');
+    expect(kindOf('requested', { trigger: 'registered' })).toBe('requested');
+    expect(kindOf('registered')).toBe('registered');
+    expect(kindOf('registered', { trigger: 'registered' })).toBe('not-yet');
+    expect(kindOf('declined')).toBe('may');
+  });
+
   it('where the archive comes first, a list, a print or a copy for disclosure is not enough', async () => {
     const { read, exportAs } = await storeOne();
     const retention = { comment: { ...RULE, needsArchiveCapture: true } };
@@ -89,6 +106,27 @@ describe('whether a record may be disposed of', () => {
     expect(mayDispose(retention, await read(), LATER).kind).toBe('needs-archive');
     await exportAs('fgs');
     expect(mayDispose(retention, await read(), LATER).kind).toBe('may');
+  });
+});
+
+describe('the list of what may go', () => {
+  it('gathers every record by what the schedule says, the oldest first, and tells the earliest day of the rest', async () => {
+    const store = await storeOne();
+    const drafts = ['2026-09-03', '2026-09-02', '2026-12-20', '2026-12-10'].map((day) =>
+      makeDraft({ capturedAt: `${day}T10:00:00.000Z` }),
+    );
+    for (const draft of drafts) await saveCapture(store, draft);
+    const [third, second, late, soon] = drafts.map(({ recordId }) => recordId);
+    const looked: number[] = [];
+    const listed = await listDisposals(store.db, { comment: RULE }, LATER, (count) => looked.push(count));
+    expect(looked).toEqual([5]);
+    expect(listed).toMatchObject({
+      ok: true,
+      value: [
+        { says: { kind: 'may', rule: 'comment' }, recordIds: [store.draft.recordId, second, third] },
+        { says: { kind: 'not-yet', from: '2027-01-09T10:00:00.000Z' }, recordIds: [soon, late] },
+      ],
+    });
   });
 });
 

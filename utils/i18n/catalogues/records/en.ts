@@ -216,6 +216,39 @@ export const en = {
   'section.disposal': 'Retention',
   'disposal.no-rule':
     'The retention schedule has no rule for this kind of record, so it may not be disposed of.',
+  'disposal.requested': 'Waits for the registrar. The rule "{label}" holds only when that is decided.',
+  'disposal.registered':
+    'Registered. The rule "{label}" is not about what is registered, so it may not be disposed of by it.',
+  'disposal.title': 'Disposal by the retention schedule',
+  'disposal.text':
+    'Only what a rule with a place in the schedule, a decision and a period lets go of may be disposed of. Each disposal is noted with its rule.',
+  'disposal.looking': {
+    one: 'Looking it up in the schedule: {count} record so far …',
+    other: 'Looking it up in the schedule: {count} records so far …',
+  },
+  'disposal.disposing': { one: 'Disposing: {count} done …', other: 'Disposing: {count} done …' },
+  'disposal.first': {
+    one: 'The first one is shown. The rest follow when it is disposed of.',
+    other: 'The {count} oldest are shown. The rest follow when they are disposed of.',
+  },
+  'disposal.many': { one: 'Dispose of {count} record …', other: 'Dispose of {count} records …' },
+  'disposal.ask': {
+    one: '{count} record is disposed of by the rule "{label}": text, pictures and all other evidence go.',
+    other: '{count} records are disposed of by the rule "{label}": text, pictures and all other evidence go.',
+  },
+  'disposal.yes': { one: 'Yes, dispose of {count} record', other: 'Yes, dispose of {count} records' },
+  'disposal.disposed': {
+    one: '{count} record has been disposed of.',
+    other: '{count} records have been disposed of.',
+  },
+  'disposal.refused': {
+    one: '{count} was not disposed of: something has happened to it since the list was made.',
+    other: '{count} were not disposed of: something has happened to them since the list was made.',
+  },
+  'disposal.nothing': 'Nothing may be disposed of now.',
+  'disposal.others': 'What may not be disposed of now',
+  'disposal.count': { one: '{count} record.', other: '{count} records.' },
+  'disposal.look': 'Look again',
   'disposal.preserve': 'Preserved by the rule "{label}".',
   'disposal.review': 'The rule "{label}" asks for a decision first. Nothing is disposed of.',
   'disposal.hold': 'Disposal is on hold for "{label}".',

@@ -216,6 +216,37 @@ export const nb: Catalogue<keyof typeof en> = {
   'section.disposal': 'Bevaring og kassasjon',
   'disposal.no-rule':
     'Bevarings- og kassasjonsplanen har ingen regel for denne typen dokument. Det kan ikke kasseres.',
+  'disposal.requested': 'Venter på journalføring. Regelen «{label}» gjelder først når det er avgjort.',
+  'disposal.registered':
+    'Journalført. Regelen «{label}» handler ikke om det som er journalført, så det kan ikke kasseres etter den.',
+  'disposal.title': 'Kassasjon etter bevarings- og kassasjonsplanen',
+  'disposal.text':
+    'Bare det som en regel med plass i planen, vedtak og frist åpner for, kan kasseres. Hver kassasjon noteres med regelen sin.',
+  'disposal.looking': {
+    one: 'Slår opp i planen: {count} dokument hittil …',
+    other: 'Slår opp i planen: {count} dokumenter hittil …',
+  },
+  'disposal.disposing': { one: 'Kasserer: {count} ferdig …', other: 'Kasserer: {count} ferdige …' },
+  'disposal.first': {
+    one: 'Det første vises. Resten kommer når det er kassert.',
+    other: 'De {count} eldste vises. Resten kommer når de er kassert.',
+  },
+  'disposal.many': { one: 'Kasser {count} dokument …', other: 'Kasser {count} dokumenter …' },
+  'disposal.ask': {
+    one: '{count} dokument kasseres etter regelen «{label}»: tekst, bilder og alt annet bevis forsvinner.',
+    other:
+      '{count} dokumenter kasseres etter regelen «{label}»: tekst, bilder og alt annet bevis forsvinner.',
+  },
+  'disposal.yes': { one: 'Ja, kasser {count} dokument', other: 'Ja, kasser {count} dokumenter' },
+  'disposal.disposed': { one: '{count} dokument er kassert.', other: '{count} dokumenter er kassert.' },
+  'disposal.refused': {
+    one: '{count} ble ikke kassert: noe har skjedd med det siden listen ble laget.',
+    other: '{count} ble ikke kassert: noe har skjedd med dem siden listen ble laget.',
+  },
+  'disposal.nothing': 'Akkurat nå kan ingenting kasseres.',
+  'disposal.others': 'Det som ikke kan kasseres nå',
+  'disposal.count': { one: '{count} dokument.', other: '{count} dokumenter.' },
+  'disposal.look': 'Slå opp igjen',
   'disposal.preserve': 'Bevares etter regelen «{label}».',
   'disposal.review': 'Regelen «{label}» krever et vedtak først. Ingenting kasseres.',
   'disposal.hold': 'Kassasjon er stanset for «{label}».',

@@ -218,6 +218,37 @@ export const sv: Catalogue<keyof typeof en> = {
   'section.disposal': 'Bevarande och gallring',
   'disposal.no-rule':
     'Dokumenthanteringsplanen har ingen regel för det här slaget av handling. Den får inte gallras.',
+  'disposal.requested': 'Väntar på registrator. Regeln ”{label}” gäller först när det är avgjort.',
+  'disposal.registered':
+    'Registrerad. Regeln ”{label}” handlar inte om det som är registrerat, så den får inte gallras efter den.',
+  'disposal.title': 'Gallring enligt dokumenthanteringsplanen',
+  'disposal.text':
+    'Bara det som en regel med plats i planen, beslut och frist släpper får gallras. Varje gallring antecknas med sin regel.',
+  'disposal.looking': {
+    one: 'Slår upp i planen: {count} handling hittills …',
+    other: 'Slår upp i planen: {count} handlingar hittills …',
+  },
+  'disposal.disposing': { one: 'Gallrar: {count} klar …', other: 'Gallrar: {count} klara …' },
+  'disposal.first': {
+    one: 'Den första visas. Resten kommer när den är gallrad.',
+    other: 'De {count} äldsta visas. Resten kommer när de är gallrade.',
+  },
+  'disposal.many': { one: 'Gallra {count} handling …', other: 'Gallra {count} handlingar …' },
+  'disposal.ask': {
+    one: '{count} handling gallras enligt regeln ”{label}”: text, bilder och allt annat bevis försvinner.',
+    other:
+      '{count} handlingar gallras enligt regeln ”{label}”: text, bilder och allt annat bevis försvinner.',
+  },
+  'disposal.yes': { one: 'Ja, gallra {count} handling', other: 'Ja, gallra {count} handlingar' },
+  'disposal.disposed': { one: '{count} handling är gallrad.', other: '{count} handlingar är gallrade.' },
+  'disposal.refused': {
+    one: '{count} gallrades inte: något har hänt med den sedan listan gjordes.',
+    other: '{count} gallrades inte: något har hänt med dem sedan listan gjordes.',
+  },
+  'disposal.nothing': 'Just nu får inget gallras.',
+  'disposal.others': 'Det som inte får gallras nu',
+  'disposal.count': { one: '{count} handling.', other: '{count} handlingar.' },
+  'disposal.look': 'Slå upp igen',
   'disposal.preserve': 'Bevaras enligt regeln ”{label}”.',
   'disposal.review': 'Regeln ”{label}” kräver ett beslut först. Inget gallras.',
   'disposal.hold': 'Gallringen är stoppad för ”{label}”.',

@@ -4,6 +4,7 @@ import type { Catalogue } from '@/utils/i18n/translate';
 export const en = {
   'view.find': 'Find',
   'view.registration': 'Registration',
+  'view.disposal': 'Disposal',
   'view.package': 'Check a package',
   label: 'Search',
   hint: 'Text, author, post, note or number. The beginning of a word is enough.',

@@ -4,6 +4,7 @@ import type { en } from './en';
 export const nb: Catalogue<keyof typeof en> = {
   'view.find': 'Søk',
   'view.registration': 'Journalføring',
+  'view.disposal': 'Kassasjon',
   'view.package': 'Kontroller en pakke',
   label: 'Søk',
   hint: 'Tekst, avsender, innlegg, merknad eller nummer. Begynnelsen av et ord er nok.',

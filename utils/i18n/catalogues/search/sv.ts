@@ -4,6 +4,7 @@ import type { en } from './en';
 export const sv: Catalogue<keyof typeof en> = {
   'view.find': 'Sök',
   'view.registration': 'Registrering',
+  'view.disposal': 'Gallring',
   'view.package': 'Kontrollera ett paket',
   label: 'Sök',
   hint: 'Text, avsändare, inlägg, anteckning eller nummer. Början av ett ord räcker.',

@@ -1,0 +1,80 @@
+import { createStore } from 'zustand/vanilla';
+import type { DisposalState } from '@/components/records/disposal-view';
+import type { RecordRowView } from '@/components/records/record-view';
+import type { ResolvedPolicy } from '@/utils/domain/policy';
+import type { BevaraDatabase } from '@/utils/records/database';
+import { disposeRecord } from '@/utils/records/dispose-record';
+import { listDisposals } from '@/utils/records/list-disposals';
+import { tryTo } from './try-to';
+
+/** How many records of a rule are shown, and so disposed of, at a time: nobody reads more at a sitting. */
+const SHOWN = 200;
+
+interface DisposalDependencies {
+  readonly db: BevaraDatabase;
+  readonly editorId: string;
+  readonly resolved: ResolvedPolicy | null;
+  readonly loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>;
+  /** Records are gone; the other views follow. */
+  readonly onChange: () => Promise<void>;
+}
+
+/** What the retention schedule says of everything that is stored, and disposing of it rule by rule. */
+export function createDisposalStore({ db, editorId, resolved, loadRows, onChange }: DisposalDependencies) {
+  const store = createStore<DisposalState>(() => ({
+    kind: 'unread',
+    looked: 0,
+    groups: [],
+    failure: null,
+    outcome: null,
+  }));
+  const { setState } = store;
+
+  async function look(): Promise<void> {
+    setState({ kind: 'looking', looked: 0, failure: null });
+    const tried = await tryTo(db, async () => {
+      const retention = resolved?.policy.retention ?? {};
+      const listed = await listDisposals(db, retention, Date.now(), (looked) => setState({ looked }));
+      if (!listed.ok) return listed;
+      const views = listed.value.map(async ({ says, recordIds }) => ({
+        says,
+        count: recordIds.length,
+        records: says.kind === 'may' ? await loadRows(recordIds.slice(0, SHOWN)) : [],
+      }));
+      return { ok: true as const, value: await Promise.all(views) };
+    });
+    const failure = !tried.ok ? tried.failure : !tried.value.ok ? tried.value.failure.code : null;
+    const groups = tried.ok && tried.value.ok ? tried.value.value : [];
+    setState({ kind: 'ready', groups, failure });
+  }
+
+  return {
+    store,
+    look: async () => {
+      setState({ outcome: null });
+      await look();
+    },
+    /** One after the other, each asked anew whether it still may: somebody else may have registered it meanwhile. */
+    async dispose(rule: string, recordIds: readonly string[], confirmed: number): Promise<void> {
+      if (!resolved) return;
+      const { ref, policy } = resolved;
+      const by = { editorId, rule, policy: ref, retention: policy.retention, confirmed };
+      let disposed = 0;
+      let refused = 0;
+      for (const recordId of recordIds) {
+        setState({ kind: 'disposing', looked: disposed + refused });
+        const order = { ...by, recordId, eventId: crypto.randomUUID() };
+        const done = await tryTo(db, () => disposeRecord(db, Date.now, order));
+        const failure = !done.ok ? done.failure : done.value.ok ? null : done.value.failure.code;
+        if (failure === null) disposed += 1;
+        else if (failure === 'not-permitted' || failure === 'unknown-record') refused += 1;
+        else return setState({ kind: 'ready', failure, outcome: { disposed, refused } });
+      }
+      setState({ outcome: { disposed, refused } });
+      await look();
+      await onChange();
+    },
+  };
+}
+
+export type DisposalStore = ReturnType<typeof createDisposalStore>;
