@@ -8,6 +8,7 @@ import { nothingSchema } from '@/utils/messaging/message-schemas';
 import { answeringContextSchema, replyDraftSchema } from '@/utils/messaging/pending-schemas';
 import { findPending } from '@/utils/pending/find-pending';
 import { publishingPolicyOf } from '@/utils/policies/publishing-policy';
+import { askSpeller } from './ask-speller';
 import type { Background } from './background';
 import { findOwnAccount, listOwnAccounts } from './own-accounts';
 import { readPolicyInForce } from './read-policy';
@@ -48,7 +49,12 @@ export function answerAnswering(background: Background): void {
       if (!account.ok) return account;
       const inForce = await readPolicyInForce(background);
       if (!inForce.ok) return inForce;
-      return succeed(checkReply(text, account.value, publishingPolicyOf(inForce.value.resolved)));
+      const policy = publishingPolicyOf(inForce.value.resolved);
+      const found = await checkReply(text, account.value, policy, async (check) => {
+        const spelled = await askSpeller({ kind: 'check', ...check });
+        return spelled.ok ? spelled.value.places : null;
+      });
+      return succeed(found);
     },
   });
 

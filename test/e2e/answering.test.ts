@@ -104,6 +104,10 @@ describe('a reply text', () => {
     const text = panel().getByLabel('Text to copy');
     await text.fill('Tack Nils! Bilen ABC123 är borta.');
     await panel().getByText('A number plate leads to its owner').waitFor();
+    await text.fill('Tack Nils! Vårt bibblioteket har bilen ABC123.');
+    await panel().getByText('Is this spelled right?').waitFor();
+    await text.fill('Tack Nils! Bilen ABC123 är borta.');
+    await panel().getByText('Is this spelled right?').waitFor({ state: 'hidden' });
     await panel().getByRole('button', { name: 'Copy and show the comment' }).click();
     await boxes(facebook).waitFor();
     expect(

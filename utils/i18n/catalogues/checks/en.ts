@@ -88,5 +88,6 @@ export const en = {
   'fit-dense': 'A long paragraph. Divide it.',
   duplicate: 'Much like a post of the last {days} days ({percent} per cent the same).',
   spelling: 'Is this spelled right?',
+  'spelling.could-not-look': 'The spelling could not be checked this time. Please look for yourself.',
   'picture-missing': 'The post has no picture. Add a picture or a film that says something.',
 } as const satisfies Catalogue;

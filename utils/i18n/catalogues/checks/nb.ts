@@ -87,5 +87,6 @@ export const nb: Catalogue<keyof typeof en> = {
   'fit-dense': 'Et langt avsnitt. Del det opp.',
   duplicate: 'Ligner et innlegg fra de siste {days} dagene ({percent} prosent likt).',
   spelling: 'Er dette riktig stavet?',
+  'spelling.could-not-look': 'Stavemåten kunne ikke kontrolleres denne gangen. Se gjerne etter selv.',
   'picture-missing': 'Innlegget har ikke noe bilde. Legg til et bilde eller en film som sier noe.',
 };

@@ -87,5 +87,6 @@ export const sv: Catalogue<keyof typeof en> = {
   'fit-dense': 'Ett långt stycke. Dela upp det.',
   duplicate: 'Liknar ett inlägg från de senaste {days} dagarna ({percent} procent lika).',
   spelling: 'Är det rätt stavat?',
+  'spelling.could-not-look': 'Stavningen kunde inte kontrolleras den här gången. Titta gärna själv.',
   'picture-missing': 'Inlägget har ingen bild. Lägg till en bild eller film som säger något.',
 };
