@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyBuild } from '@/test/support/e2e/changed-build';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
-import { copyWithQuota, takeAllRoom } from '@/test/support/e2e/limited-build';
 import { openPracticeComposer } from '@/test/support/e2e/practice-composer';
 import { readStore } from '@/test/support/e2e/read-store';
+import { takeAllRoom } from '@/test/support/e2e/take-all-room';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
 let build: string;
@@ -12,7 +13,9 @@ let extension: TestedExtension;
 let facebook: Page;
 
 beforeAll(async () => {
-  build = copyWithQuota();
+  build = copyBuild(({ permissions }) => ({
+    permissions: permissions.filter((each) => each !== 'unlimitedStorage'),
+  }));
   extension = await startExtension(undefined, build);
   facebook = await extension.context.newPage();
   await facebook.goto(pageAddress(OWN_PAGE));

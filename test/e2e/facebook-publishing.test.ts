@@ -11,6 +11,7 @@ import {
 } from '@/test/support/e2e/facebook-site';
 import { readStore } from '@/test/support/e2e/read-store';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
+import { makePicture } from '@/test/support/pictures/make-picture';
 
 let extension: TestedExtension;
 let page: Page;
@@ -71,6 +72,26 @@ describe('the checklist on www.facebook.com', () => {
     await expect
       .poll(async () => (await receipts('Badet'))[0]?.events.map(({ type }) => type), PATIENT)
       .toEqual(['captured', 'stored', 'post-recognised']);
+  });
+
+  it('reads the file of a picture that is chosen, and leaves it to the page', async () => {
+    await view.open(OWN_PAGE);
+    const told = { copyright: '(c) Anna Ek', latitude: 59.18 };
+    const file = makePicture('image/jpeg', told, 'sjön.jpg');
+    const buffer = Buffer.from(await file.arrayBuffer());
+    await page
+      .locator('[role="dialog"]:not([aria-label]) input[type="file"]')
+      .setInputFiles({ name: file.name, mimeType: file.type, buffer });
+    await point(/Vad bildfilen berättar/).click();
+    await view.list().getByText('Filen säger var bilden är tagen').waitFor();
+    expect(await page.locator('[role="dialog"] img[src^="blob:"]').count()).toBe(1);
+    await view.write('Så firade vi vid sjön.');
+    await view.control().click();
+    await view.posted('Så firade vi vid sjön').waitFor();
+    await expect.poll(async () => (await receipts('Så firade vi')).length, PATIENT).toBe(1);
+    const [receipt] = await receipts('Så firade vi');
+    expect(receipt?.evidence).toContain('{"code":"metadata-rights","quote":"(c) Anna Ek"}');
+    expect(receipt?.evidence).toContain('"attachments":[{"alt":null,"kind":"photo"}]');
   });
 
   it('lets it out with a reason, which is kept', async () => {

@@ -1,23 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { builtExtension, type TestedExtension } from '@/test/support/extension';
+import type { TestedExtension } from '@/test/support/extension';
 
 /**
- * The built extension without `unlimitedStorage`, with which no quota holds: the only way to have a full disk that needs
- * no disk of its own. The code is the same.
+ * Leaves the extension no room at all until the returned function is called. No quota holds for an extension with the
+ * permission `unlimitedStorage`, so it needs a build without.
  */
-export function copyWithQuota(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bevara-quota-'));
-  cpSync(builtExtension(), folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8')) as { permissions: string[] };
-  const permissions = manifest.permissions.filter((each) => each !== 'unlimitedStorage');
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions }));
-  return folder;
-}
-
-/** Leaves the extension no room at all until the returned function is called. */
 export async function takeAllRoom({ context, address, id }: TestedExtension): Promise<() => Promise<void>> {
   const page = await context.newPage();
   await page.goto(address('managed-schema.json'));
