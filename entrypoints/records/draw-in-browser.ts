@@ -1,10 +1,17 @@
+import { zlibSync } from 'fflate';
 import { browser } from 'wxt/browser';
-import type { Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
+import type { Brush, Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
 
 /** Fonts that come with the extension, and the browser's own brush for everything that they do not cover. */
 export function drawInBrowser(): Drawing {
   let fonts: Promise<FontFiles> | null = null;
-  return { loadFonts: () => (fonts ??= loadFonts()), paintText, measureText, decodePicture };
+  return {
+    deflate: zlibSync,
+    loadFonts: () => (fonts ??= loadFonts()),
+    paintText,
+    measureText,
+    decodePicture,
+  };
 }
 
 async function loadFonts(): Promise<FontFiles> {
@@ -18,28 +25,29 @@ async function loadFonts(): Promise<FontFiles> {
   return { regular, bold, emoji };
 }
 
-const fontOf = (pixels: number) => `${pixels}px "Noto Sans", system-ui, sans-serif`;
+const fontOf = ({ pixels, isBold }: Pick<Brush, 'pixels' | 'isBold'>) =>
+  `${isBold ? 'bold ' : ''}${pixels}px "Noto Sans", system-ui, sans-serif`;
 
 const ruler = new OffscreenCanvas(1, 1).getContext('2d');
 
-function measureText(text: string, pixels: number): number {
-  if (!ruler) return text.length * pixels;
-  ruler.font = fontOf(pixels);
+function measureText(text: string, brush: Pick<Brush, 'pixels' | 'isBold'>): number {
+  if (!ruler) return text.length * brush.pixels;
+  ruler.font = fontOf(brush);
   return ruler.measureText(text).width;
 }
 
-function paintText(text: string, pixels: number, isRightToLeft: boolean): RgbPicture | null {
-  const width = Math.max(1, Math.ceil(measureText(text, pixels)));
-  const height = Math.ceil(pixels * 1.42);
+function paintText(text: string, { isRightToLeft, colour, ...letters }: Brush): RgbPicture | null {
+  const width = Math.max(1, Math.ceil(measureText(text, letters)));
+  const height = Math.ceil(letters.pixels * 1.42);
   const brush = new OffscreenCanvas(width, height).getContext('2d');
   if (!brush) return null;
   fillWhite(brush, width, height);
-  brush.font = fontOf(pixels);
-  brush.fillStyle = '#000';
+  brush.font = fontOf(letters);
+  brush.fillStyle = colour;
   brush.textBaseline = 'alphabetic';
   brush.direction = isRightToLeft ? 'rtl' : 'ltr';
   brush.textAlign = 'left';
-  brush.fillText(text, 0, Math.round(pixels * 1.05));
+  brush.fillText(text, 0, Math.round(letters.pixels * 1.05));
   return readPixels(brush, width, height);
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import type { Drawing, FontFiles } from '@/utils/exports/pdf/drawing';
 
@@ -9,6 +10,7 @@ let fonts: FontFiles | null = null;
 /** Fonts from the project's own folder and no canvas: characters without a font are written as their numbers. */
 export function drawInNode(): Drawing {
   return {
+    deflate: (bytes) => deflateSync(bytes),
     loadFonts: async () =>
       (fonts ??= {
         regular: read('noto-sans-regular.ttf'),

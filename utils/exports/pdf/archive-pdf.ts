@@ -1,13 +1,10 @@
 import PDFDocument from 'pdfkit';
 import { escapeXml } from '@/utils/exports/document/escape-xml';
-import { createInk, toBytes, type Ink } from './ink';
+import { createInk, type Ink } from './ink';
 
 /** The flavours of PDF/A on offer. 1a is what Nordic archives name; 3a may carry the originals inside. */
 export const PDF_FLAVOURS = ['PDF/A-1a', 'PDF/A-2a', 'PDF/A-3a'] as const;
 export type PdfFlavour = (typeof PDF_FLAVOURS)[number];
-
-/** points */
-const PAGE = { size: 'A4', margins: { top: 72, bottom: 64, left: 62, right: 62 } } as const;
 
 export interface PdfHead {
   readonly flavour: PdfFlavour;
@@ -21,16 +18,25 @@ export interface PdfHead {
   readonly language: string;
 }
 
+/** A font that has been read; a document may share it with others. */
 export interface Glyphs {
+  readonly unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): { readonly glyphs: readonly { readonly id: number }[] };
+  layout(
+    text: string,
+    features?: Readonly<Record<string, boolean>>,
+  ): {
+    readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number }[];
+    readonly positions: readonly { readonly xAdvance: number }[];
+  };
 }
 
 /** A font in the document; a glyph gets its number in the subset when it is first encoded. */
 export interface OpenFont {
+  /** What content calls it, such as `F1`. */
   readonly id: string;
   readonly font: Glyphs;
-  ref(): unknown;
+  ref(): Reference;
   /** Numbers of glyphs in hex, and for each how far it reaches, in thousandths of the size. */
   encode(text: string): [
     glyphs: readonly string[],
@@ -44,64 +50,48 @@ export interface OpenFont {
 }
 
 interface Reference {
-  write(bytes: Uint8Array): void;
-  end(): void;
-}
-
-interface OpenPage {
-  content: Reference;
-  readonly dictionary: {
-    readonly data: { Contents: unknown; Parent: unknown; readonly StructParents?: number };
-  };
-  readonly fonts: Record<string, unknown>;
-  write(line: string): void;
-  end(): void;
+  readonly id: number;
+  readonly data: Record<string, unknown>;
 }
 
 /** What of PDFKit lies open but has no types. */
 interface Inside {
-  readonly outline: { options: { expanded: boolean } };
   readonly options: { readonly ink: Ink };
-  readonly page: OpenPage;
+  readonly _root: { readonly data: Record<string, unknown> & { readonly Pages: Reference } };
   readonly _fontFamilies: Record<string, unknown>;
+  readonly _offsets: (number | null)[];
+  readonly _info: Reference;
+  readonly _id: Uint8Array;
   info: Record<string, unknown>;
   _font: OpenFont;
   _offset: number;
-  readonly _pageBuffer: OpenPage[];
-  readonly _root: {
-    readonly data: {
-      readonly Pages: { readonly data: { Kids: unknown[] } };
-      readonly StructTreeRoot: { readonly data: { ParentTree: unknown } };
-    };
-  };
-  getStructParentTree(): { readonly _items: Record<string, unknown> };
   ref(data?: Record<string, unknown>): Reference;
+  openImage(bytes: Uint8Array): unknown;
 }
 
+/** Lines of the cross-reference table that become bytes together. */
+const XREF_LINES = 5_000;
+
 /**
- * PDFKit with its XMP escaped, its bytes handed straight on, and fonts that are always embedded. What it would turn
- * into bytes line by line is gathered, and a page that is full is written at once: neither time nor memory goes to a
- * million small objects.
+ * PDFKit for what a document has once: catalogue, metadata with escaped XMP, colour profile, fonts, attached files. What
+ * it has by the hundred thousand (pages, structure, outline) is written past it, object by object, so that nothing of a
+ * record that is done stays in memory (docs/adr/0005).
  */
 export class ArchivePdf extends PDFDocument {
-  private readonly lines = new Map<OpenPage, string[]>();
-  /** How many pages from the beginning are written; the cover waits for the end. */
-  private sealed = 1;
+  private readonly deflate: (bytes: Uint8Array) => Uint8Array;
 
   constructor(
     { flavour, title, author, subject, creator, createdAt, language }: PdfHead,
     font: Uint8Array | Glyphs,
+    deflate: (bytes: Uint8Array) => Uint8Array,
   ) {
     super({
       // Read by `_write`, which is called before a field of ours could have been set.
       ink: createInk(),
       subset: flavour,
       pdfVersion: flavour === 'PDF/A-1a' ? '1.4' : '1.7',
-      tagged: true,
       displayTitle: true,
       lang: language,
-      ...PAGE,
-      bufferPages: true,
       autoFirstPage: false,
       // Words are remembered where they are set.
       fontLayoutCache: false,
@@ -115,14 +105,14 @@ export class ArchivePdf extends PDFDocument {
         CreationDate: new Date(createdAt),
       },
     } as unknown as PDFKit.PDFDocumentOptions);
+    this.deflate = deflate;
     // PDFKit knows the first font by its own name only, and would open it anew each time it is asked for by ours.
     const inside = this.inside();
     inside._fontFamilies['regular'] = inside._font;
-    // Without a count preflight refuses the outline.
-    inside.outline.options = { expanded: true };
+    inside._root.data['MarkInfo'] = { Marked: true };
   }
 
-  /** All that PDFKit writes comes through here, a line or a stream at a time. */
+  /** All that is written comes through here, a line or a stream at a time. */
   _write(data: string | Uint8Array): void {
     const inside = this.inside();
     inside._offset += inside.options.ink.write(data);
@@ -134,54 +124,60 @@ export class ArchivePdf extends PDFDocument {
   }
 
   /** The bytes written since last asked. */
-  takeBytes(): Uint8Array {
+  takeBytes(): Uint8Array<ArrayBuffer> {
     return this.inside().options.ink.take();
   }
 
-  /** A page that keeps its lines until they are asked for. */
-  override addPage(): this {
-    // The document's own options would make PDFKit read the font anew for each page.
-    super.addPage(PAGE);
-    const { page } = this.inside();
-    const end = page.end.bind(page);
-    this.lines.set(page, []);
-    page.write = (line) => void this.lines.get(page)?.push(line);
-    page.end = () => {
-      this.writeLines(page);
-      end();
-    };
-    return this;
+  /** True when there are enough of them to be worth handing on. */
+  isFull(): boolean {
+    return this.inside().options.ink.isFull();
   }
 
-  /**
-   * Writes what stands on the pages so far, all but the cover. Margins may still be drawn on them: they become a stream
-   * of their own. What the structure knows of such a page is kept as text.
-   */
-  sealPages(): void {
-    const { _pageBuffer } = this.inside();
-    for (; this.sealed < _pageBuffer.length; this.sealed++) {
-      const page = _pageBuffer[this.sealed];
-      if (!page) continue;
-      this.writeLines(page);
-      const body = page.content;
-      body.end();
-      page.content = this.inside().ref();
-      page.dictionary.data.Contents = [body, page.content];
-      this.settleParents(page);
-    }
+  /** The number of an object that is written later, exactly once. */
+  reserve(): number {
+    return this.inside()._offsets.push(null);
   }
 
-  /** A line for the page, as PDF writes it. */
-  draw(line: string, font: OpenFont): void {
-    const { page } = this.inside();
-    page.fonts[font.id] ??= font.ref();
-    page.write(line);
+  /** Writes an object; `body` is PDF. */
+  writeObject(id: number, body: string): void {
+    const inside = this.inside();
+    inside._offsets[id - 1] = inside._offset;
+    this._write(`${id} 0 obj\n${body}\nendobj`);
   }
 
-  /** `colour` as `#444444`; points from the upper left corner. */
-  fillRectangle(x: number, y: number, width: number, height: number, colour: string): void {
-    const place = [x, y, width, height].map((value) => Math.round(value * 100) / 100).join(' ');
-    this.inside().page.write(`${fillOf(colour)} ${place} re f`);
+  /** Writes a stream; `entries` are those of its dictionary, and say how the bytes are packed when they are. */
+  writeStream(id: number, entries: string, bytes: Uint8Array): void {
+    const inside = this.inside();
+    inside._offsets[id - 1] = inside._offset;
+    this._write(`${id} 0 obj\n<<${entries}/Length ${bytes.length}>>\nstream`);
+    this._write(bytes);
+    this._write('\nendstream\nendobj');
+  }
+
+  /** Writes a stream that is not packed yet. */
+  packStream(id: number, entries: string, bytes: Uint8Array): void {
+    this.writeStream(id, `${entries}/Filter/FlateDecode`, this.deflate(bytes));
+  }
+
+  /** The number of an object that the catalogue names; it is written later. */
+  reserveInRoot(key: 'StructTreeRoot' | 'Outlines'): number {
+    const inside = this.inside();
+    const ref = inside.ref();
+    inside._root.data[key] = ref;
+    if (key === 'Outlines') inside._root.data['PageMode'] = 'UseOutlines';
+    return ref.id;
+  }
+
+  /** The number of a branch of the page tree, in the order in which they are read; it is written later. */
+  reserveBranch(): { readonly id: number; readonly parent: number } {
+    const branch = this.inside().ref();
+    return { id: branch.id, parent: this.inside()._root.data.Pages.id };
+  }
+
+  /** Says which branches the page tree has, and with how many pages. */
+  setBranches(ids: readonly number[], count: number): void {
+    const { Pages } = this.inside()._root.data;
+    Object.assign(Pages.data, { Count: count, Kids: ids.map(written) });
   }
 
   /** PDFKit writes the XMP without escaping it; one `&` in a title and the file is no PDF/A (records.md §1). */
@@ -203,59 +199,34 @@ export class ArchivePdf extends PDFDocument {
 
   /** The picture as PDFKit reads it, not yet in the file; throws when it cannot. */
   openPicture(bytes: Uint8Array): unknown {
-    return (this as unknown as { openImage(bytes: Uint8Array): unknown }).openImage(bytes);
+    return this.inside().openImage(bytes);
   }
 
-  /** Moves pages to another place; all pages are still open. */
-  movePages(from: number, count: number, to: number): void {
-    const { _pageBuffer, _root } = this.inside();
-    const { Kids } = _root.data.Pages.data;
-    _pageBuffer.splice(to, 0, ..._pageBuffer.splice(from, count));
-    Kids.splice(to, 0, ...Kids.splice(from, count));
-  }
+  /** Outline and structure are written by us. */
+  override initOutline(): void {}
+  override endOutline(): void {}
+  override endMarkings(): void {}
 
-  /** Ends the document. PDF/A-1 takes no array of more than 8191 elements (ISO 19005-1, 6.1.12): long lists become trees. */
-  override end(): this {
-    const { _pageBuffer, _root } = this.inside();
-    const { Pages, StructTreeRoot } = _root.data;
-    if (_pageBuffer.length > BRANCH) {
-      const branches = cut(_pageBuffer).map((pages) => {
-        const Kids = pages.map(({ dictionary }) => dictionary);
-        const branch = this.inside().ref({ Type: 'Pages', Parent: Pages, Count: Kids.length, Kids });
-        for (const { dictionary } of pages) dictionary.data.Parent = branch;
-        branch.end();
-        return branch;
-      });
-      Pages.data.Kids = branches;
-      const { _items } = this.inside().getStructParentTree();
-      const keys = Object.keys(_items).map(Number);
-      const leaves = cut(keys.sort((a, b) => a - b)).map((part) => {
-        const Nums = part.flatMap((key) => [key, _items[key]]);
-        const leaf = this.inside().ref({ Limits: [part[0], part.at(-1)], Nums });
-        leaf.end();
-        return leaf;
-      });
-      StructTreeRoot.data.ParentTree = { Kids: leaves };
+  /** The table of references is written by us. */
+  _finalize(): void {}
+
+  /** Ends the document; the bytes that remain, a part at a time. */
+  *close(): Generator<Uint8Array<ArrayBuffer>> {
+    this.end();
+    const { _offsets, _offset, _root, _info, _id } = this.inside();
+    const size = _offsets.length + 1;
+    let lines = `xref\n0 ${size}\n0000000000 65535 f \n`;
+    for (let at = 0; at < _offsets.length; at++) {
+      lines += `${String(_offsets[at]).padStart(10, '0')} 00000 n \n`;
+      if (at % XREF_LINES !== XREF_LINES - 1) continue;
+      this._write(lines.slice(0, -1));
+      lines = '';
+      yield this.takeBytes();
     }
-    super.end();
-    return this;
-  }
-
-  private writeLines(page: OpenPage): void {
-    const lines = this.lines.get(page) ?? [];
-    this.lines.set(page, []);
-    page.content.write(toBytes(`${lines.join('\n')}\n`));
-  }
-
-  /** The elements of a page by their numbers only: a million of them would fill the memory. */
-  private settleParents({ dictionary }: OpenPage): void {
-    const key = dictionary.data.StructParents;
-    const { _items } = this.inside().getStructParentTree();
-    const elements = key === undefined ? null : _items[key];
-    if (key === undefined || !Array.isArray(elements)) return;
-    const text = `[${elements.map((element) => (element === null ? 'null' : String(element))).join(' ')}]`;
-    // PDFKit writes what it does not know as its text.
-    _items[key] = { [Symbol.toStringTag]: 'Written', toString: () => text };
+    const id = Array.from(_id, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const trailer = `<</Size ${size}/Root ${String(_root)}/Info ${String(_info)}/ID[<${id}><${id}>]>>`;
+    this._write(`${lines}trailer\n${trailer}\nstartxref\n${_offset}\n%%EOF`);
+    yield this.takeBytes();
   }
 
   private inside(): Inside {
@@ -263,19 +234,7 @@ export class ArchivePdf extends PDFDocument {
   }
 }
 
-/** The operator that fills with `#444444`. */
-export function fillOf(colour: string): string {
-  const parts = [1, 3, 5].map(
-    (at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) / 0.255) / 1_000,
-  );
-  return `${parts.join(' ')} rg`;
-}
-
-/** How many pages hang on one branch. */
-const BRANCH = 1_000;
-
-function cut<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / BRANCH) }, (_, at) =>
-    list.slice(at * BRANCH, (at + 1) * BRANCH),
-  );
+/** A reference as PDFKit writes it: what it does not know it writes as its text. */
+function written(id: number) {
+  return { [Symbol.toStringTag]: 'Written', toString: () => `${id} 0 R` };
 }

@@ -1,8 +1,15 @@
-import type { Run } from './split-runs';
+import { cutForPainting, isPaintedTogether } from './cut-for-painting';
+import { joinWords, type SetWord } from './set-type';
+import type { FontName, Run } from './split-runs';
 
+const SPACE = 0x20;
+
+/** A stretch of a line as it is drawn. */
 export interface Piece extends Run {
   /** points */
   readonly width: number;
+  /** Null where it is painted. */
+  readonly set: SetWord | null;
 }
 
 export type Line = readonly Piece[];
@@ -10,101 +17,198 @@ export type Line = readonly Piece[];
 /** What breaking needs to know of the fonts. */
 export interface Measure {
   readonly split: (text: string) => readonly Run[];
-  readonly widthOf: (run: Run) => number;
+  readonly set: (run: Run) => Piece;
+  /** points */
+  readonly size: number;
+  /** A word without spaces, or spaces. */
+  readonly word: (font: FontName, word: string) => SetWord;
+  /** How wide text is when it is painted with the fonts of the computer; null where nobody paints. */
+  readonly paint: ((text: string) => Piece) | null;
 }
 
 /**
  * Breaks text into lines no wider than `width` points: at line breaks, else between words, else (an address, a hundred
- * thousand letters without a space) between characters as a reader counts them.
+ * thousand letters without a space) between characters as a reader counts them. What is painted stays in one stretch
+ * with its neighbours, so that letters which join are joined.
  */
-export function breakLines(text: string, width: number, { split, widthOf }: Measure): Line[] {
-  const lines: Line[] = [];
-  for (const paragraph of text.replaceAll('\t', '    ').split('\n')) {
-    const [whole, ...others] = split(paragraph);
-    const plain = whole && others.length === 0 ? breakPlain(whole, width, widthOf) : null;
-    if (plain) {
-      lines.push(...plain);
-      continue;
-    }
-    let line: Piece[] = [];
-    let used = 0;
-    const flush = () => {
-      lines.push(line);
-      line = [];
-      used = 0;
-    };
-    const put = (pieces: readonly Piece[], total: number) => {
-      line.push(...pieces);
-      used += total;
-    };
-    for (const word of paragraph.match(/[^ ]+| +/g) ?? []) {
-      const isLong = word.length > 60;
-      const runs = isLong ? [...segments(word)].flatMap((part) => split(part)) : split(word);
-      const pieces = runs.map((run) => ({ ...run, width: widthOf(run) }));
-      const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
-      if (used + total <= width) {
-        put(pieces, total);
-        continue;
-      }
-      if (word.startsWith(' ')) {
-        if (used > 0) flush();
-        continue;
-      }
-      if (total <= width) {
-        flush();
-        put(pieces, total);
-        continue;
-      }
-      for (const part of isLong ? pieces : splitEvery(word, split, widthOf)) {
-        if (used + part.width > width && used > 0) flush();
-        put([part], part.width);
-      }
-    }
-    flush();
-  }
-  return lines;
+export function breakLines(text: string, width: number, measure: Measure): Line[] {
+  return text
+    .replaceAll('\t', '    ')
+    .split('\n')
+    .flatMap((paragraph) => breakParagraph(paragraph, width, measure));
 }
 
-/** Lines of a paragraph in one font, a piece each; null when a word is wider than a line. */
-function breakPlain(run: Run, width: number, widthOf: Measure['widthOf']): Line[] | null {
+function breakParagraph(paragraph: string, width: number, measure: Measure): Line[] {
+  const [whole, ...others] = measure.split(paragraph);
+  const plain = whole && others.length === 0 ? breakPlain(whole, width, measure) : null;
+  if (plain) return plain;
   const lines: Line[] = [];
-  let line = '';
+  let line: Piece[] = [];
   let used = 0;
-  let gap = '';
-  let gapWidth = 0;
   const flush = () => {
-    lines.push(line === '' ? [] : [{ ...run, drawn: line, meant: line, width: used }]);
-    line = '';
+    lines.push(joinPieces(line, measure));
+    line = [];
     used = 0;
   };
-  for (const word of run.drawn.match(/[^ ]+| +/g) ?? []) {
-    const wide = widthOf({ ...run, drawn: word });
-    if (word.startsWith(' ')) {
-      gap = word;
-      gapWidth = wide;
+  const put = (pieces: readonly Piece[]) => {
+    line.push(...pieces);
+    used += widthOf(pieces);
+  };
+  for (const stretch of listStretches(paragraph, measure)) {
+    if (typeof stretch === 'string') {
+      const paint = measure.paint;
+      if (!paint) continue;
+      const parts = cutForPainting(stretch, width, (part) => paint(part).width, width - used);
+      for (const part of parts) {
+        const piece = paint(part);
+        if (used + piece.width > width && used > 0) flush();
+        put([piece]);
+      }
       continue;
     }
-    if (wide > width) return null;
-    if (used + gapWidth + wide > width) {
+    const pieces = stretch.map(measure.set);
+    const total = widthOf(pieces);
+    if (used + total <= width) put(pieces);
+    else if (stretch[0]?.drawn.startsWith(' ')) {
+      if (used > 0) flush();
+    } else if (total <= width) {
       flush();
-      gap = '';
-      gapWidth = 0;
-    }
-    line += gap + word;
-    used += gapWidth + wide;
-    gap = '';
-    gapWidth = 0;
+      put(pieces);
+    } else
+      for (const part of splitEvery(stretch, measure)) {
+        if (used + part.width > width && used > 0) flush();
+        put([part]);
+      }
   }
   flush();
   return lines;
 }
 
-function splitEvery(word: string, split: Measure['split'], widthOf: Measure['widthOf']): Piece[] {
-  return [...segments(word)].flatMap((part) => split(part)).map((run) => ({ ...run, width: widthOf(run) }));
+/** Words and the spaces between them, and as text what is painted. */
+function listStretches(paragraph: string, { split, paint }: Measure): (string | Run[])[] {
+  const stretches: (string | Run[])[] = [];
+  for (const word of paragraph.match(/[^ ]+| +/g) ?? []) {
+    let letters: Run[] = [];
+    const flush = () => {
+      if (letters.length > 0) stretches.push(letters);
+      letters = [];
+    };
+    for (const run of split(word)) {
+      if (!paint || !(run.isUnknown || isPaintedTogether(run.meant))) {
+        letters.push(run);
+        continue;
+      }
+      flush();
+      const last = stretches.at(-1);
+      const before = stretches.at(-2);
+      if (typeof last === 'string') stretches[stretches.length - 1] = last + run.meant;
+      else if (last?.[0]?.drawn.startsWith(' ') && typeof before === 'string')
+        stretches.splice(-2, 2, before + last.map(({ meant }) => meant).join('') + run.meant);
+      else stretches.push(run.meant);
+    }
+    flush();
+  }
+  return stretches.map((stretch) => (typeof stretch === 'string' ? stretch : joinRuns(stretch)));
+}
+
+/** Lines of a paragraph in one font, a piece each; null where a word is wider than a line or has marks to be placed. */
+function breakPlain(run: Run, width: number, { size, word: setWord }: Measure): Line[] | null {
+  const { drawn } = run;
+  const most = (width * 1_000) / size;
+  const lines: Line[] = [];
+  let glyphs = '';
+  let used = 0;
+  let from = 0;
+  let end = 0;
+  const flush = () => {
+    const text = drawn.slice(from, end);
+    const set = { glyphs, width: used, placed: null };
+    const wide = (used * size) / 1_000;
+    lines.push(text === '' ? [] : [{ ...run, drawn: text, meant: text, width: wide, set }]);
+    glyphs = '';
+    used = 0;
+  };
+  for (let at = 0; at < drawn.length;) {
+    let start = at;
+    while (drawn.charCodeAt(start) === SPACE) start += 1;
+    if (start === drawn.length) break;
+    const next = drawn.indexOf(' ', start);
+    const stop = next < 0 ? drawn.length : next;
+    const word = setWord(run.font, drawn.slice(start, stop));
+    if (word.placed || word.width > most) return null;
+    const gap = start > at ? setWord(run.font, drawn.slice(at, start)) : null;
+    if (used + (gap?.width ?? 0) + word.width > most) {
+      flush();
+      from = start;
+    } else if (gap) {
+      glyphs += gap.glyphs;
+      used += gap.width;
+    }
+    glyphs += word.glyphs;
+    used += word.width;
+    end = stop;
+    at = stop;
+  }
+  flush();
+  return lines;
+}
+
+function splitEvery(stretch: readonly Run[], { split, set }: Measure): Piece[] {
+  return stretch.flatMap((run) =>
+    run.drawn === run.meant
+      ? [...segmenter.segment(run.meant)].flatMap(({ segment }) => split(segment)).map(set)
+      : [set(run)],
+  );
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-function* segments(word: string): Generator<string> {
-  for (const { segment } of segmenter.segment(word)) yield segment;
+function widthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.width, 0);
+}
+
+/** Letters in one font become one word, so that they are kerned. */
+function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && last.font === run.font && isPlain(last) && isPlain(run))
+      joined[joined.length - 1] = { ...last, drawn: last.drawn + run.drawn, meant: last.meant + run.meant };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+/** Neighbours in one font become one; a line is then a few operators instead of one per word. */
+export function joinPieces(line: Line, { paint }: Pick<Measure, 'paint'>): Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of line) {
+    const last = joined.at(-1);
+    if (!last || last.meant.length > 4_000 || !isAlike(last, piece)) {
+      joined.push(piece);
+      continue;
+    }
+    const meant = last.meant + piece.meant;
+    joined[joined.length - 1] =
+      last.set && piece.set
+        ? {
+            ...last,
+            drawn: last.drawn + piece.drawn,
+            meant,
+            width: last.width + piece.width,
+            set: joinWords([last.set, piece.set]),
+          }
+        : (paint?.(meant) ?? last);
+  }
+  return joined;
+}
+
+function isAlike(a: Piece, b: Piece): boolean {
+  if (!a.set || !b.set) return a.set === b.set;
+  if (a.font !== b.font || a.isUnknown !== b.isUnknown) return false;
+  return a.isUnknown || a.font === 'emoji' || (isPlain(a) && isPlain(b));
+}
+
+function isPlain({ font, drawn, meant, isUnknown }: Run): boolean {
+  return font !== 'emoji' && !isUnknown && drawn === meant;
 }

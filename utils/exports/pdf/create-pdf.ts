@@ -7,7 +7,17 @@ import type { PdfFlavour } from './archive-pdf';
 import type { Drawing } from './drawing';
 import { joinBytes } from './ink';
 import { openWriter, type PdfWriter } from './pdf-writer';
-import { MOST_KIDS, toEntry, writeContents, writeCover, writeMargins, type FrameEntry } from './write-frame';
+import {
+  countIn,
+  createTally,
+  MOST_KIDS,
+  toEntry,
+  writeContents,
+  writeCover,
+  writeMargins,
+  writeNumber,
+  type Entry,
+} from './write-frame';
 import { writeRecord } from './write-record';
 
 const FLAVOURS: Readonly<Record<string, PdfFlavour>> = {
@@ -70,40 +80,37 @@ export async function* writePdf(
     },
     drawing,
   );
-  const { pdf } = writer;
-  const entries: FrameEntry[] = [];
-  const frame = pdf.struct('Sect');
-  if (!isSingle) {
-    pdf.addStructure(frame);
-    pdf.addPage();
-  }
-  let part = pdf.struct('Part');
-  pdf.addStructure(part);
+  const { pdf, pages, structure } = writer;
+  const entries: Entry[] = [];
+  const tally = createTally();
+  const frame = isSingle ? null : structure.open('Sect', structure.top);
+  let part = structure.open('Part', structure.top);
   for await (const document of documents) {
     if (entries.length > 0 && entries.length % MOST_KIDS === 0) {
-      part.end();
-      part = pdf.struct('Part');
-      pdf.addStructure(part);
+      structure.close(part);
+      part = structure.open('Part', structure.top);
     }
-    entries.push(toEntry(document, pdf.bufferedPageRange().count));
-    await writeRecord(writer, part, document, drawing, words);
+    const page = pages.count('body');
+    writer.onPage(() => writeMargins(writer, document, info, words));
+    const target = await writeRecord(writer, part, document, drawing, words);
+    pages.turnTo('body');
+    if (!isSingle) entries.push(toEntry(document, page, target));
+    countIn(tally, document);
     attachOriginals(writer, document, flavour, info.createdAt);
-    pdf.sealPages();
-    yield pdf.takeBytes();
+    if (pdf.isFull()) yield pdf.takeBytes();
   }
-  part.end();
-  let contents = 0;
-  if (!isSingle) {
-    const records = pdf.bufferedPageRange().count;
-    contents = writeContents(writer, frame, entries, words);
-    pdf.movePages(records, contents, 1);
-    pdf.switchToPage(0);
-    writeCover(writer, frame, { title, subtitle, entries, info, words });
-    frame.end();
+  structure.close(part);
+  if (frame) {
+    pages.turnTo('front');
+    writer.onPage(() => undefined);
+    pages.add();
+    writeCover(writer, frame, { title, subtitle, records: entries.length, tally, info, words });
+    pages.turnTo('front');
+    writer.onPage(() => writeMargins(writer, null, info, words));
+    writeContents(writer, frame, entries, words);
+    structure.close(frame);
   }
-  writeMargins(writer, { entries, contents, hasCover: !isSingle, info, words });
-  pdf.end();
-  yield pdf.takeBytes();
+  yield* writer.close((page, all) => writeNumber(writer, page, all, words));
 }
 
 /** One record as a document of its own, whole. */

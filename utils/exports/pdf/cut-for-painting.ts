@@ -2,9 +2,9 @@
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const FIRST_LETTER = /\p{L}/u;
 
-/** True when some of it runs from right to left. */
-export function hasRightToLeft(text: string): boolean {
-  return RIGHT_TO_LEFT.test(text);
+/** True for a sign that is painted even where a font has it. */
+export function isPaintedTogether(sign: string): boolean {
+  return RIGHT_TO_LEFT.test(sign);
 }
 
 /** True when the paragraph as a whole runs from right to left: its first letter decides (UAX 9, P2). */
@@ -12,27 +12,41 @@ export function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(FIRST_LETTER.exec(text)?.[0] ?? '');
 }
 
-/** Pieces that fit on a line when they are painted: cut between words, or between characters where there are none. */
-export function cutForPainting(text: string, width: number, widthOf: (text: string) => number): string[] {
+const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * Pieces that fit on a line when they are painted: cut between words, or between characters where there are none. Less
+ * room may be left for the first.
+ */
+export function cutForPainting(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number,
+  first = width,
+): string[] {
+  if (widthOf(text) <= first) return [text];
   const lines: string[] = [];
   let line = '';
+  let room = first;
   const put = (piece: string): boolean => {
-    if (line !== '' && widthOf((line + piece).trimEnd()) > width) return false;
+    if (widthOf((line + piece).trimEnd()) > room) return false;
     line += piece;
     return true;
   };
   const flush = () => {
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
+    room = width;
   };
-  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+  for (const { segment } of words.segment(text)) {
     if (put(segment)) continue;
     flush();
     if (widthOf(segment) <= width) {
       line = segment.trimStart();
       continue;
     }
-    for (const { segment: sign } of new Intl.Segmenter().segment(segment))
+    for (const { segment: sign } of signs.segment(segment))
       if (!put(sign)) {
         flush();
         line = sign;

@@ -1,11 +1,5 @@
-import { unzlibSync } from 'fflate';
 import type { RgbPicture } from './drawing';
-
-/** Beyond this a picture is a bomb rather than a screenshot. */
-const MAX_PIXELS = 60_000_000;
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-/** Bytes per pixel by colour type (PNG §11.2.2): grey, RGB, palette, grey and alpha, RGB and alpha. */
-const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
+import { readPng, unpackRows } from './read-png';
 
 /**
  * A PNG as opaque RGB over white: PDF/A-1 knows no transparency (ISO 19005-1, 6.4). Reads what browsers make (8 bits,
@@ -20,45 +14,12 @@ export function decodePng(bytes: Uint8Array): RgbPicture | null {
 }
 
 function decode(bytes: Uint8Array): RgbPicture | null {
-  if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
-  const { head, palette, transparency, data } = readChunks(bytes);
-  if (!head) return null;
-  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  const [width, height] = [view.getUint32(0), view.getUint32(4)];
-  const channels = CHANNELS[view.getUint8(9)];
-  const isPlain = view.getUint8(8) === 8 && view.getUint8(12) === 0;
-  if (!channels || !isPlain || width === 0 || height === 0 || width * height > MAX_PIXELS) return null;
-  const stride = width * channels;
-  const raw = unzlibSync(data, { out: new Uint8Array(height * (stride + 1)) });
-  if (raw.length < height * (stride + 1)) return null;
-  const pixels = unfilter(raw, height, stride, channels);
+  const png = readPng(bytes);
+  const raw = png && unpackRows(png);
+  if (!raw) return null;
+  const { width, height, channels, palette, transparency } = png;
+  const pixels = unfilter(raw, height, width * channels, channels);
   return pixels && { width, height, rgb: toRgb(pixels, width * height, channels, palette, transparency) };
-}
-
-function readChunks(bytes: Uint8Array) {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const data: Uint8Array[] = [];
-  let head: Uint8Array | null = null;
-  let palette: Uint8Array | null = null;
-  let transparency: Uint8Array | null = null;
-  for (let at = 8; at + 8 <= bytes.length;) {
-    const length = view.getUint32(at);
-    const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const body = bytes.subarray(at + 8, at + 8 + length);
-    if (type === 'IHDR') head = body;
-    if (type === 'PLTE') palette = body;
-    if (type === 'tRNS') transparency = body;
-    if (type === 'IDAT') data.push(body);
-    if (type === 'IEND') break;
-    at += length + 12;
-  }
-  const whole = new Uint8Array(data.reduce((size, { length }) => size + length, 0));
-  let offset = 0;
-  for (const piece of data) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return { head, palette, transparency, data: whole };
 }
 
 /** PNG §9: each row is written as a difference from its left and upper neighbours. Null for an unknown filter. */

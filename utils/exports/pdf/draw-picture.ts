@@ -1,10 +1,12 @@
 import type { DocumentPicture } from '@/utils/exports/document/record-document';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import type { ArchivePdf } from './archive-pdf';
 import { decodePng } from './decode-png';
 import type { Drawing } from './drawing';
+import { embedJpeg, embedPacked, embedPixels } from './embed-picture';
+import { packPixels } from './pack-pixels';
 import type { PdfWriter } from './pdf-writer';
-
-type Element = PDFKit.PDFStructureElement;
+import type { Element } from './structure';
 
 /** Puts a picture with its caption on the page, or the sentence that says why it cannot be shown. Never silent. */
 export async function drawPicture(
@@ -30,9 +32,15 @@ async function drawBytes(
   words: DocumentWords,
 ): Promise<string | null> {
   if (bytes === null) return words.translate('picture.unreadable', { name });
-  const jpeg = mediaType === 'image/jpeg' ? openJpeg(writer, bytes) : null;
+  const { pdf } = writer;
+  const jpeg = mediaType === 'image/jpeg' ? openJpeg(pdf, bytes) : null;
   if (jpeg) {
-    writer.figure(parent, jpeg.image, jpeg, caption);
+    writer.figure(parent, embedJpeg(pdf, jpeg, bytes), jpeg, caption);
+    return null;
+  }
+  const packed = mediaType === 'image/png' ? packPixels(bytes, drawing.deflate) : null;
+  if (packed) {
+    writer.figure(parent, embedPacked(pdf, packed), packed, caption);
     return null;
   }
   const decoded =
@@ -40,7 +48,7 @@ async function drawBytes(
     (await drawing.decodePicture?.(bytes, mediaType).catch(() => null)) ??
     null;
   if (decoded) {
-    writer.figure(parent, decoded, decoded, caption);
+    writer.figure(parent, embedPixels(pdf, decoded), decoded, caption);
     return null;
   }
   const isOurs = mediaType === 'image/png';
@@ -50,6 +58,7 @@ async function drawBytes(
 interface OpenedJpeg {
   readonly width: number;
   readonly height: number;
+  /** As EXIF says: 1 is upright. */
   readonly orientation: number;
   readonly bits: number;
   readonly colorSpace: string;
@@ -59,18 +68,12 @@ interface OpenedJpeg {
  * A JPEG goes into the file as it is, when it is one that PDF/A takes (grey or RGB; CMYK would need a profile of its
  * own, ISO 19005-1, 6.2.3) and is whole as far as its markers tell.
  */
-function openJpeg({ pdf }: PdfWriter, bytes: Uint8Array<ArrayBuffer>) {
+function openJpeg(pdf: ArchivePdf, bytes: Uint8Array<ArrayBuffer>): OpenedJpeg | null {
   const isWhole = bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;
   try {
     const opened = pdf.openPicture(bytes) as OpenedJpeg;
     const isTaken = opened.bits === 8 && /^Device(RGB|Gray)$/.test(opened.colorSpace);
-    if (!isWhole || !isTaken || !(opened.width > 0 && opened.height > 0)) return null;
-    const isTurned = opened.orientation > 4;
-    return {
-      image: opened as unknown as PDFKit.Mixins.ImageSrc,
-      width: isTurned ? opened.height : opened.width,
-      height: isTurned ? opened.width : opened.height,
-    };
+    return isWhole && isTaken && opened.width > 0 && opened.height > 0 ? opened : null;
   } catch {
     return null;
   }

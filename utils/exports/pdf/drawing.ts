@@ -12,16 +12,28 @@ export interface FontFiles {
   readonly emoji: Uint8Array<ArrayBuffer>;
 }
 
+/** How a line of text is painted. */
+export interface Brush {
+  /** Height of the letters. */
+  readonly pixels: number;
+  readonly isBold: boolean;
+  readonly isRightToLeft: boolean;
+  /** As `#444444`. */
+  readonly colour: string;
+}
+
 /** What drawing needs from where it runs. */
 export interface Drawing {
+  /** Packs bytes as zlib does (RFC 1950), as fast as can be done there. */
+  readonly deflate: (bytes: Uint8Array) => Uint8Array;
   readonly loadFonts: () => Promise<FontFiles>;
   /**
-   * Draws a line of text with whatever fonts the computer has; null where there is no canvas, and then the numbers
-   * of the characters are written instead.
+   * Draws a line of text on white with whatever fonts the computer has, its baseline 1.05 of the letters' height from
+   * the top; null where there is no canvas, and then the numbers of the characters are written instead.
    */
-  readonly paintText: ((text: string, pixels: number, isRightToLeft: boolean) => RgbPicture | null) | null;
+  readonly paintText: ((text: string, brush: Brush) => RgbPicture | null) | null;
   /** How many pixels wide such a line is. */
-  readonly measureText: ((text: string, pixels: number) => number) | null;
+  readonly measureText: ((text: string, brush: Pick<Brush, 'pixels' | 'isBold'>) => number) | null;
   /** Decodes a picture that we cannot decode ourselves (WebP, GIF, JPEG in unusual colours); null where nobody can. */
   readonly decodePicture:
     ((bytes: Uint8Array<ArrayBuffer>, mediaType: string) => Promise<RgbPicture | null>) | null;

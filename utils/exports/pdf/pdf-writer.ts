@@ -1,8 +1,12 @@
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { ArchivePdf, type Glyphs, type PdfHead } from './archive-pdf';
-import { createTextDrawer, type Look } from './draw-text';
-import type { Drawing, RgbPicture } from './drawing';
-import { rememberLayout } from './remember-layout';
+import { createTextDrawer, fillOf, LINE_HEIGHT, type Look } from './draw-text';
+import type { Drawing } from './drawing';
+import { createOutline } from './outline';
+import { BOTTOM, createPages, fromBottom, INNER_WIDTH, MARGIN, PAGE, type Place } from './pages';
+import { toNumber, toTextString } from './pdf-string';
+import { placePicture, shownSize, type PictureSize } from './place-picture';
+import { createStructure, type Element } from './structure';
 
 export interface TextStyle extends Look {
   /** points from the left margin */
@@ -17,53 +21,52 @@ export interface TextStyle extends Look {
   readonly bar?: string;
 }
 
-type Element = PDFKit.PDFStructureElement;
-
 /** points; the column of labels in a table */
 const LABELS = 134;
 const PALE = '#d9d9d9';
+/** Room for the number of a page in the contents. */
+const NUMBERS = 40;
 /** Fonts that have been read, by their bytes: a package has a document per record, and reading costs more than writing. */
 const PARSED = new WeakMap<Uint8Array, Glyphs>();
 
 /** Writes tagged text and pictures down the page; everything drawn has a place in the structure or is an artifact. */
 export async function openWriter(head: PdfHead, drawing: Drawing) {
-  const fonts = await drawing.loadFonts();
-  const sourceOf = (name: keyof typeof fonts) => PARSED.get(fonts[name]) ?? fonts[name];
-  const pdf = new ArchivePdf(head, sourceOf('regular'));
+  const files = await drawing.loadFonts();
+  const sourceOf = (name: keyof typeof files) => PARSED.get(files[name]) ?? files[name];
+  const pdf = new ArchivePdf(head, sourceOf('regular'), drawing.deflate);
   for (const name of ['bold', 'emoji'] as const)
     pdf.registerFont(name, sourceOf(name) as unknown as ArrayBuffer);
   for (const name of ['regular', 'bold', 'emoji'] as const)
-    if (!PARSED.has(fonts[name])) PARSED.set(fonts[name], rememberLayout(pdf.openFont(name).font));
-  const drawer = createTextDrawer(pdf, drawing);
-  const left = () => pdf.page.margins.left;
-  const bottom = () => pdf.page.height - pdf.page.margins.bottom;
-  const contentWidth = () => pdf.page.width - pdf.page.margins.left - pdf.page.margins.right;
+    if (!PARSED.has(files[name])) PARSED.set(files[name], pdf.openFont(name).font);
 
-  /** Begins a new page when so many points do not fit; marked content under way goes on there. */
-  const ensure = (height: number) => {
-    if (pdf.y + height > bottom()) pdf.continueOnNewPage();
+  /** What stands on every page, such as whose record it is; told when it begins and drawn when it is done. */
+  let drawFrame: (place: Place) => void = () => undefined;
+  const pages = createPages(pdf, (place) => drawFrame(place));
+  const structure = createStructure(pdf, pages);
+  const drawer = createTextDrawer(pdf, pages, drawing);
+
+  /** Begins a new page when so many points do not fit. */
+  const ensure = (height: number): void => {
+    if (pages.y + height > BOTTOM) pages.add();
   };
 
-  /** Draws outside the structure: what is there for the eye alone. */
-  const asArtifact = (draw: () => void): void => {
-    pdf.markContent('Artifact', { type: 'Layout' });
-    draw();
-    pdf.endMarkedContent();
-  };
+  const rectangle = (x: number, y: number, width: number, height: number, colour: string): void =>
+    pages.write(
+      `q ${fillOf(colour)} ${toNumber(x)} ${fromBottom(y + height)} ${toNumber(width)} ${toNumber(height)} re f Q`,
+    );
 
   const paragraph = (parent: Element, text: string, style: TextStyle): void => {
     const { tag = 'P', indent = 0, bar, before = 0, after = 4, keep = 0, size } = style;
-    ensure(before + size * 1.42 + keep);
-    if (pdf.y > pdf.page.margins.top) pdf.y += before;
-    const x = left() + indent;
-    const content = pdf.markStructureContent(tag);
-    drawer.drawText(text, x, contentWidth() - indent, style, (height) => {
-      ensure(height);
-      if (bar) pdf.fillRectangle(x - 10, pdf.y, 2.5, height, bar);
-    });
-    pdf.endMarkedContent();
-    parent.add(pdf.struct(tag as never, {}, [content]));
-    pdf.y += after;
+    ensure(before + size * LINE_HEIGHT + keep);
+    if (pages.y > MARGIN.top) pages.y += before;
+    const x = MARGIN.left + indent;
+    structure.leaf(tag, parent, () =>
+      drawer.drawText(text, x, INNER_WIDTH - indent, style, (height, room) => {
+        ensure(room);
+        if (bar) rectangle(x - 10, pages.y, 2.5, height, bar);
+      }),
+    );
+    pages.y += after;
   };
 
   /** A table of two columns: what, and its value. */
@@ -72,90 +75,113 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     rows: readonly (readonly [label: string, value: string])[],
     size = 9,
   ): void => {
-    const element = pdf.struct('Table');
-    parent.add(element);
+    const element = structure.open('Table', parent);
+    const begin = (_height: number, room: number): void => ensure(room);
     for (const [label, value] of rows) {
       ensure(size * 2.8);
-      const top = pdf.y;
-      const heading = pdf.markStructureContent('TH');
-      drawer.drawText(label, left(), LABELS - 10, { size, colour: '#444444' }, ensure);
-      pdf.endMarkedContent();
-      const below = pdf.y;
-      pdf.y = top;
-      const startPage = pdf.page;
-      const cell = pdf.markStructureContent('TD');
-      drawer.drawText(value, left() + LABELS, contentWidth() - LABELS, { size }, ensure);
-      pdf.endMarkedContent();
-      if (pdf.page === startPage) pdf.y = Math.max(pdf.y, below);
-      pdf.y += 1;
-      asArtifact(() => pdf.fillRectangle(left(), pdf.y, contentWidth(), 0.5, PALE));
-      pdf.y += 2;
-      const th = pdf.struct('TH', { scope: 'Row' } as never, [heading]);
-      element.add(pdf.struct('TR', {}, [th, pdf.struct('TD', {}, [cell])]));
+      const row = structure.open('TR', element);
+      const top = pages.y;
+      const look = { size, colour: '#444444', isRepeated: true };
+      structure.leaf(
+        'TH',
+        row,
+        () => drawer.drawText(label, MARGIN.left, LABELS - 10, look, begin),
+        '/A<</O/Table/Scope/Row>>',
+      );
+      const below = pages.y;
+      const page = pages.id;
+      pages.y = top;
+      structure.leaf('TD', row, () =>
+        drawer.drawText(value, MARGIN.left + LABELS, INNER_WIDTH - LABELS, { size }, begin),
+      );
+      structure.close(row);
+      if (pages.id === page) pages.y = Math.max(pages.y, below);
+      pages.y += 1;
+      structure.artifact(() => rectangle(MARGIN.left, pages.y, INNER_WIDTH, 0.5, PALE));
+      pages.y += 2;
     }
-    element.end();
-    pdf.y += 6;
+    structure.close(element);
+    pages.y += 6;
   };
 
-  const figure = (
-    parent: Element,
-    picture: RgbPicture | PDFKit.Mixins.ImageSrc,
-    size: { width: number; height: number },
-    alt: string,
-  ): void => {
-    const maxHeight = bottom() - pdf.page.margins.top - 40;
-    const scale = Math.min(contentWidth() / size.width, maxHeight / size.height, 0.75);
-    const [width, height] = [size.width * scale, size.height * scale];
+  /** A picture of the file, as large as it may be. */
+  const figure = (parent: Element, picture: number, size: PictureSize, alt: string): void => {
+    const [wide, high] = shownSize(size);
+    const scale = Math.min(INNER_WIDTH / wide, (BOTTOM - MARGIN.top - 40) / high, 0.75);
+    const [width, height] = [wide * scale, high * scale];
     ensure(height + 30);
-    const content = pdf.markStructureContent('Figure');
-    const { y } = pdf;
-    const source = typeof picture === 'object' && 'rgb' in picture ? drawer.toImage(picture) : picture;
-    pdf.image(source as string, left(), y, { width, height });
-    pdf.endMarkedContent();
-    parent.add(pdf.struct('Figure', { alt: showOnOneLine(alt) }, [content]));
-    pdf.x = left();
-    pdf.y = y + height + 4;
+    const draw = (): void => {
+      pages.addPicture(picture);
+      pages.write(placePicture(picture, [MARGIN.left, pages.y, width, height], size));
+    };
+    structure.leaf('Figure', parent, draw, `/Alt ${toTextString(showOnOneLine(alt))}`);
+    pages.y += height + 4;
   };
 
-  /** A line of a table of contents: what, and on which page. Always one line high. */
-  const entry = (parent: Element, text: string, page: number, size = 10): void => {
+  /** A line of a table of contents that leads to a page. Always one line high. */
+  const entry = (parent: Element, text: string, page: number, target: number, size = 10): void => {
     ensure(size * 1.7);
-    const { y } = pdf;
+    const { y } = pages;
+    const item = structure.open('TOCI', parent);
     const number = String(page);
-    const right = left() + contentWidth() - drawer.widthOf(number, { size });
-    const content = pdf.markStructureContent('TOCI');
-    const used = drawer.drawCut(text, left(), y + size, contentWidth() - 40, { size });
-    drawer.drawCut(` ${number}`, right - drawer.widthOf(' ', { size }), y + size, 60, { size });
-    pdf.endMarkedContent();
-    parent.add(pdf.struct('TOCI', {}, [content]));
-    asArtifact(() =>
-      pdf.fillRectangle(left() + used + 6, y + size, Math.max(0, right - left() - used - 12), 0.4, '#999999'),
+    const right = PAGE.width - MARGIN.right - drawer.widthOf(number, { size });
+    let used = 0;
+    structure.link(item, target, toTextString(text), () => {
+      used = drawer.drawCut(text, MARGIN.left, y + size, INNER_WIDTH - NUMBERS, { size });
+      drawer.drawCut(` ${number}`, right - drawer.widthOf(' ', { size }), y + size, 60, { size });
+      const [bottom, top] = [fromBottom(y + size * 1.5), fromBottom(y)];
+      return `${MARGIN.left} ${bottom} ${toNumber(PAGE.width - MARGIN.right)} ${top}`;
+    });
+    structure.close(item);
+    structure.artifact(() =>
+      rectangle(
+        MARGIN.left + used + 6,
+        y + size,
+        Math.max(0, right - MARGIN.left - used - 12),
+        0.4,
+        '#999999',
+      ),
     );
-    pdf.y = y + size * 1.7;
+    pages.y = y + size * 1.7;
   };
 
   /** A line of the margin with its baseline at `y`, outside the structure. */
   const artifact = (text: string, y: number, align: 'left' | 'right', look: Look): void => {
-    const line = showOnOneLine(text);
-    const width = Math.min(drawer.widthOf(line, look), contentWidth() * 0.75);
-    asArtifact(() => {
-      const x = align === 'left' ? left() : pdf.page.width - pdf.page.margins.right - width;
-      drawer.drawCut(line, x, y, contentWidth() * 0.75, look);
-    });
+    const most = INNER_WIDTH * 0.75;
+    const width = Math.min(drawer.widthOf(text, look), most);
+    const x = align === 'left' ? MARGIN.left : PAGE.width - MARGIN.right - width;
+    structure.artifact(() => drawer.drawCut(text, x, y, most, look));
   };
 
   /** A coloured area, for the eye alone. */
   const area = (x: number, y: number, width: number, height: number, colour: string): void =>
-    asArtifact(() => pdf.fillRectangle(x, y, width, height, colour));
+    structure.artifact(() => rectangle(x, y, width, height, colour));
+
+  /** Ends the document; `drawNumber` draws what a page says of its place among all. Its bytes, a part at a time. */
+  const close = function* (drawNumber: (page: number, pages: number) => void): Generator<Uint8Array> {
+    const ending = pages.end((page, all) => pages.collect(() => drawNumber(page, all)));
+    let step = ending.next();
+    for (; !step.done; step = ending.next()) if (pdf.isFull()) yield pdf.takeBytes();
+    structure.end(step.value);
+    outline.end();
+    pdf.writeObject(pages.fonts, drawer.listFonts());
+    yield* pdf.close();
+  };
+  const outline = createOutline(pdf);
 
   return {
     pdf,
+    pages,
+    structure,
+    outline,
     paragraph,
     table,
     figure,
     entry,
     artifact,
     area,
+    close,
+    onPage: (draw: (place: Place) => void): void => void (drawFrame = draw),
     unknown: drawer.unknown,
     painted: drawer.painted,
   };

@@ -16,7 +16,7 @@ export interface Run {
 
 /** Characters that ask for nothing to be drawn: joiners, variation selectors, tags. */
 const IGNORABLE = /\p{Default_Ignorable_Code_Point}/u;
-const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f]*$/;
+const PLAIN = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a\u20ac]*$/;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /** What has been decided, by the font that was asked first; documents of one package share their fonts. */

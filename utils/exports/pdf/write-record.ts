@@ -7,12 +7,21 @@ import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { drawPicture } from './draw-picture';
 import type { Drawing } from './drawing';
 import type { PdfWriter } from './pdf-writer';
+import type { Element } from './structure';
 import { colourOf } from './write-frame';
 
-const H2 = { size: 12, weight: 'bold', tag: 'H2', before: 6, after: 4, keep: 40 } as const;
+const H2 = {
+  size: 12,
+  weight: 'bold',
+  tag: 'H2',
+  before: 6,
+  after: 4,
+  keep: 40,
+  isRepeated: true,
+} as const;
 /** points; a picture of usual size with its heading */
 const PICTURE_ROOM = 250;
-const BODY = { size: 10, after: 8 } as const;
+const BODY = { size: 10, after: 8, direction: 'own' } as const;
 const SMALL = { size: 9, after: 2 } as const;
 
 /** What the document says above or below its table. */
@@ -25,22 +34,25 @@ const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
   ...PUBLICATION_KEYS,
 ]);
 
-/** One record on pages of its own: the comment first, then all that is known of it, ending with digests. */
+/**
+ * One record on pages of its own: the comment first, then all that is known of it, ending with digests. Returns the
+ * object of its first page.
+ */
 export async function writeRecord(
   writer: PdfWriter,
-  parent: PDFKit.PDFStructureElement,
+  parent: Element,
   document: RecordDocument,
   drawing: Drawing,
   words: DocumentWords,
-): Promise<void> {
-  const { pdf, paragraph, table } = writer;
+): Promise<number> {
+  const { pages, structure, outline, paragraph, table } = writer;
   const { record } = document;
   const t = words.translate;
   const before = { substituted: writer.unknown(), painted: writer.painted() };
-  pdf.addPage();
-  const section = pdf.struct('Sect');
-  parent.add(section);
-  pdf.outline.addItem(showOnOneLine(document.title).slice(0, 120));
+  pages.add();
+  const section = structure.open('Sect', parent);
+  const first = pages.id;
+  outline.add(showOnOneLine(document.title).slice(0, 120), first);
 
   paragraph(section, showOnOneLine(document.title), { size: 17, weight: 'bold', tag: 'H1', after: 8 });
   if (record.isPractice)
@@ -52,7 +64,13 @@ export async function writeRecord(
   const author = record.authorName ?? t('document.unknown-author');
   const time = record.writtenAt ? describeTime(record.writtenAt, words) : '';
   paragraph(section, [author, time].filter(Boolean).join(', '), { ...SMALL, colour: '#444444' });
-  paragraph(section, tellText(document, words), { size: 12, after: 8, indent: 12, bar: colourOf(words) });
+  paragraph(section, tellText(document, words), {
+    size: 12,
+    after: 8,
+    indent: 12,
+    bar: colourOf(words),
+    direction: 'own',
+  });
 
   const own = sectionOf(document, words);
   if (own) list(own.heading, own.lines);
@@ -67,7 +85,7 @@ export async function writeRecord(
       const bar = isSubject ? colourOf(words) : '#cccccc';
       const weight = isSubject ? 'bold' : 'regular';
       paragraph(section, by, { size: 9, after: 0, indent, bar, colour: '#444444', weight });
-      paragraph(section, text, { size: 9.5, after: 6, indent, bar });
+      paragraph(section, text, { size: 9.5, after: 6, indent, bar, direction: 'own' });
     }
   }
   if (document.pictures.length > 0) {
@@ -103,13 +121,14 @@ export async function writeRecord(
         ...SMALL,
         colour: '#444444',
       });
-  section.end();
+  structure.close(section);
+  return first;
 
   function list(heading: string, lines: readonly string[]): void {
     if (lines.length === 0) return;
     paragraph(section, heading, H2);
     for (const line of lines) paragraph(section, line, SMALL);
-    pdf.y += 4;
+    pages.y += 4;
   }
 }
 
