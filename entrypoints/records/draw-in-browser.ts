@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { zlibSync, type DeflateOptions } from 'fflate';
 import { browser } from 'wxt/browser';
 import type { Brush, Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
 
@@ -6,12 +6,16 @@ import type { Brush, Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/
 export function drawInBrowser(): Drawing {
   let fonts: Promise<FontFiles> | null = null;
   return {
-    deflate: zlibSync,
+    deflate,
     loadFonts: () => (fonts ??= loadFonts()),
     paintText,
     measureText,
     decodePicture,
   };
+}
+
+function deflate(bytes: Uint8Array, level: number): Uint8Array {
+  return zlibSync(bytes, { level: level as DeflateOptions['level'] });
 }
 
 async function loadFonts(): Promise<FontFiles> {

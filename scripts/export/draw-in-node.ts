@@ -10,7 +10,7 @@ let fonts: FontFiles | null = null;
 /** Fonts from the project's own folder and no canvas: characters without a font are written as their numbers. */
 export function drawInNode(): Drawing {
   return {
-    deflate: (bytes) => deflateSync(bytes),
+    deflate: (bytes, level) => deflateSync(bytes, { level }),
     loadFonts: async () =>
       (fonts ??= {
         regular: read('noto-sans-regular.ttf'),

@@ -80,7 +80,7 @@ export function makeExampleRecords(policy: Policy): ExportItem[] {
     );
     const { registration } = item.record;
     if (!registration) return item;
-    const title = `Kommentar: ${text.slice(0, 60).replace(/\s+/g, ' ')}`;
+    const title = `Kommentar: ${text.split('\n')[0]}`;
     const registered =
       place === 1
         ? null

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { escapeXml } from '@/utils/exports/document/escape-xml';
+import type { Deflate } from './drawing';
 import { createInk, type Ink } from './ink';
 
 /** The flavours of PDF/A on offer. 1a is what Nordic archives name; 3a may carry the originals inside. */
@@ -69,6 +70,7 @@ interface Inside {
   openImage(bytes: Uint8Array): unknown;
 }
 
+const LEVEL = 6;
 /** Lines of the cross-reference table that become bytes together. */
 const XREF_LINES = 5_000;
 
@@ -78,12 +80,12 @@ const XREF_LINES = 5_000;
  * record that is done stays in memory (docs/adr/0005).
  */
 export class ArchivePdf extends PDFDocument {
-  private readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  private readonly deflate: Deflate;
 
   constructor(
     { flavour, title, author, subject, creator, createdAt, language }: PdfHead,
     font: Uint8Array | Glyphs,
-    deflate: (bytes: Uint8Array) => Uint8Array,
+    deflate: Deflate,
   ) {
     super({
       // Read by `_write`, which is called before a field of ours could have been set.
@@ -156,7 +158,7 @@ export class ArchivePdf extends PDFDocument {
 
   /** Writes a stream that is not packed yet. */
   packStream(id: number, entries: string, bytes: Uint8Array): void {
-    this.writeStream(id, `${entries}/Filter/FlateDecode`, this.deflate(bytes));
+    this.writeStream(id, `${entries}/Filter/FlateDecode`, this.deflate(bytes, LEVEL));
   }
 
   /** The number of an object that the catalogue names; it is written later. */

@@ -75,7 +75,7 @@ function breakParagraph(paragraph: string, width: number, measure: Measure): Lin
       flush();
       put(pieces);
     } else
-      for (const part of splitEvery(stretch, measure)) {
+      for (const part of splitLong(stretch, width, measure)) {
         if (used + part.width > width && used > 0) flush();
         put([part]);
       }
@@ -153,12 +153,19 @@ function breakPlain(run: Run, width: number, { size, word: setWord }: Measure): 
   return lines;
 }
 
-function splitEvery(stretch: readonly Run[], { split, set }: Measure): Piece[] {
-  return stretch.flatMap((run) =>
-    run.drawn === run.meant
-      ? [...segmenter.segment(run.meant)].flatMap(({ segment }) => split(segment)).map(set)
-      : [set(run)],
-  );
+/** Where an address may be broken. */
+const JOINTS = /(?<=[/?&=#._-])/;
+
+/** A word wider than a line: an address at its joints, else every character by itself. */
+function splitLong(stretch: readonly Run[], width: number, { split, set }: Measure): Piece[] {
+  return stretch.flatMap((run) => {
+    if (run.drawn !== run.meant) return [set(run)];
+    return run.drawn.split(JOINTS).flatMap((part) => {
+      const piece = set({ ...run, drawn: part, meant: part });
+      if (piece.width <= width) return [piece];
+      return [...segmenter.segment(part)].flatMap(({ segment }) => split(segment)).map(set);
+    });
+  });
 }
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -193,8 +193,10 @@ function countTogether(index: number, count: number): number {
 
 function cutLine(text: string, width: number, measure: Measure): Line {
   const dots = measure.split('…').map(measure.set);
-  const pieces = [...new Intl.Segmenter().segment(text.slice(0, 400))].flatMap(
-    ({ segment }) => breakLines(segment, Infinity, measure)[0] ?? [],
+  const pieces = [...new Intl.Segmenter().segment(text.slice(0, 400))].flatMap(({ segment }) =>
+    segment === ' '
+      ? measure.split(segment).map(measure.set)
+      : (breakLines(segment, Infinity, measure)[0] ?? []),
   );
   let used = widthOf(dots);
   const fitting = pieces.findIndex((piece) => (used += piece.width) > width);

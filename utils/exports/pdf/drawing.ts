@@ -22,10 +22,13 @@ export interface Brush {
   readonly colour: string;
 }
 
+/** Packs bytes as zlib does (RFC 1950); `level` 1 is fastest, 9 smallest. */
+export type Deflate = (bytes: Uint8Array, level: number) => Uint8Array;
+
 /** What drawing needs from where it runs. */
 export interface Drawing {
-  /** Packs bytes as zlib does (RFC 1950), as fast as can be done there. */
-  readonly deflate: (bytes: Uint8Array) => Uint8Array;
+  /** As fast as can be done there. */
+  readonly deflate: Deflate;
   readonly loadFonts: () => Promise<FontFiles>;
   /**
    * Draws a line of text on white with whatever fonts the computer has, its baseline 1.05 of the letters' height from

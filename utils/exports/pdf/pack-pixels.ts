@@ -1,4 +1,8 @@
+import type { Deflate } from './drawing';
 import { readPng, unpackRows, type PackedPng } from './read-png';
+
+/** A few percent larger than with 6, and in half the time. */
+const LEVEL = 3;
 
 /** Opaque pixels, packed with the filters of PNG. */
 export interface PackedPixels {
@@ -13,10 +17,7 @@ export interface PackedPixels {
  * The pixels of a PNG as PDF takes them, hardly touched: each filter looks at one channel by itself (PNG §9), so that
  * alpha can be left out of the rows as they are. Null where a pixel is not opaque, there is a palette, or it is damaged.
  */
-export function packPixels(
-  file: Uint8Array,
-  deflate: (bytes: Uint8Array) => Uint8Array,
-): PackedPixels | null {
+export function packPixels(file: Uint8Array, deflate: Deflate): PackedPixels | null {
   try {
     const png = readPng(file);
     if (!png || png.palette || png.transparency) return null;
@@ -25,7 +26,7 @@ export function packPixels(
     const { width, height, channels } = png;
     if (channels === 1 || channels === 3) return { width, height, channels, bytes: png.data };
     if (!isOpaque(rows, png)) return null;
-    const bytes = deflate(leaveOutAlpha(rows, png));
+    const bytes = deflate(leaveOutAlpha(rows, png), LEVEL);
     return { width, height, channels: channels === 2 ? 1 : 3, bytes };
   } catch {
     return null;

@@ -55,6 +55,12 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       `q ${fillOf(colour)} ${toNumber(x)} ${fromBottom(y + height)} ${toNumber(width)} ${toNumber(height)} re f Q`,
     );
 
+  /** A hair line around a picture, whose own edge may be as white as the paper. */
+  const outlineOf = (x: number, y: number, width: number, height: number): void =>
+    pages.write(
+      `q 0.8 0.8 0.8 RG 0.5 w ${toNumber(x)} ${fromBottom(y + height)} ${toNumber(width)} ${toNumber(height)} re S Q`,
+    );
+
   const paragraph = (parent: Element, text: string, style: TextStyle): void => {
     const { tag = 'P', indent = 0, bar, before = 0, after = 4, keep = 0, size } = style;
     ensure(before + size * LINE_HEIGHT + keep);
@@ -115,6 +121,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       pages.write(placePicture(picture, [MARGIN.left, pages.y, width, height], size));
     };
     structure.leaf('Figure', parent, draw, `/Alt ${toTextString(showOnOneLine(alt))}`);
+    structure.artifact(() => outlineOf(MARGIN.left, pages.y, width, height));
     pages.y += height + 4;
   };
 
@@ -124,11 +131,12 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     const { y } = pages;
     const item = structure.open('TOCI', parent);
     const number = String(page);
-    const right = PAGE.width - MARGIN.right - drawer.widthOf(number, { size });
+    // With a space before it, so that a copy of the text has one.
+    const right = PAGE.width - MARGIN.right - drawer.widthOf(` ${number}`, { size });
     let used = 0;
     structure.link(item, target, toTextString(text), () => {
       used = drawer.drawCut(text, MARGIN.left, y + size, INNER_WIDTH - NUMBERS, { size });
-      drawer.drawCut(` ${number}`, right - drawer.widthOf(' ', { size }), y + size, 60, { size });
+      drawer.drawCut(` ${number}`, right, y + size, NUMBERS, { size });
       const [bottom, top] = [fromBottom(y + size * 1.5), fromBottom(y)];
       return `${MARGIN.left} ${bottom} ${toNumber(PAGE.width - MARGIN.right)} ${top}`;
     });
