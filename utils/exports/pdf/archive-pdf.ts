@@ -77,7 +77,7 @@ const XREF_LINES = 5_000;
 /**
  * PDFKit for what a document has once: catalogue, metadata with escaped XMP, colour profile, fonts, attached files. What
  * it has by the hundred thousand (pages, structure, outline) is written past it, object by object, so that nothing of a
- * record that is done stays in memory (docs/adr/0005).
+ * record that is done stays in memory (docs/adr/0006).
  */
 export class ArchivePdf extends PDFDocument {
   private readonly deflate: Deflate;
