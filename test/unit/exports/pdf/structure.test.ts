@@ -31,7 +31,7 @@ describe('the structure of a PDF', { timeout: 60_000 }, () => {
       if (body.startsWith('<</Limits'))
         for (const [, key, id] of valueOf(body, 'Nums').matchAll(/(\d+) (\d+) 0 R/g))
           parents.set(Number(key), Number(id));
-    const elements = [...objects].filter(([, body]) => /^<<\/S\//.test(body));
+    const elements = [...objects].filter(([, body]) => body.startsWith('<</S/'));
     const marks = new Set<string>();
     for (const [id, body] of elements) {
       const first = Number(/\/Pg (\d+)/.exec(body)?.[1]);
