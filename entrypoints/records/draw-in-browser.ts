@@ -1,6 +1,7 @@
 import { zlibSync, type DeflateOptions } from 'fflate';
 import { browser } from 'wxt/browser';
-import type { Brush, Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
+import type { Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
+import { fillWhite, measureText, paintText, readPixels } from './paint-text';
 
 /** Fonts that come with the extension, and the browser's own brush for everything that they do not cover. */
 export function drawInBrowser(): Drawing {
@@ -29,32 +30,6 @@ async function loadFonts(): Promise<FontFiles> {
   return { regular, bold, emoji };
 }
 
-const fontOf = ({ pixels, isBold }: Pick<Brush, 'pixels' | 'isBold'>) =>
-  `${isBold ? 'bold ' : ''}${pixels}px "Noto Sans", system-ui, sans-serif`;
-
-const ruler = new OffscreenCanvas(1, 1).getContext('2d');
-
-function measureText(text: string, brush: Pick<Brush, 'pixels' | 'isBold'>): number {
-  if (!ruler) return text.length * brush.pixels;
-  ruler.font = fontOf(brush);
-  return ruler.measureText(text).width;
-}
-
-function paintText(text: string, { isRightToLeft, colour, ...letters }: Brush): RgbPicture | null {
-  const width = Math.max(1, Math.ceil(measureText(text, letters)));
-  const height = Math.ceil(letters.pixels * 1.42);
-  const brush = new OffscreenCanvas(width, height).getContext('2d');
-  if (!brush) return null;
-  fillWhite(brush, width, height);
-  brush.font = fontOf(letters);
-  brush.fillStyle = colour;
-  brush.textBaseline = 'alphabetic';
-  brush.direction = isRightToLeft ? 'rtl' : 'ltr';
-  brush.textAlign = 'left';
-  brush.fillText(text, 0, Math.round(letters.pixels * 1.05));
-  return readPixels(brush, width, height);
-}
-
 async function decodePicture(bytes: Uint8Array<ArrayBuffer>, mediaType: string): Promise<RgbPicture | null> {
   try {
     const bitmap = await createImageBitmap(new Blob([bytes], { type: mediaType }));
@@ -68,17 +43,4 @@ async function decodePicture(bytes: Uint8Array<ArrayBuffer>, mediaType: string):
   } catch {
     return null;
   }
-}
-
-function fillWhite(brush: OffscreenCanvasRenderingContext2D, width: number, height: number): void {
-  brush.fillStyle = '#fff';
-  brush.fillRect(0, 0, width, height);
-}
-
-function readPixels(brush: OffscreenCanvasRenderingContext2D, width: number, height: number): RgbPicture {
-  const { data } = brush.getImageData(0, 0, width, height);
-  const rgb = new Uint8Array(width * height * 3);
-  for (let from = 0, to = 0; from < data.length; from += 4, to += 3)
-    rgb.set(data.subarray(from, from + 3), to);
-  return { width, height, rgb };
 }

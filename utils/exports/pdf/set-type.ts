@@ -58,8 +58,6 @@ export function createTypesetter(pdf: ArchivePdf, names: readonly FontName[]) {
   };
 }
 
-export type Typesetter = ReturnType<typeof createTypesetter>;
-
 export function joinWords(words: readonly SetWord[]): SetWord {
   let glyphs = '';
   let width = 0;

@@ -77,8 +77,6 @@ export function createStructure(pdf: ArchivePdf, pages: Pages) {
   };
 }
 
-export type Structure = ReturnType<typeof createStructure>;
-
 /** Marks on the first page by number, those on later ones by page and number. */
 function toContent(spots: Mark['spots']): string {
   const [first] = spots;
