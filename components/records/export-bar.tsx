@@ -36,7 +36,7 @@ export function ExportBar(props: ExportBarProps) {
   const variant = variants.find((one) => one === wanted) ?? variants[0];
   const isWorking = state.kind === 'working';
   return (
-    <div className="export-bar">
+    <div className="export-bar" data-chosen={chosen}>
       <label>
         <input
           type="checkbox"

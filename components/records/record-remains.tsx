@@ -24,6 +24,7 @@ export function RecordRemains({ events, nameRule }: RecordRemainsProps) {
           </span>
         )}
       </header>
+      <h2>{t('record')}</h2>
       <p role="status" data-remains={isDisposed ? 'disposed' : 'unknown'}>
         {t(isDisposed ? 'disposal.done' : 'not-found')}
       </p>
