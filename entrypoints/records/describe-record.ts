@@ -3,7 +3,7 @@ import type { Language } from '@/utils/domain/language';
 import type { Policy } from '@/utils/domain/policy';
 import { describeMissing } from '@/utils/exports/document/describe-events';
 import { createWords } from '@/utils/exports/document/document-setting';
-import { listPublicationFacts, PUBLICATION_KEYS } from '@/utils/exports/document/publication-facts';
+import { listOwnFacts, OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { readPublication } from '@/utils/exports/document/read-publication';
 
 /** What the page words as the documents do, so that the two never disagree, but in the reader's language. */
@@ -13,9 +13,9 @@ export function describeRecord(
   policy: Policy | null,
 ): { readonly own: readonly OwnFact[]; readonly missing: readonly string[] } {
   const words = createWords({ language, policy, unit: null });
-  const facts = listPublicationFacts(readPublication(record.kind, publication), words);
+  const facts = listOwnFacts(record, readPublication(record.kind, publication), words);
   return {
-    own: PUBLICATION_KEYS.flatMap((key) => {
+    own: OWN_KEYS.flatMap((key) => {
       const value = facts[key];
       return value ? [{ label: words.translate(`fact.${key}`), value }] : [];
     }),

@@ -15,10 +15,15 @@ export async function nameFile({
   for (let start = 0; start < recordIds.length; start += 1_000) {
     const rows = await db.records.bulkGet(recordIds.slice(start, start + 1_000));
     for (const row of rows)
-      if (row) distinct.set(JSON.stringify([row.platform, row.account.name, row.kind]), row);
+      if (row) distinct.set(JSON.stringify([row.platform, row.account.name, row.kind, capturedOf(row)]), row);
   }
   const words = createWords(setting);
   const wanted = format.id === 'disclosure' ? words.translate('disclosure.title') : context;
   const name = nameExportFile([...distinct.values()], info.createdAt, words, wanted);
   return `${name}.${format.extension}`;
+}
+
+/** Archive captures are named by when and why; of other records only the kind counts. */
+function capturedOf({ capture, capturedAt }: NamedRecord): readonly unknown[] {
+  return capture ? [capturedAt.slice(0, 10), capture.change] : [];
 }

@@ -1,4 +1,5 @@
 import type { PageIdentity } from './account';
+import type { ArchiveCapture } from './archive-capture';
 import type { PlatformId } from './platform';
 import type { PolicyRef } from './policy';
 import type { Registration } from './registration';
@@ -6,7 +7,7 @@ import type { RemovalPurpose } from './removal';
 import type { ShownTime } from './seen-comment';
 
 /** What a record is a record of. Later parts add kinds here. */
-export type RecordKind = 'comment' | 'publication-receipt' | 'consent-note';
+export type RecordKind = 'comment' | 'publication-receipt' | 'consent-note' | 'archive-capture';
 
 /** A part of the evidence as it lies in the store. */
 export interface EvidencePart {
@@ -46,6 +47,8 @@ export interface StoredRecord {
   readonly editorName: string;
   readonly removal: RemovalPurpose | null;
   readonly registration: Registration | null;
+  /** Of an archive capture alone. */
+  readonly capture?: ArchiveCapture;
   readonly isConfidential: boolean;
   /** True while its words and evidence lie encrypted; then everything that names somebody is empty here. */
   readonly isSealed?: true;

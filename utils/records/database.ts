@@ -4,7 +4,16 @@ import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart } from '@/utils/domain/record';
 import type { Look, PostTime } from '@/utils/domain/supervision';
 import { migrations } from './migrations/registry';
-import type { KeyRow, LeaveRow, MetaRow, OutboxRow, PendingRow, RecordRow } from './rows';
+import type {
+  CaptureRow,
+  CaptureScreenRow,
+  KeyRow,
+  LeaveRow,
+  MetaRow,
+  OutboxRow,
+  PendingRow,
+  RecordRow,
+} from './rows';
 import type { VaultRow } from './vault/vault-rows';
 
 export const DATABASE_NAME = 'bevara';
@@ -31,6 +40,9 @@ export class BevaraDatabase extends Dexie {
   /** Read and written by utils/supervision only, like the next. */
   declare readonly looks: EntityTable<Look, 'id'>;
   declare readonly postTimes: EntityTable<PostTime, 'id'>;
+  /** An archive capture that has begun, and its screens, until it becomes a record. */
+  declare readonly captures: EntityTable<CaptureRow, 'id'>;
+  declare readonly captureScreens: Table<CaptureScreenRow, [captureId: string, number: number]>;
   /** True while another context holds an older version open and opening has to wait for it. */
   isBlocked = false;
 

@@ -96,6 +96,7 @@ export function describeForDisposal(
 function retainedKindOf({ kind, isConfidential, registration }: StoredRecord, status: RecordStatus) {
   if (kind === 'publication-receipt') return 'checklist-receipt' as const;
   if (kind === 'consent-note') return 'consent' as const;
+  if (kind === 'archive-capture') return 'capture' as const;
   if (isConfidential || registration?.isConfidential) return 'confidential' as const;
   if (registration?.direction === 'outgoing') return 'reply' as const;
   return status === 'removed' || status === 'hidden' ? ('removed-comment' as const) : ('comment' as const);

@@ -1,3 +1,4 @@
+import type { ArchiveCaptureStart, ArchiveScreen } from '@/utils/domain/archive-capture';
 import type { PendingComment } from '@/utils/domain/pending-comment';
 import type { StoredRecord } from '@/utils/domain/record';
 import type { Seal } from './vault/vault-rows';
@@ -46,4 +47,19 @@ export interface LeaveRow extends Leave {
 export interface MetaRow {
   readonly name: string;
   readonly value: string | number | boolean | null;
+}
+
+/** An archive capture under way, in the tab where it was begun. */
+export interface CaptureRow extends ArchiveCaptureStart {
+  readonly tabId: number;
+  /** ISO instant: its last sign of life. */
+  readonly touchedAt: string;
+}
+
+export interface CaptureScreenRow extends ArchiveScreen {
+  readonly captureId: string;
+  /** PNG */
+  readonly bytes: Blob;
+  /** hex */
+  readonly sha256: string;
 }

@@ -105,7 +105,7 @@ export function makeItem(
       mediaType,
       sha256: digest,
       size: bytes.size,
-      screenshot: index === 0 ? null : { tile: index - 1, tiles: shots.length },
+      screenshot: index === 0 ? null : { tile: index, tiles: shots.length },
     })),
   };
   const json = makePart(

@@ -1,4 +1,5 @@
 import type { StoredRecord } from '@/utils/domain/record';
+import { tellContext } from './capture-facts';
 import type { DocumentWords } from './document-setting';
 
 /** Longest name without its extension, in UTF-8 bytes; leaves room for a number, an extension and a folder. */
@@ -24,10 +25,14 @@ export function cleanFileName(name: string): string {
 const MAX_FIELD_BYTES = 60;
 
 /** What an export is named after. */
-export type NamedRecord = Pick<StoredRecord, 'platform' | 'account' | 'kind'>;
+export type NamedRecord = Pick<StoredRecord, 'platform' | 'account' | 'kind' | 'capture' | 'capturedAt'>;
 
-/** Fills the pack's template for one record, such as `{medium} {unit} {date} {context}` (NYK-18). */
+/**
+ * Fills the pack's template for one record, such as `{medium} {unit} {date} {context}`; an archive capture has a
+ * template of its own (NYK-18).
+ */
 export function nameRecordFile(record: StoredRecord, words: DocumentWords): string {
+  if (record.capture) return nameExportFile([record], record.capturedAt, words);
   const template = words.setting.policy?.fileNames.record ?? '{medium} {unit} {date} {context}';
   const id = record.id.slice(0, 8);
   return fillName(template, { ...describe([record], words), date: words.formatDate(record.capturedAt), id });
@@ -35,7 +40,8 @@ export function nameRecordFile(record: StoredRecord, words: DocumentWords): stri
 
 /**
  * Fills the pack's template for a whole export: its media, service, the day it was made, and the context (NYK-18), such
- * as `periodiskt uttag`; without one, what it holds.
+ * as `periodiskt uttag`; without one, what it holds. Archive captures give the day on which they were taken and their own
+ * context, where all of them have the same: `Facebook Fritidsfabriken 2018-11-15 periodiskt uttag`.
  */
 export function nameExportFile(
   records: readonly NamedRecord[],
@@ -44,7 +50,9 @@ export function nameExportFile(
   context = '',
 ): string {
   const template = words.setting.policy?.fileNames.capture ?? '{medium} {unit} {date} {context}';
-  const fields = { ...describe(records, words), date: words.formatDate(createdAt), id: '' };
+  const days = new Set(records.map(({ capturedAt }) => words.formatDate(capturedAt)));
+  const [day = ''] = records.every(({ capture }) => capture) && days.size === 1 ? days : [];
+  const fields = { ...describe(records, words), date: day || words.formatDate(createdAt), id: '' };
   return fillName(template, context.trim() ? { ...fields, context } : fields);
 }
 
@@ -54,14 +62,20 @@ function describe(records: readonly NamedRecord[], words: DocumentWords) {
   const [only] = accounts;
   const municipality = policy?.identity.name ?? 'Bevara';
   const account = accounts.size === 1 && only ? only : municipality;
-  const isComments = records.every(({ kind }) => kind === 'comment');
   return {
     medium: [...new Set(records.map(({ platform }) => words.translate(`value.${platform}`)))].join(' '),
     // An account of its own is a service's; the municipality's own is shared by many.
     unit: account === municipality ? (unit ?? account) : account,
     account,
-    context: words.translate(isComments ? 'context.comments' : 'context.records'),
+    context: describeContext(records, words),
   };
+}
+
+function describeContext(records: readonly NamedRecord[], words: DocumentWords): string {
+  if (records.every(({ kind }) => kind === 'comment')) return words.translate('context.comments');
+  const contexts = new Set(records.map(({ capture }) => capture && tellContext(capture, words)));
+  const [only] = contexts.size === 1 ? contexts : [];
+  return only ?? words.translate('context.records');
 }
 
 function fillName(template: string, values: Readonly<Record<string, string>>): string {

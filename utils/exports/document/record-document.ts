@@ -78,7 +78,7 @@ export async function buildDocument(
     thread: isTextKept ? listThread(record, evidence, words) : [],
     pictures: parts
       .filter(({ mediaType }) => mediaType.startsWith('image/'))
-      .map((part) => toPicture(part, evidence, words)),
+      .map((part) => toPicture(record, part, evidence, words)),
     missing: (evidence?.missing ?? []).map((missing) => describeMissing(missing, words)),
     faultLines,
     events: events.map((event) => describeEvent(event, record.kind, words)),
@@ -112,11 +112,19 @@ function listThread(record: StoredRecord, evidence: ReadEvidence | null, words: 
   return lines.includes(own) ? lines : [...lines, own];
 }
 
-function toPicture(part: ReadPart, evidence: ReadEvidence | null, words: DocumentWords): DocumentPicture {
+function toPicture(
+  record: StoredRecord,
+  part: ReadPart,
+  evidence: ReadEvidence | null,
+  words: DocumentWords,
+): DocumentPicture {
   const { name, mediaType } = part;
   const screenshot = evidence?.parts.find((listed) => listed.name === name)?.screenshot;
   const caption = screenshot
-    ? words.translate('picture.screenshot', { tile: screenshot.tile + 1, tiles: screenshot.tiles })
+    ? words.translate(record.capture ? 'picture.screen' : 'picture.screenshot', {
+        tile: screenshot.tile,
+        tiles: screenshot.tiles,
+      })
     : words.translate('picture.media', { name });
   return part.fault
     ? { name, mediaType, caption, bytes: null, fault: words.translate('picture.unreadable', { name }) }

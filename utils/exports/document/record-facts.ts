@@ -4,7 +4,7 @@ import type { ShownTime } from '@/utils/domain/seen-comment';
 import type { PublicationDraft } from '@/utils/domain/publication';
 import type { RecordDirection } from '@/utils/domain/record-direction';
 import type { DocumentWords } from './document-setting';
-import { listPublicationFacts, PUBLICATION_KEYS } from './publication-facts';
+import { listOwnFacts, OWN_KEYS } from './own-facts';
 import type { ReadPublication } from './read-publication';
 
 /** The facts of a record in the order of columns and rows; every format takes them from here. */
@@ -34,7 +34,7 @@ export const FACT_KEYS = [
   'groundText',
   'measure',
   'disposalRule',
-  ...PUBLICATION_KEYS,
+  ...OWN_KEYS,
   'capturedAt',
   'storedAt',
   'editor',
@@ -89,7 +89,7 @@ export function listFacts(
   const t = words.translate;
   const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
   const values: Readonly<Record<FactKey, string | Date | null>> = {
-    ...listPublicationFacts(publication, words),
+    ...listOwnFacts(record, publication, words),
     title: titleOf(record, publication.receipt?.outcome ?? null, words),
     kind: t(`kind.${record.kind}`),
     direction: t(`value.${direction}`),

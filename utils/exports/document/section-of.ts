@@ -1,5 +1,5 @@
 import type { DocumentWords } from './document-setting';
-import { PUBLICATION_KEYS } from './publication-facts';
+import { OWN_KEYS } from './own-facts';
 import type { RecordDocument } from './record-document';
 import type { FactKey } from './record-facts';
 
@@ -9,10 +9,10 @@ export interface DocumentSection {
   readonly lines: readonly string[];
 }
 
-const KEYS: ReadonlySet<FactKey> = new Set(PUBLICATION_KEYS);
+const KEYS: ReadonlySet<FactKey> = new Set(OWN_KEYS);
 
 /**
- * The look-through of a receipt, or the terms of a consent, from the facts of the document, so that a masked copy masks
+ * The look-through of a receipt, the terms of a consent, or what an archive capture holds, from the facts of the document, so that a masked copy masks
  * it too. One line says one fact; several stand below their label. Null for a comment.
  */
 export function sectionOf(

@@ -15,6 +15,7 @@ const RECORD_TYPES = {
   comment: 'social-media-comment',
   'publication-receipt': 'social-media-publication',
   'consent-note': 'consent',
+  'archive-capture': 'social-media-channel',
 } as const satisfies Record<RecordKind, string>;
 
 /** Of the closed list of ERMS; what was drawn up and sent to nobody asks for nothing more. */

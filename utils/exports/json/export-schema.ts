@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CAPTURE_ENDS } from '@/utils/domain/archive-capture';
 
 const instant = z.string().describe('ISO instant in UTC');
 const sha256 = z
@@ -27,7 +28,7 @@ const registration = z.object({
 
 const record = z.object({
   id: z.string().regex(/^[\w-]{1,80}$/),
-  kind: z.enum(['comment', 'publication-receipt', 'consent-note']),
+  kind: z.enum(['comment', 'publication-receipt', 'consent-note', 'archive-capture']),
   platform,
   account: z.object({ platform, keys: z.array(text), name: text, address: text }),
   commentId: text.nullable(),
@@ -53,6 +54,15 @@ const record = z.object({
     })
     .nullable(),
   registration: registration.nullable(),
+  capture: z
+    .object({
+      change: text.nullable(),
+      end: z.enum(CAPTURE_ENDS),
+      screens: z.number().int().positive(),
+      commentIds: z.array(text),
+    })
+    .optional()
+    .describe('Of an archive capture alone.'),
   isConfidential: z.boolean(),
   isPractice: z.boolean(),
   policy: z.object({ id: text, version: text, hash: text }),

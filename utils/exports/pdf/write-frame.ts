@@ -23,6 +23,9 @@ export interface Tally {
   last: string;
   isConfidential: boolean;
   isPractice: boolean;
+  /** How many are archive captures, and what the last one is called. */
+  captures: number;
+  captureTitle: string;
 }
 
 /** Names on the cover; the rest is counted. */
@@ -46,17 +49,28 @@ export function toEntry({ title }: RecordDocument, page: number, target: number)
 }
 
 export function createTally(): Tally {
-  return { accounts: new Set(), first: '', last: '', isConfidential: false, isPractice: false };
+  return {
+    accounts: new Set(),
+    first: '',
+    last: '',
+    isConfidential: false,
+    isPractice: false,
+    captures: 0,
+    captureTitle: '',
+  };
 }
 
 /** Adds a record to what the cover says. */
-export function countIn(tally: Tally, { record, isConfidential }: RecordDocument): void {
-  const { account, capturedAt, isPractice } = record;
+export function countIn(tally: Tally, { record, title, isConfidential }: RecordDocument): void {
+  const { account, capturedAt, isPractice, capture } = record;
   tally.accounts.add(showOnOneLine(account.name));
   if (tally.first === '' || capturedAt < tally.first) tally.first = capturedAt;
   if (capturedAt > tally.last) tally.last = capturedAt;
   tally.isConfidential ||= isConfidential;
   tally.isPractice ||= isPractice;
+  if (!capture) return;
+  tally.captures += 1;
+  tally.captureTitle = showOnOneLine(title);
 }
 
 /** The municipality's own colour, for lines and areas. */
@@ -85,8 +99,11 @@ export function writeCover(
   area(0, 0, PAGE.width, 14, colourOf(words));
   pages.y = 170;
   paragraph(cover, organization, { size: 15, colour: GREY, after: 10 });
-  paragraph(cover, title, { size: 28, weight: 'bold', tag: 'H1', after: 4 });
-  paragraph(cover, subtitle, { size: 14, after: 18 });
+  const isCaptures = records > 0 && tally.captures === records;
+  const heading = isCaptures && records === 1 ? tally.captureTitle : title;
+  paragraph(cover, heading, { size: 28, weight: 'bold', tag: 'H1', after: 4 });
+  if (!isCaptures) paragraph(cover, subtitle, { size: 14 });
+  pages.y += 14;
   area(MARGIN.left, pages.y, 90, 3, colourOf(words));
   pages.y += 24;
   const days = [tally.first, tally.last].filter((instant) => instant !== '');
@@ -110,7 +127,7 @@ export function writeCover(
   if (tally.isPractice) paragraph(cover, t('document.practice'), warning);
   if (tally.isConfidential) paragraph(cover, t('document.confidential'), warning);
   pages.y += 12;
-  paragraph(cover, t('cover.about'), { size: 10, after: 6 });
+  paragraph(cover, t(isCaptures ? 'cover.about.captures' : 'cover.about'), { size: 10, after: 6 });
   paragraph(cover, t('cover.check'), { size: 10 });
 }
 

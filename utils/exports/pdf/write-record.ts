@@ -1,6 +1,6 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
-import { PUBLICATION_KEYS } from '@/utils/exports/document/publication-facts';
+import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { describeTime, type FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
@@ -31,7 +31,7 @@ const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
   'postText',
   'faults',
   'isPractice',
-  ...PUBLICATION_KEYS,
+  ...OWN_KEYS,
 ]);
 
 /**
@@ -88,17 +88,13 @@ export async function writeRecord(
       paragraph(section, text, { size: 9.5, after: 6, indent, bar, direction: 'own' });
     }
   }
-  if (document.pictures.length > 0) {
-    paragraph(section, t('section.pictures'), { ...H2, keep: PICTURE_ROOM });
-    for (const picture of document.pictures) await drawPicture(writer, section, picture, drawing, words);
+  if (record.capture) {
+    facts();
+    await screens();
+  } else {
+    await pictures();
+    facts();
   }
-  paragraph(section, t('section.facts'), H2);
-  table(
-    section,
-    document.facts
-      .filter(({ key, shown }) => shown !== '' && !SAID_ELSEWHERE.has(key))
-      .map(({ label, shown }) => [label, shown]),
-  );
   list(t('section.missing'), document.missing);
   list(t('section.faults'), document.faultLines);
   list(t('section.masks'), document.masks ?? []);
@@ -123,6 +119,31 @@ export async function writeRecord(
       });
   structure.close(section);
   return first;
+
+  async function pictures(): Promise<void> {
+    if (document.pictures.length === 0) return;
+    paragraph(section, t('section.pictures'), { ...H2, keep: PICTURE_ROOM });
+    for (const picture of document.pictures) await drawPicture(writer, section, picture, drawing, words);
+  }
+
+  /** Each on a page of its own (NYK-18). */
+  async function screens(): Promise<void> {
+    for (const picture of document.pictures) {
+      pages.add();
+      await drawPicture(writer, section, picture, drawing, words);
+    }
+    pages.add();
+  }
+
+  function facts(): void {
+    paragraph(section, t('section.facts'), H2);
+    table(
+      section,
+      document.facts
+        .filter(({ key, shown }) => shown !== '' && !SAID_ELSEWHERE.has(key))
+        .map(({ label, shown }) => [label, shown]),
+    );
+  }
 
   function list(heading: string, lines: readonly string[]): void {
     if (lines.length === 0) return;

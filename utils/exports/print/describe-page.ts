@@ -1,6 +1,6 @@
 import type { DocumentKey, DocumentWords } from '@/utils/exports/document/document-setting';
 import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
-import { PUBLICATION_KEYS } from '@/utils/exports/document/publication-facts';
+import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import type { FactKey } from '@/utils/exports/document/record-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { element, type Xml } from '@/utils/exports/document/xml';
@@ -11,7 +11,7 @@ import { tellText } from '@/utils/exports/pdf/write-record';
 const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
 
 /** What the page says above or below its table. */
-const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['text', 'postText', 'faults', ...PUBLICATION_KEYS]);
+const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['text', 'postText', 'faults', ...OWN_KEYS]);
 
 /** One record as an article, in the same order as the PDF has it. */
 export function describePage(document: RecordDocument, words: DocumentWords): Xml {

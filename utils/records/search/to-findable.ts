@@ -20,6 +20,7 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
     texts: [
       record.text,
       record.postText,
+      record.capture?.change ?? '',
       authorName ?? '',
       authorAddress ?? '',
       account.name,

@@ -1,0 +1,113 @@
+import canonicalize from 'canonicalize';
+import type { CaptureEnd } from '@/utils/domain/archive-capture';
+import { digestBytes } from '@/utils/domain/digest';
+import type { EvidencePart } from '@/utils/domain/record';
+import { EVIDENCE_NAME, type ListedPart } from '../evidence';
+import type { CaptureRow, CaptureScreenRow, RecordRow } from '../rows';
+import { orderOf } from '../to-record-row';
+import { toWellFormed } from '../to-well-formed';
+
+/** The record of a capture and its evidence: evidence.json first, then the screens in their order. */
+export async function describeCapture(
+  begun: CaptureRow,
+  screens: readonly CaptureScreenRow[],
+  end: CaptureEnd,
+  storedAt: string,
+): Promise<{ readonly row: RecordRow; readonly parts: readonly EvidencePart[] }> {
+  const { tabId: _, touchedAt: __, ...start } = toWellFormed(begun);
+  const { id, platform, account, change, most, page, policy, editor, startedAt, extensionVersion } = start;
+  const kind = 'archive-capture';
+  const listed = screens.map(({ number, width, height, bytes, sha256 }): ListedPart => ({
+    name: nameScreen(number),
+    mediaType: 'image/png',
+    size: bytes.size,
+    sha256,
+    address: null,
+    screenshot: { width, height, tile: number, tiles: screens.length },
+  }));
+  const json = new TextEncoder().encode(
+    canonicalize({
+      format: 'bevara-evidence',
+      formatVersion: 1,
+      kind,
+      recordId: id,
+      platform,
+      account,
+      scope: 'all',
+      thread: [],
+      missing: [],
+      page,
+      parts: listed,
+      capture: {
+        change,
+        end,
+        most,
+        startedAt,
+        screens: screens.map(({ number, width, height, top, takenAt, commentIds }) => ({
+          number,
+          width,
+          height,
+          top,
+          takenAt,
+          commentIds,
+        })),
+      },
+      policy,
+      editor,
+      versions: { extension: extensionVersion },
+    }),
+  );
+  const sha256 = await digestBytes(json);
+  const row: RecordRow = {
+    id,
+    kind,
+    platform,
+    account,
+    commentId: null,
+    parentId: null,
+    postId: null,
+    permalink: page.address,
+    authorName: account.name,
+    authorAddress: account.address,
+    text: page.title,
+    postText: '',
+    writtenAt: null,
+    capturedAt: startedAt,
+    storedAt,
+    editorId: editor.editorId,
+    editorName: editor.name,
+    removal: null,
+    registration: null,
+    capture: {
+      change,
+      end,
+      screens: screens.length,
+      commentIds: [...new Set(screens.flatMap(({ commentIds }) => commentIds))],
+    },
+    isConfidential: false,
+    isPractice: platform === 'practice',
+    policy,
+    evidenceHash: sha256,
+    draftHash: sha256,
+    accountOrder: account.keys.map((key) => orderOf(platform, key, startedAt, id)),
+  };
+  const evidence = new Blob([json], { type: 'application/json' });
+  return {
+    row,
+    parts: [
+      { recordId: id, name: EVIDENCE_NAME, mediaType: 'application/json', sha256, bytes: evidence },
+      ...screens.map((screen) => ({
+        recordId: id,
+        name: nameScreen(screen.number),
+        mediaType: 'image/png',
+        sha256: screen.sha256,
+        bytes: screen.bytes,
+      })),
+    ],
+  };
+}
+
+/** Parts are read in the order of their names. */
+function nameScreen(number: number): string {
+  return `screenshot-${String(number).padStart(2, '0')}.png`;
+}

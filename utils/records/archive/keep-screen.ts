@@ -1,0 +1,27 @@
+import type { ArchiveScreen } from '@/utils/domain/archive-capture';
+import { digestBlob } from '@/utils/domain/digest';
+import type { Failure } from '@/utils/domain/failure';
+import type { Result } from '@/utils/domain/result';
+import { attempt, StoreRefusal } from '../attempt';
+import type { BevaraDatabase } from '../database';
+
+/**
+ * Keeps a screen of a capture under way, on the disk before it is answered. The same number again takes the place of
+ * the one before. Fails with `unknown-record` when the capture has ended.
+ */
+export async function keepScreen(
+  db: BevaraDatabase,
+  captureId: string,
+  screen: ArchiveScreen,
+  bytes: Blob,
+): Promise<Result<null, Failure>> {
+  const sha256 = await digestBlob(bytes);
+  return attempt(db, () =>
+    db.transaction('rw', db.captures, db.captureScreens, async () => {
+      if ((await db.captures.update(captureId, { touchedAt: screen.takenAt })) === 0)
+        throw new StoreRefusal('unknown-record');
+      await db.captureScreens.put({ ...screen, captureId, bytes, sha256 });
+      return null;
+    }),
+  );
+}
