@@ -1,4 +1,4 @@
-import type { PageIdentity } from '@/utils/domain/account';
+import type { Account, PageIdentity } from '@/utils/domain/account';
 import type { popupCatalogues } from '@/utils/i18n/catalogues/popup/popup-catalogues';
 import type { Translate } from '@/utils/i18n/translate';
 import { Button } from '@/components/ui/button';
@@ -8,7 +8,16 @@ import { Callout } from '@/components/ui/callout';
 export type PageState =
   | { readonly kind: 'looking' | 'elsewhere' | 'reload' | 'nobody' }
   | { readonly kind: 'foreign'; readonly page: PageIdentity }
-  | { readonly kind: 'own'; readonly name: string; readonly candidates: number; readonly readable: number };
+  | {
+      readonly kind: 'own';
+      readonly name: string;
+      readonly candidates: number;
+      readonly readable: number;
+      readonly account: Account;
+      readonly tabId: number;
+      /** False on a post, a photo or the like of the account. */
+      readonly isFirstPage: boolean;
+    };
 
 interface PageStatusProps {
   readonly state: PageState;
@@ -55,7 +64,8 @@ function OwnPage({
   candidates,
   readable,
   t,
-}: Extract<PageState, { kind: 'own' }> & Pick<PageStatusProps, 't'>) {
+}: Pick<Extract<PageState, { kind: 'own' }>, 'name' | 'candidates' | 'readable'> &
+  Pick<PageStatusProps, 't'>) {
   return (
     <>
       <h2 data-good>{t('own.title', { name })}</h2>

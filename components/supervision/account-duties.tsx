@@ -1,18 +1,21 @@
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { DutyReport } from '@/utils/domain/supervision';
 import type { AccountReport, SupervisionReport } from '@/utils/domain/supervision-report';
+import { CaptureDuty } from './capture-duty';
 import { DayStrip } from './day-strip';
 import { useSupervisionWords } from './supervision-words';
 
 interface AccountDutiesProps {
   readonly report: SupervisionReport;
   readonly account: AccountReport;
+  readonly captures: CaptureOverview | null;
   readonly onLooked: (accountId: string) => void;
 }
 
 /** One account today: its duties with their state in words, the days behind, and the way to look. */
-export function AccountDuties({ report, account, onLooked }: AccountDutiesProps) {
+export function AccountDuties({ report, account, captures, onLooked }: AccountDutiesProps) {
   const { t, instant, dateOf } = useSupervisionWords();
   const { name, address, id } = account.account;
   const last = account.looks[0];
@@ -25,6 +28,7 @@ export function AccountDuties({ report, account, onLooked }: AccountDutiesProps)
           {account.duties.map((duty) => (
             <Duty key={duty.kind} duty={duty} />
           ))}
+          <CaptureDuty captures={captures} accountId={id} />
         </ul>
         <DayStrip
           name={name}

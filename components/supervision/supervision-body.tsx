@@ -1,4 +1,5 @@
 import type { AccountPeople } from '@/utils/domain/account';
+import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { Leave } from '@/utils/domain/service-calendar';
 import type { SupervisionReport } from '@/utils/domain/supervision-report';
 import { AccountDuties } from './account-duties';
@@ -13,6 +14,7 @@ import type { SaveTable } from './table';
 interface SupervisionBodyProps {
   readonly report: SupervisionReport;
   readonly leaves: readonly ListedLeave[];
+  readonly captures: CaptureOverview | null;
   readonly onLooked: (accountId: string) => void;
   readonly onSaveTable: SaveTable;
   readonly onNamePeople: (id: string, people: AccountPeople) => Promise<boolean>;
@@ -22,7 +24,7 @@ interface SupervisionBodyProps {
 
 /** Everything about the own accounts in a period; a way to begin where there are none. */
 export function SupervisionBody(props: SupervisionBodyProps) {
-  const { report, leaves } = props;
+  const { report, leaves, captures } = props;
   const { t } = useSupervisionWords();
   const names = report.accounts.flatMap(({ account: { people } }) =>
     people ? [people.responsible, people.editor, people.deputy, ...people.credentialHolders] : [],
@@ -44,6 +46,7 @@ export function SupervisionBody(props: SupervisionBodyProps) {
             key={account.account.id}
             report={report}
             account={account}
+            captures={captures}
             onLooked={props.onLooked}
           />
         ))}

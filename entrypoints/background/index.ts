@@ -4,6 +4,7 @@ import { BevaraDatabase } from '@/utils/records/database';
 import { rememberManaged } from '@/utils/settings/remember-managed';
 import { answerAccounts } from './answer-accounts';
 import { answerAnswering } from './answer-answering';
+import { answerArchive } from './answer-archive';
 import { answerCapture } from './answer-capture';
 import { answerLeaves } from './answer-leaves';
 import { answerLinks } from './answer-links';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   answerRecords(background, desk);
   answerModeration(background);
   answerCapture(background);
+  answerArchive(background);
   answerAccounts(background);
   answerPolicy(background);
   answerPublishing(background);

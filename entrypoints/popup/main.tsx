@@ -18,6 +18,7 @@ void waiting.load();
 waiting.keepUp();
 const popup = createPopupStore();
 void popup.look();
+void popup.lookAtCaptures();
 
 const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const language = chooseLanguage(settings.language, navigator.languages);

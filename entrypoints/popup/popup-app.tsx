@@ -11,6 +11,7 @@ import type { FailureCode } from '@/utils/domain/failure';
 import type { Language } from '@/utils/domain/language';
 import type { popupCatalogues } from '@/utils/i18n/catalogues/popup/popup-catalogues';
 import type { Translate } from '@/utils/i18n/translate';
+import { CapturePane } from './capture-pane';
 import type { PopupStore } from './popup-store';
 
 interface PopupAppProps {
@@ -26,7 +27,7 @@ const PAGES = ['waiting', 'records', 'consents', 'supervision', 'practice', 'opt
 
 /** What the page in view is to Bevara, what waits for an answer, and the ways to the extension's own pages. */
 export function PopupApp({ popup, waiting, language, editor, t, explain }: PopupAppProps) {
-  const { accounts, page, added, failure } = useStore(popup.store);
+  const { accounts, page, added, failure, captures } = useStore(popup.store);
   return (
     <main>
       <h1>Bevara</h1>
@@ -48,6 +49,7 @@ export function PopupApp({ popup, waiting, language, editor, t, explain }: Popup
           <p>{t(added.isKept ? 'storage.kept' : 'storage.not-kept')}</p>
         </Callout>
       )}
+      <CapturePane popup={popup} page={page} captures={captures} language={language} />
       <WaitingPane
         waiting={waiting}
         language={language}

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { CaptureWish } from '@/components/accounts/capture-form';
 import type { PageState } from '@/components/accounts/page-status';
 import type { Account, PageIdentity } from '@/utils/domain/account';
+import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { Failure } from '@/utils/domain/failure';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { readPage } from './read-page';
@@ -11,6 +13,8 @@ export interface PopupState {
   /** What the last gesture led to. */
   readonly added: { readonly name: string; readonly isKept: boolean } | null;
   readonly failure: Failure | null;
+  /** Where the accounts stand with their archive captures; null until it is known. */
+  readonly captures: CaptureOverview | null;
 }
 
 /** What the popup shows, and the two things that change it: looking at the page, and making it one of ours. */
@@ -20,6 +24,7 @@ export function createPopupStore() {
     page: { kind: 'looking' },
     added: null,
     failure: null,
+    captures: null,
   }));
 
   async function look(): Promise<void> {
@@ -38,7 +43,28 @@ export function createPopupStore() {
     await look();
   }
 
-  return { store, look, add };
+  async function lookAtCaptures(): Promise<void> {
+    const captures = await askBackground('archive:overview');
+    if (captures.ok) store.setState({ captures: captures.value });
+  }
+
+  /** True when the page has begun; it goes on without the popup. */
+  async function beginCapture(wish: CaptureWish): Promise<boolean> {
+    const { page } = store.getState();
+    if (page.kind !== 'own') return false;
+    const { account, tabId } = page;
+    const { platform, keys, name, address } = account;
+    const begun = await askBackground('archive:begin', {
+      id: crypto.randomUUID(),
+      tabId,
+      account: { platform, keys, name, address },
+      ...wish,
+    });
+    if (!begun.ok) store.setState({ failure: begun.failure });
+    return begun.ok;
+  }
+
+  return { store, look, add, lookAtCaptures, beginCapture };
 }
 
 export type PopupStore = ReturnType<typeof createPopupStore>;

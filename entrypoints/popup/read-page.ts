@@ -18,9 +18,24 @@ export async function readPage(accounts: readonly Account[]): Promise<PageState>
     if (!page) return { kind: 'nobody' };
     const account = accounts.find((known) => isSameAccount(known, page));
     if (!account) return { kind: 'foreign', page };
-    return { kind: 'own', name: account.name, ...(await sendMessage('page:health', undefined, tab.id)) };
+    return {
+      kind: 'own',
+      name: account.name,
+      account,
+      tabId: tab.id,
+      isFirstPage: isSameAddress(tab.url ?? '', account.address),
+      ...(await sendMessage('page:health', undefined, tab.id)),
+    };
   } catch {
     // No content script answers: the page is older than this installation.
     return { kind: 'reload' };
   }
+}
+
+function isSameAddress(...addresses: readonly [string, string]): boolean {
+  const [one, other] = addresses.map((address) => {
+    const url = URL.parse(address);
+    return `${url?.pathname.replace(/\/+$/, '').toLowerCase()} ${url?.searchParams.get('id') ?? ''}`;
+  });
+  return one === other;
 }

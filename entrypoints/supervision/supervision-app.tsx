@@ -17,7 +17,7 @@ interface SupervisionAppProps {
 /** Duties, report, follow-up, log, people, leave and the reminder. */
 export function SupervisionApp({ supervision, explain }: SupervisionAppProps) {
   const { t } = useSupervisionWords();
-  const { period, report, leaves, reminder, isRefused, failure } = useStore(supervision.store);
+  const { period, report, leaves, captures, reminder, isRefused, failure } = useStore(supervision.store);
   return (
     <main className="supervision">
       <header>
@@ -38,6 +38,7 @@ export function SupervisionApp({ supervision, explain }: SupervisionAppProps) {
         <SupervisionBody
           report={report}
           leaves={leaves}
+          captures={captures}
           onLooked={(id) => void supervision.noteByHand(id)}
           onSaveTable={saveTable}
           onNamePeople={supervision.namePeople}

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ListedLeave } from '@/components/supervision/leave-register';
 import type { PeriodName } from '@/components/supervision/period-bar';
 import type { AccountPeople } from '@/utils/domain/account';
+import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { Leave } from '@/utils/domain/service-calendar';
 import type { SupervisionReport } from '@/utils/domain/supervision-report';
@@ -13,6 +14,7 @@ export interface SupervisionState {
   readonly period: PeriodName;
   readonly report: SupervisionReport | null;
   readonly leaves: readonly ListedLeave[];
+  readonly captures: CaptureOverview | null;
   readonly reminder: string | null;
   readonly isRefused: boolean;
   readonly failure: FailureCode | null;
@@ -24,6 +26,7 @@ export function createSupervisionStore() {
     period: 'quarter',
     report: null,
     leaves: [],
+    captures: null,
     reminder: null,
     isRefused: false,
     failure: null,
@@ -32,10 +35,11 @@ export function createSupervisionStore() {
 
   async function load(): Promise<void> {
     const today = new Date().toLocaleDateString('sv-SE');
-    const [report, leaves, reminder] = await Promise.all([
+    const [report, leaves, reminder, captures] = await Promise.all([
       askBackground('supervision:report', choosePeriod(getState().period, today)),
       askBackground('pending:leaves'),
       askBackground('supervision:reminder'),
+      askBackground('archive:overview'),
     ]);
     if (!report.ok) return setState({ failure: report.failure.code });
     if (!leaves.ok) return setState({ failure: leaves.failure.code });
@@ -43,6 +47,7 @@ export function createSupervisionStore() {
       report: report.value,
       leaves: leaves.value,
       reminder: reminder.ok ? reminder.value.time : null,
+      captures: captures.ok ? captures.value : null,
       failure: null,
     });
   }

@@ -76,8 +76,8 @@ export interface CaptureDuty {
   /** The last whole one that was stored here; null where there is none. */
   readonly last: {
     readonly recordId: string;
-    /** ISO instant */
-    readonly at: string;
+    /** YYYY-MM-DD in the municipality's time zone. */
+    readonly on: string;
     /** True once its PDF/A or another form for the archive has been saved. */
     readonly isHandedOver: boolean;
   } | null;

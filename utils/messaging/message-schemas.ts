@@ -15,7 +15,7 @@ const address = z.url({ protocol: /^(https?|chrome-extension|moz-extension)$/ })
 const instant = z.iso.datetime();
 const platform = z.enum(PLATFORM_IDS);
 
-const identity = z.strictObject({
+export const identitySchema = z.strictObject({
   platform,
   keys: z.array(z.string().min(1).max(300)).min(1).max(20),
   name: z.string().min(1).max(500),
@@ -30,11 +30,11 @@ export const labelSchema = z
   .string()
   .max(200)
   .regex(/^[a-z]+\/[a-z]+\/\S/);
-export const accountSchema = z.strictObject({ ...identity.shape, id, addedAt: instant });
+export const accountSchema = z.strictObject({ ...identitySchema.shape, id, addedAt: instant });
 
 /** What the background itself looks at in a capture; the store checks all the rest. */
 export const draftHeadSchema = z.custom<CaptureDraft>(
-  (draft) => z.looseObject({ platform, account: identity }).safeParse(draft).success,
+  (draft) => z.looseObject({ platform, account: identitySchema }).safeParse(draft).success,
 );
 
 export const areaSchema = z.strictObject({
@@ -47,11 +47,12 @@ export const areaSchema = z.strictObject({
 
 /** What the background itself looks at in a receipt; the store checks all the rest. */
 export const receiptHeadSchema = z.custom<Parameters<Protocol['publishing:save-receipt']>[0]>(
-  (receipt) => z.looseObject({ receiptId: id, platform, account: identity }).safeParse(receipt).success,
+  (receipt) => z.looseObject({ receiptId: id, platform, account: identitySchema }).safeParse(receipt).success,
 );
 
 export const recognisedPostSchema = z.custom<Parameters<Protocol['publishing:recognise']>[0]>(
-  (post) => z.looseObject({ receiptId: id, account: identity, permalink: address }).safeParse(post).success,
+  (post) =>
+    z.looseObject({ receiptId: id, account: identitySchema, permalink: address }).safeParse(post).success,
 );
 
 /** The store checks the rest. */

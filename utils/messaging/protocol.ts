@@ -1,3 +1,5 @@
+import type { CaptureEnd } from '@/utils/domain/archive-capture';
+import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { AnsweringContext, ReplyFinding } from '@/utils/domain/answering';
 import type { Account, AccountPeople, PageIdentity } from '@/utils/domain/account';
 import type { CaptureDraft, EditorRef } from '@/utils/domain/capture-draft';
@@ -37,6 +39,13 @@ export interface ModerationContext {
   readonly wanted: WantedComment | null;
 }
 
+/** An archive capture that was begun for the tab that asks. */
+export interface ArchiveTask {
+  readonly id: string;
+  readonly most: number;
+  readonly language: Language;
+}
+
 /** What the editor is about to do with a comment that is shown. */
 export type ShowGoal = 'read' | 'reply' | 'preserve-and-remove' | 'to-registry' | 'preserve-only';
 
@@ -69,6 +78,28 @@ export interface Protocol {
     height: number;
     devicePixelRatio: number;
   }): Answer<{ png: string }>;
+  /** Begins an archive capture of the page in that tab, on an editor's gesture. `change` is null for the periodic one. */
+  'archive:begin'(wish: {
+    id: string;
+    tabId: number;
+    account: PageIdentity;
+    change: string | null;
+    most: number;
+  }): Answer<null>;
+  'archive:task'(): Answer<ArchiveTask | null>;
+  /** Takes and keeps a picture of the visible tab; numbers in CSS pixels. The same number again is the same screen. */
+  'archive:screen'(screen: {
+    id: string;
+    number: number;
+    top: number;
+    width: number;
+    height: number;
+    devicePixelRatio: number;
+  }): Answer<null>;
+  /** Makes the capture a record; answers with how many screens it has. Without a screen nothing is stored. */
+  'archive:finish'(ending: { id: string; end: CaptureEnd }): Answer<number>;
+  /** Where every own account stands with its archive captures. */
+  'archive:overview'(): Answer<CaptureOverview>;
   /** What a page needs to know before any text box is looked at. */
   'publishing:context'(platform: PlatformId): Answer<PublishingContext>;
   /** Loads the checklist's script into the calling tab. */
@@ -89,6 +120,8 @@ export interface Protocol {
   'accounts:remove'(id: string): Answer<null>;
   /** Asked of a tab by the popup: whose page is in view. */
   'page:identify'(): PageIdentity | null;
+  /** Asked of a tab: ids of the comments that stand whole in view, none of their text cut off or covered. */
+  'page:whole-comments'(): readonly string[];
   /** Asked of a tab on an own page: whether the comments there can be read. */
   'page:health'(): { readonly candidates: number; readonly readable: number };
   /** Comments that an editor had in view on an own page; the background judges which of them wait for an answer. */

@@ -1,3 +1,4 @@
+import { findVisibleBand } from '@/utils/capture/visible-band';
 import { onMessage } from '@/utils/messaging/messenger';
 import type { PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
 import { showComment } from './show-comment';
@@ -10,5 +11,16 @@ export function answerPageQuestions(adapter: PlatformAdapter, document: Document
     const { candidates, readable } = adapter.health(page());
     return { candidates, readable };
   });
+  onMessage('page:whole-comments', () =>
+    adapter
+      .findComments(document)
+      .filter((handle) => isWhole(handle.element) && !adapter.read(handle, page()).isCut)
+      .map(({ commentId }) => commentId),
+  );
   onMessage('page:show-comment', ({ data }) => showComment(adapter, page(), data));
+}
+
+function isWhole(element: Element): boolean {
+  const { height } = element.getBoundingClientRect();
+  return height > 0 && (findVisibleBand(element)?.height ?? 0) > height - 8;
 }

@@ -5,6 +5,7 @@ import { ReminderForm } from '@/components/supervision/reminder-form';
 import { SupervisionBody } from '@/components/supervision/supervision-body';
 import { SupervisionWordsContext, supervisionWords } from '@/components/supervision/supervision-words';
 import type { TableData } from '@/components/supervision/table';
+import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { AccountPeople } from '@/utils/domain/account';
 import type { Language } from '@/utils/domain/language';
 import type { Leave } from '@/utils/domain/service-calendar';
@@ -54,6 +55,29 @@ export async function showSupervision(
     from: '2026-11-16',
     until: '2026-11-27',
   };
+  const [first, second] = report.accounts.map(({ account }) => account);
+  const captures: CaptureOverview = {
+    rules: {
+      everyMonths: 6,
+      text: 'Arkivera minst två gånger om året.',
+      folder: 'Kontorets gemensamma mapp',
+    },
+    accounts: [
+      ...(first
+        ? [
+            {
+              account: first,
+              duty: {
+                last: { recordId: 'capture-0001', on: '2026-10-01', isHandedOver: false },
+                dueOn: '2027-04-01',
+                isDue: false,
+              },
+            },
+          ]
+        : []),
+      ...(second ? [{ account: second, duty: { last: null, dueOn: '2026-11-02', isDue: true } }] : []),
+    ],
+  };
   await act(() =>
     root.render(
       <SupervisionWordsContext value={words}>
@@ -64,6 +88,7 @@ export async function showSupervision(
         <SupervisionBody
           report={report}
           leaves={[leave]}
+          captures={captures}
           onLooked={(id) => shown.looked.push(id)}
           onSaveTable={(table) => shown.saved.push(table)}
           onNamePeople={async (_, people) => shown.named.push(people) > 0}

@@ -1,8 +1,8 @@
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
-import { attempt } from '../attempt';
-import type { BevaraDatabase } from '../database';
-import type { CaptureRow } from '../rows';
+import { attempt } from '@/utils/records/attempt';
+import type { BevaraDatabase } from '@/utils/records/database';
+import type { CaptureRow } from '@/utils/records/rows';
 
 /** Notes that an archive capture has begun; the same again is one. Nothing is a record before it ends. */
 export function beginCapture(db: BevaraDatabase, capture: CaptureRow): Promise<Result<null, Failure>> {

@@ -2,10 +2,10 @@ import canonicalize from 'canonicalize';
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import { digestBytes } from '@/utils/domain/digest';
 import type { EvidencePart } from '@/utils/domain/record';
-import { EVIDENCE_NAME, type ListedPart } from '../evidence';
-import type { CaptureRow, CaptureScreenRow, RecordRow } from '../rows';
-import { orderOf } from '../to-record-row';
-import { toWellFormed } from '../to-well-formed';
+import { EVIDENCE_NAME, type ListedPart } from '@/utils/records/evidence';
+import type { CaptureRow, CaptureScreenRow, RecordRow } from '@/utils/records/rows';
+import { orderOf } from '@/utils/records/to-record-row';
+import { toWellFormed } from '@/utils/records/to-well-formed';
 
 /** The record of a capture and its evidence: evidence.json first, then the screens in their order. */
 export async function describeCapture(

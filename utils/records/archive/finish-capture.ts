@@ -4,11 +4,11 @@ import type { EventDraft } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import { toInstant, type Clock } from '@/utils/domain/time';
-import { appendEvents } from '../append-events';
-import { attempt, StoreRefusal } from '../attempt';
-import { checkEvidence } from '../check-evidence';
-import type { BevaraDatabase } from '../database';
-import type { RecordRow } from '../rows';
+import { appendEvents } from '@/utils/records/append-events';
+import { attempt, StoreRefusal } from '@/utils/records/attempt';
+import { checkEvidence } from '@/utils/records/check-evidence';
+import type { BevaraDatabase } from '@/utils/records/database';
+import type { CaptureRow, RecordRow } from '@/utils/records/rows';
 import { describeCapture } from './describe-capture';
 
 /**
@@ -57,7 +57,7 @@ export function finishCapture(
 export async function finishAbandoned(
   db: BevaraDatabase,
   clock: Clock,
-  isAbandoned: (capture: { readonly touchedAt: string }) => boolean,
+  isAbandoned: (capture: CaptureRow) => boolean,
 ): Promise<void> {
   const begun = await attempt(db, () => db.captures.toArray());
   if (!begun.ok) return;

@@ -2,8 +2,8 @@ import type { ArchiveScreen } from '@/utils/domain/archive-capture';
 import { digestBlob } from '@/utils/domain/digest';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
-import { attempt, StoreRefusal } from '../attempt';
-import type { BevaraDatabase } from '../database';
+import { attempt, StoreRefusal } from '@/utils/records/attempt';
+import type { BevaraDatabase } from '@/utils/records/database';
 
 /**
  * Keeps a screen of a capture under way, on the disk before it is answered. The same number again takes the place of

@@ -1,0 +1,78 @@
+import { succeed } from '@/utils/domain/result';
+import { toInstant } from '@/utils/domain/time';
+import { chooseLanguage } from '@/utils/i18n/choose-language';
+import { answer } from '@/utils/messaging/answer';
+import {
+  archiveEndingSchema,
+  archiveScreenSchema,
+  archiveWishSchema,
+} from '@/utils/messaging/archive-schemas';
+import { isFromAnyPlatform, isFromOurPage, type Sender } from '@/utils/messaging/check-sender';
+import { nothingSchema } from '@/utils/messaging/message-schemas';
+import { finishAbandoned, finishCapture } from '@/utils/records/archive/finish-capture';
+import { readSettingsInForce } from '@/utils/settings/settings-in-force';
+import { readCaptureDuties } from '@/utils/supervision/capture-duty';
+import { beginArchive, findArchiveTask, keepArchiveScreen } from './archive-desk';
+import type { Background } from './background';
+import { listOwnAccounts } from './own-accounts';
+import { readPolicyInForce } from './read-policy';
+
+/** A page that has not been heard of for so long will not end its capture any more; milliseconds. */
+const ABANDONED = 60_000;
+
+/** Archive captures of own pages (KAL-5, NYK-18, VAR-11, VAL-7): begun in the popup, carried out by the page in view. */
+export function answerArchive(background: Background): void {
+  const { db, clock, storage, managed, makeId, home } = background;
+  const isOurs = (sender: Sender) => isFromOurPage(sender, home);
+  const isInTab = (sender: Sender) => isFromAnyPlatform(sender, home) && sender.tab?.id !== undefined;
+
+  answer('archive:begin', {
+    schema: archiveWishSchema,
+    mayAsk: isOurs,
+    handle: (wish) => beginArchive(background, wish),
+  });
+
+  answer('archive:task', {
+    schema: nothingSchema,
+    mayAsk: isInTab,
+    handle: async (_, sender) => {
+      const found = await findArchiveTask(background, sender);
+      if (!found.ok || !found.value) return found.ok ? succeed(null) : found;
+      const { language } = await readSettingsInForce({ local: storage, managed }, makeId);
+      const { id, most } = found.value;
+      return succeed({ id, most, language: chooseLanguage(language, navigator.languages) });
+    },
+  });
+
+  answer('archive:screen', {
+    schema: archiveScreenSchema,
+    mayAsk: isInTab,
+    handle: (screen, sender) => keepArchiveScreen(background, screen, sender),
+  });
+
+  answer('archive:finish', {
+    schema: archiveEndingSchema,
+    mayAsk: isInTab,
+    handle: (ending) => finishCapture(db, clock, ending),
+  });
+
+  answer('archive:overview', {
+    schema: nothingSchema,
+    mayAsk: isOurs,
+    handle: async () => {
+      const before = toInstant(clock() - ABANDONED);
+      await finishAbandoned(db, clock, ({ touchedAt }) => touchedAt < before);
+      const [accounts, inForce] = await Promise.all([
+        listOwnAccounts(background),
+        readPolicyInForce(background),
+      ]);
+      if (!accounts.ok) return accounts;
+      if (!inForce.ok) return inForce;
+      const { identity, duties } = inForce.value.resolved.policy;
+      const { everyMonths, text, folder = null } = duties.capture;
+      const frame = { everyMonths, timeZone: identity.timeZone, now: clock() };
+      const kept = await readCaptureDuties(db, accounts.value, frame);
+      return kept.ok ? succeed({ rules: { everyMonths, text, folder }, accounts: kept.value }) : kept;
+    },
+  });
+}

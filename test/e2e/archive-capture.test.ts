@@ -1,0 +1,244 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decodePng } from '@/utils/exports/pdf/decode-png';
+import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
+import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
+import { colourOfBand, HEADER, makeLong } from '@/test/support/e2e/long-page';
+import { lookAt } from '@/test/support/e2e/look-at';
+import { readStore, type KeptRecord } from '@/test/support/e2e/read-store';
+import { checkFile } from '@/test/support/exports/check-file';
+import { startExtension, type TestedExtension } from '@/test/support/extension';
+
+const folder = mkdtempSync(join(tmpdir(), 'bevara-archive-'));
+
+let extension: TestedExtension;
+let facebook: Page;
+
+beforeAll(async () => {
+  extension = await startExtension();
+  await extension.changeSettings({ policyId: 'se/nykvarn' });
+  facebook = await extension.context.newPage();
+  await facebook.setViewportSize({ width: 1_000, height: 700 });
+  await facebook.goto(pageAddress(OWN_PAGE));
+  await extension.addOwnPage();
+});
+afterAll(async () => {
+  await extension?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const notice = () => facebook.locator('bevara-archive');
+const captures = async () =>
+  (await readStore(extension)).filter(({ evidence }) => evidence.includes('"kind":"archive-capture"'));
+const newest = async (): Promise<KeptRecord> => {
+  const all = await captures();
+  const last = all.toSorted((a, b) => startOf(a).localeCompare(startOf(b))).at(-1);
+  if (!last) throw new Error('There is no capture.');
+  return last;
+};
+const startOf = ({ evidence }: KeptRecord): string => JSON.parse(evidence).capture.startedAt;
+const endOf = ({ evidence }: KeptRecord): string => JSON.parse(evidence).capture.end;
+const screensOf = ({ parts }: KeptRecord) => parts.filter((part) => part.startsWith('screenshot-'));
+
+/** Starts a capture from the popup while the page is in view, as it is when the popup hangs from the toolbar. */
+async function start(choose: (popup: Page) => Promise<void> = async () => {}): Promise<void> {
+  const popup = await extension.context.newPage();
+  await popup.goto(extension.address('popup.html'));
+  await popup.locator('details.capture').waitFor();
+  await popup.locator('details.capture > summary').click();
+  await choose(popup);
+  await facebook.bringToFront();
+  await popup.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
+}
+
+async function openFresh(bands: number, isEndless = false): Promise<void> {
+  await facebook.goto(pageAddress(OWN_PAGE));
+  await facebook.bringToFront();
+  await facebook.locator('bevara-marker').first().waitFor();
+  await makeLong(facebook, bands, isEndless);
+  await pressToolbarButton(facebook, extension.id);
+}
+
+describe('an archive capture of a page that ends', () => {
+  beforeAll(async () => {
+    await openFresh(30);
+    await facebook.evaluate(() => scrollTo(0, 900));
+    await start();
+    await notice().getByText('Done: the page has no more to show.').waitFor({ timeout: 60_000 });
+  }, 90_000);
+
+  it('is a record of its own kind, whole, with the page, the account, and why it ended', async () => {
+    const record = await newest();
+    expect(record.isIntact).toBe(true);
+    expect(record.commentId).toBeNull();
+    expect(record.authorName).toBe('Strandby municipality');
+    expect(record.events.map(({ type }) => type)).toEqual(['captured', 'stored']);
+    expect(endOf(record)).toBe('bottom');
+    expect(screensOf(record).length).toBeGreaterThan(4);
+    expect(JSON.parse(record.evidence)).toMatchObject({
+      account: { name: 'Strandby municipality' },
+      page: { address: pageAddress(OWN_PAGE), title: 'Strandby municipality | Facebook' },
+      policy: { id: 'se/nykvarn' },
+      capture: { change: null, most: 20 },
+    });
+  });
+
+  it('shows every part of the page below its header, and nothing of Bevara', async () => {
+    const record = await newest();
+    const seen = new Set<string>();
+    for (const name of screensOf(record)) {
+      const picture = decodePng(await readPart(record.id, name))!;
+      for (let y = 0; y < picture.height; y++) {
+        const place = (y * picture.width + 20) * 3;
+        if (y > HEADER) seen.add([...picture.rgb.subarray(place, place + 3)].join());
+      }
+    }
+    const missed = Array.from({ length: 30 }, (_, band) => band).filter(
+      (band) => !seen.has(colourOfBand(band).join()),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('tells which comments stood whole in view', async () => {
+    const { screens } = JSON.parse((await newest()).evidence).capture;
+    expect(screens[0].commentIds).toContain('200100');
+  });
+
+  it('leaves the page where it was, with the markers in their places', async () => {
+    expect(await facebook.evaluate(() => scrollY)).toBe(900);
+    expect(await facebook.locator('bevara-marker[data-out-of-picture]').count()).toBe(0);
+  });
+
+  it('leads to its record, which is saved as PDF/A under the name that the rules give it', async () => {
+    const [records] = await Promise.all([
+      extension.context.waitForEvent('page'),
+      notice().getByRole('button', { name: 'Show the record' }).click(),
+    ]);
+    await records.getByRole('heading', { name: 'The page' }).waitFor();
+    await records.locator('figure img').first().waitFor();
+    expect(await records.locator('figure img').count()).toBe(screensOf(await newest()).length);
+    await lookAt(records, 'archive-record-en');
+    const [file] = await Promise.all([
+      records.waitForEvent('download'),
+      records.getByRole('button', { name: 'Save as PDF/A' }).click(),
+    ]);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());
+    expect(file.suggestedFilename()).toBe(`Facebook Strandby municipality ${today} periodiskt uttag.pdf`);
+    const path = await file.path();
+    const text = checkFile['pdf']!(path);
+    expect(text).toContain('Arkivuttag av Strandby municipality');
+    expect(text).toContain('Skärm 1 av');
+    expect(text).not.toMatch(/Kommentar från/);
+    execFileSync('pdfimages', ['-png', path, join(folder, 'screen')]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('screen'))).toHaveLength(
+      screensOf(await newest()).length,
+    );
+    await records.close();
+  }, 60_000);
+});
+
+describe('a capture that is cut short', () => {
+  beforeEach(() => openFresh(60, true));
+
+  const untilScreen = (count: number) =>
+    facebook.waitForFunction(
+      (least) =>
+        (document.querySelector('bevara-archive')?.shadowRoot?.querySelector('progress')?.value ?? 0) >=
+        least,
+      count,
+      { timeout: 60_000 },
+    );
+
+  it('by the editor is kept as far as it came, and says so; the worker may die meanwhile', async () => {
+    await start(async (popup) => {
+      await popup.getByLabel('Before a large change').check();
+      await popup.getByLabel('What is about to change').fill('nytt namn');
+      await popup.getByLabel('At most').selectOption('40');
+    });
+    await untilScreen(2);
+    await extension.stopWorker();
+    await untilScreen(4);
+    await lookAt(facebook, 'archive-working-en').catch(() => undefined);
+    await notice().getByRole('button', { name: 'Stop' }).click();
+    await notice().getByText('You stopped the capture.').waitFor();
+    await notice()
+      .getByText(/cut short/)
+      .waitFor();
+    const record = await newest();
+    expect(endOf(record)).toBe('stopped');
+    expect(record.isIntact).toBe(true);
+    expect(screensOf(record).length).toBeGreaterThanOrEqual(4);
+    expect(JSON.parse(record.evidence).capture.change).toBe('nytt namn');
+    await notice().getByRole('button', { name: 'Close' }).click();
+    expect(await notice().count()).toBe(0);
+  });
+
+  it('by another tab coming into view is kept as far as it came, and shows nothing of that tab', async () => {
+    await start();
+    await untilScreen(2);
+    const other = await extension.context.newPage();
+    await other.goto('about:blank');
+    await other.bringToFront();
+    await expect.poll(async () => endOf(await newest()), { timeout: 30_000 }).toBe('hidden');
+    const record = await newest();
+    expect(record.isIntact).toBe(true);
+    for (const name of screensOf(record)) {
+      const picture = decodePng(await readPart(record.id, name))!;
+      const top = (20 * picture.width + 20) * 3;
+      expect([...picture.rgb.subarray(top, top + 3)]).toEqual([255, 0, 255]);
+    }
+    await other.close();
+    await facebook.bringToFront();
+    await notice().getByText('The tab was no longer in view').waitFor();
+  });
+
+  it('by leaving the page is kept as far as it came', async () => {
+    await start();
+    await untilScreen(2);
+    await facebook.goto('about:blank');
+    await expect.poll(async () => endOf(await newest()), { timeout: 30_000 }).toBe('left');
+    expect((await newest()).isIntact).toBe(true);
+  });
+
+  it('and one that may take no pictures stores nothing and says what to do', async () => {
+    const before = (await captures()).length;
+    await facebook.goto('about:blank');
+    await facebook.goto(pageAddress(OWN_PAGE));
+    await facebook.locator('bevara-marker').first().waitFor();
+    await start();
+    await notice()
+      .getByText(/Press Bevara’s button in the toolbar/)
+      .waitFor({ timeout: 30_000 });
+    await notice().getByText('Nothing was stored.').waitFor();
+    expect(await captures()).toHaveLength(before);
+  });
+});
+
+/** The bytes of a part as they lie in the store. */
+async function readPart(recordId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.address('options.html'));
+  const base64 = await page.evaluate(
+    async (key) => {
+      const ask = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await ask(indexedDB.open('bevara'));
+      const part = await ask(db.transaction('evidence').objectStore('evidence').get(key));
+      db.close();
+      const bytes = new Uint8Array(await (part.bytes as Blob).arrayBuffer());
+      let binary = '';
+      for (const byte of bytes) binary += String.fromCharCode(byte);
+      return btoa(binary);
+    },
+    [recordId, name],
+  );
+  await page.close();
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}

@@ -1,0 +1,58 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+
+export const nb = {
+  title: 'Arkivuttrekk',
+  working: 'Siden fotograferes: {screens} av høyst {most} skjermer.',
+  keep: 'La fanen være synlig og siden rulle av seg selv.',
+  stop: 'Stopp',
+  open: 'Vis dokumentet',
+  close: 'Lukk',
+  'end.bottom': 'Ferdig: siden har ikke mer å vise.',
+  'end.limit': 'Ferdig: så mange skjermer som du ba om.',
+  'end.stopped': 'Du stoppet uttrekket.',
+  'end.hidden': 'Fanen var ikke lenger synlig, så uttrekket ble avsluttet.',
+  'end.left': 'Siden ble forlatt for en annen, så uttrekket ble avsluttet.',
+  'end.refused':
+    'Nettleseren ga ikke noe bilde. Trykk på Bevaras knapp i verktøylinjen på akkurat denne siden og begynn derfra.',
+  'end.failed': 'Noe gikk galt underveis, så uttrekket ble avsluttet.',
+  'end.interrupted': 'Et annet uttrekk ble startet, så dette ble avsluttet.',
+  stored: {
+    one: '{count} skjerm er lagret. Vis dokumentet for å lagre det som PDF/A.',
+    other: '{count} skjermer er lagret. Vis dokumentet for å lagre dem som PDF/A.',
+  },
+  'stored.partly': {
+    one: '{count} skjerm er lagret, og dokumentet sier at uttrekket ble avbrutt. Det teller ikke som det faste uttrekket.',
+    other:
+      '{count} skjermer er lagret, og dokumentet sier at uttrekket ble avbrutt. Det teller ikke som det faste uttrekket.',
+  },
+  nothing: 'Ingenting ble lagret.',
+  unstored:
+    'Uttrekket kunne ikke bli et dokument nå. Skjermene er tatt vare på og blir et dokument neste gang du åpner Bevara fra verktøylinjen.',
+  'duty.every': { one: 'hver måned', other: 'hver {count}. måned' },
+  'last.none': 'Ingen er gjort i denne nettleseren.',
+  'last.at': 'Sist gjort {date}.',
+  'last.unsaved': 'Det er ennå ikke lagret som PDF/A.',
+  'next.by': 'Neste innen {date}.',
+  'due.since': 'Skulle vært gjort {date}.',
+  'due.others': 'Arkivuttrekk som skal gjøres',
+  'due.account': '{name}: skulle vært gjort {date}.',
+  responsible: 'Ansvarlig: {name}.',
+  'why.periodic': 'Det faste',
+  'why.change': 'Før en større endring',
+  why: 'Hvorfor',
+  change: 'Hva som skal endres',
+  'change.hint': 'Et par ord, for eksempel «nytt navn». De står i filnavnet.',
+  'change.missing': 'Skriv hva som skal endres.',
+  screens: 'Høyst',
+  'screens.count': { one: '{count} skjerm', other: '{count} skjermer' },
+  about:
+    'Bevara ruller siden ovenfra og fotograferer det som er synlig. Ingenting på siden åpnes eller trykkes på.',
+  'first-page': 'Dette er ikke kontoens første side. Åpne den først, så uttrekket viser selve kanalen.',
+  'first-page.open': 'Åpne første side',
+  start: 'Start uttrekket',
+  mark: 'På tide',
+  'mark.kept': 'Gjort',
+  'mark.ahead': 'Senere',
+  'save-pdf': 'Lagre som PDF/A',
+  'save-pdf.folder': 'Lagre i: {folder}.',
+} as const satisfies Catalogue;

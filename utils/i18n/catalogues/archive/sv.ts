@@ -1,0 +1,58 @@
+import type { Catalogue } from '@/utils/i18n/translate';
+
+export const sv = {
+  title: 'Arkivuttag',
+  working: 'Sidan fotograferas: {screens} av högst {most} skärmar.',
+  keep: 'Låt fliken synas och sidan rulla av sig själv.',
+  stop: 'Stoppa',
+  open: 'Visa handlingen',
+  close: 'Stäng',
+  'end.bottom': 'Klart: sidan har inget mer att visa.',
+  'end.limit': 'Klart: så många skärmar som du bad om.',
+  'end.stopped': 'Du stoppade uttaget.',
+  'end.hidden': 'Fliken syntes inte längre, så uttaget avslutades.',
+  'end.left': 'Sidan lämnades för en annan, så uttaget avslutades.',
+  'end.refused':
+    'Webbläsaren gav ingen bild. Tryck på Bevaras knapp i verktygsfältet på just den här sidan och börja därifrån.',
+  'end.failed': 'Något gick fel på vägen, så uttaget avslutades.',
+  'end.interrupted': 'Ett annat uttag påbörjades, så det här avslutades.',
+  stored: {
+    one: '{count} skärm är sparad. Visa handlingen för att spara den som PDF/A.',
+    other: '{count} skärmar är sparade. Visa handlingen för att spara dem som PDF/A.',
+  },
+  'stored.partly': {
+    one: '{count} skärm är sparad, och handlingen säger att uttaget avbröts. Det räknas inte som det återkommande uttaget.',
+    other:
+      '{count} skärmar är sparade, och handlingen säger att uttaget avbröts. Det räknas inte som det återkommande uttaget.',
+  },
+  nothing: 'Ingenting sparades.',
+  unstored:
+    'Uttaget kunde inte bli en handling nu. Skärmarna finns kvar och blir en handling nästa gång du öppnar Bevara från verktygsfältet.',
+  'duty.every': { one: 'varje månad', other: 'var {count}:e månad' },
+  'last.none': 'Inget har gjorts i den här webbläsaren.',
+  'last.at': 'Senast gjort {date}.',
+  'last.unsaved': 'Det är ännu inte sparat som PDF/A.',
+  'next.by': 'Nästa senast {date}.',
+  'due.since': 'Skulle ha gjorts {date}.',
+  'due.others': 'Arkivuttag som ska göras',
+  'due.account': '{name}: skulle ha gjorts {date}.',
+  responsible: 'Ansvarig: {name}.',
+  'why.periodic': 'Det återkommande',
+  'why.change': 'Inför en större förändring',
+  why: 'Varför',
+  change: 'Vad som ska ändras',
+  'change.hint': 'Ett par ord, till exempel ”nytt namn”. De står i filens namn.',
+  'change.missing': 'Skriv vad som ska ändras.',
+  screens: 'Högst',
+  'screens.count': { one: '{count} skärm', other: '{count} skärmar' },
+  about:
+    'Bevara rullar sidan uppifrån och fotograferar det som syns. Ingenting på sidan öppnas eller trycks på.',
+  'first-page': 'Det här är inte kontots första sida. Öppna den först, så att uttaget visar själva kanalen.',
+  'first-page.open': 'Öppna första sidan',
+  start: 'Börja uttaget',
+  mark: 'Dags',
+  'mark.kept': 'Gjort',
+  'mark.ahead': 'Senare',
+  'save-pdf': 'Spara som PDF/A',
+  'save-pdf.folder': 'Spara i: {folder}.',
+} as const satisfies Catalogue;
