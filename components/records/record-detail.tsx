@@ -24,6 +24,8 @@ interface RecordDetailProps {
   readonly disposal: DisposalView;
   /** Entering what the registrar says; null when there is nothing to enter. */
   readonly registering: ReactNode;
+  /** Saving an archive capture; null for every other kind. */
+  readonly saving: ReactNode;
   readonly onShow: () => void;
   readonly onHide: () => void;
   /** A rule of the retention schedule in the words of the pack in force. */
@@ -37,7 +39,7 @@ interface RecordDetailProps {
 
 /** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
 export function RecordDetail(props: RecordDetailProps) {
-  const { view, own, missing, fault, isShown, disposal, registering, nameRule } = props;
+  const { view, own, missing, fault, isShown, disposal, registering, saving, nameRule } = props;
   const { onShow, onHide, onPerson, onDisclose, onVerify, onDispose } = props;
   const { t, search, disclosure } = useRecordWords();
   const { record, status } = view;
@@ -84,6 +86,7 @@ export function RecordDetail(props: RecordDetailProps) {
           </p>
         )}
       </section>
+      {saving}
       {!isMasked && (
         <p>
           <Button onClick={onDisclose}>{disclosure('make')}</Button>

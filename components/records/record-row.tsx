@@ -48,6 +48,7 @@ export function RecordRow(props: RecordRowProps) {
               {search('threads.mark')}
             </span>
           )}
+          {record.kind !== 'comment' && <span className="mark">{t(`kind.${record.kind}`)}</span>}
           <span className="mark" data-status={status}>
             {t(`status.${status}`)}
           </span>

@@ -8,6 +8,7 @@ import { personOf } from '@/utils/records/search/to-findable';
 import { describeForDisposal, mayDispose } from '@/utils/records/may-dispose';
 import { describeRecord } from './describe-record';
 import { useRecordsPage } from './page-context';
+import { SaveCapture } from './save-capture';
 
 /** The record that the address names, with everything that can be done to it. */
 export function OpenRecord({ view }: { readonly view: RecordView }) {
@@ -45,6 +46,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
           />
         )
       }
+      saving={view.record.capture && <SaveCapture recordId={view.record.id} />}
       onShow={() => void record.show()}
       onHide={record.hide}
       onPerson={

@@ -162,7 +162,6 @@ describe('a capture that is cut short', () => {
     await untilScreen(2);
     await extension.stopWorker();
     await untilScreen(4);
-    await lookAt(facebook, 'archive-working-en').catch(() => undefined);
     await notice().getByRole('button', { name: 'Stop' }).click();
     await notice().getByText('You stopped the capture.').waitFor();
     await notice()
