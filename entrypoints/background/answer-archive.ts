@@ -1,5 +1,4 @@
 import { succeed } from '@/utils/domain/result';
-import { toInstant } from '@/utils/domain/time';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import {
@@ -9,16 +8,12 @@ import {
 } from '@/utils/messaging/archive-schemas';
 import { isFromAnyPlatform, isFromOurPage, type Sender } from '@/utils/messaging/check-sender';
 import { nothingSchema } from '@/utils/messaging/message-schemas';
-import { finishAbandoned, finishCapture } from '@/utils/records/archive/finish-capture';
+import { findCapture } from '@/utils/records/archive/begin-capture';
+import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
-import { readCaptureDuties } from '@/utils/supervision/capture-duty';
-import { beginArchive, findArchiveTask, keepArchiveScreen } from './archive-desk';
+import { beginArchive, keepArchiveScreen } from './archive-desk';
 import type { Background } from './background';
-import { listOwnAccounts } from './own-accounts';
-import { readPolicyInForce } from './read-policy';
-
-/** A page that has not been heard of for so long will not end its capture any more; milliseconds. */
-const ABANDONED = 60_000;
+import { readCaptureOverview } from './capture-overview';
 
 /** Archive captures of own pages (KAL-5, NYK-18, VAR-11, VAL-7): begun in the popup, carried out by the page in view. */
 export function answerArchive(background: Background): void {
@@ -35,8 +30,8 @@ export function answerArchive(background: Background): void {
   answer('archive:task', {
     schema: nothingSchema,
     mayAsk: isInTab,
-    handle: async (_, sender) => {
-      const found = await findArchiveTask(background, sender);
+    handle: async (_, { tab }) => {
+      const found = await findCapture(db, { tabId: tab?.id ?? -1 });
       if (!found.ok || !found.value) return found.ok ? succeed(null) : found;
       const { language } = await readSettingsInForce({ local: storage, managed }, makeId);
       const { id, most } = found.value;
@@ -59,20 +54,6 @@ export function answerArchive(background: Background): void {
   answer('archive:overview', {
     schema: nothingSchema,
     mayAsk: isOurs,
-    handle: async () => {
-      const before = toInstant(clock() - ABANDONED);
-      await finishAbandoned(db, clock, ({ touchedAt }) => touchedAt < before);
-      const [accounts, inForce] = await Promise.all([
-        listOwnAccounts(background),
-        readPolicyInForce(background),
-      ]);
-      if (!accounts.ok) return accounts;
-      if (!inForce.ok) return inForce;
-      const { identity, duties } = inForce.value.resolved.policy;
-      const { everyMonths, text, folder = null } = duties.capture;
-      const frame = { everyMonths, timeZone: identity.timeZone, now: clock() };
-      const kept = await readCaptureDuties(db, accounts.value, frame);
-      return kept.ok ? succeed({ rules: { everyMonths, text, folder }, accounts: kept.value }) : kept;
-    },
+    handle: () => readCaptureOverview(background),
   });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isSameAccount } from '@/utils/domain/account';
-import { fail, succeed } from '@/utils/domain/result';
+import { fail } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
 import { isFromPlatform, type Sender } from '@/utils/messaging/check-sender';
 import { sendMessage } from '@/utils/messaging/messenger';
@@ -58,16 +58,10 @@ export async function keepArchiveScreen({ db, clock }: Background, screen: Scree
   const page = await sendMessage('page:identify', undefined, tabId);
   if (!page || !isSameAccount(page, begun.value.account))
     return fail({ code: 'not-own-account' as const, detail: null });
-  const commentIds = await sendMessage('page:whole-comments', undefined, tabId);
-  const taken = await photograph({ x: 0, y: 0, ...view, devicePixelRatio }, sender);
+  const { commentIds, withheld } = await sendMessage('page:in-view', undefined, tabId);
+  const taken = await photograph({ x: 0, y: 0, ...view, devicePixelRatio, withheld }, sender);
   if (!taken.ok) return taken;
   const bytes = Uint8Array.from(atob(taken.value.png), (letter) => letter.charCodeAt(0));
-  const kept = { ...view, takenAt: toInstant(clock()), commentIds };
+  const kept = { ...view, takenAt: toInstant(clock()), commentIds, withheld: withheld.length };
   return keepScreen(db, id, kept, new Blob([bytes], { type: 'image/png' }));
-}
-
-/** What the tab that asks is to do; null when nothing was begun there. */
-export async function findArchiveTask({ db }: Background, { tab }: Sender) {
-  const begun = await findCapture(db, { tabId: tab?.id ?? -1 });
-  return begun.ok ? succeed(begun.value) : begun;
 }

@@ -1,24 +1,11 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
-import type { ListedLeave } from '@/components/supervision/leave-register';
 import type { PeriodName } from '@/components/supervision/period-bar';
 import type { AccountPeople } from '@/utils/domain/account';
-import type { CaptureOverview } from '@/utils/domain/capture-overview';
-import type { FailureCode } from '@/utils/domain/failure';
 import type { Leave } from '@/utils/domain/service-calendar';
-import type { SupervisionReport } from '@/utils/domain/supervision-report';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { choosePeriod } from './choose-period';
-
-export interface SupervisionState {
-  readonly period: PeriodName;
-  readonly report: SupervisionReport | null;
-  readonly leaves: readonly ListedLeave[];
-  readonly captures: CaptureOverview | null;
-  readonly reminder: string | null;
-  readonly isRefused: boolean;
-  readonly failure: FailureCode | null;
-}
+import type { SupervisionState } from './supervision-state';
 
 /** What the page shows, and everything that can be changed on it. */
 export function createSupervisionStore() {

@@ -108,6 +108,25 @@ describe('an archive capture of a page that ends', () => {
     expect(screens[0].commentIds).toContain('200100');
   });
 
+  it('shows no name of an employee, which the public does not see either', async () => {
+    const record = await newest();
+    expect(JSON.parse(record.evidence).capture.screens[0].withheld).toBe(1);
+    const name = await facebook.evaluate(() => {
+      scrollTo(0, 0);
+      const link = [...document.querySelectorAll('a')].find((one) => one.textContent === 'Employee Name');
+      const box = link?.getBoundingClientRect().toJSON() as DOMRect;
+      scrollTo(0, 900);
+      return box;
+    });
+    const picture = decodePng(await readPart(record.id, 'screenshot-01.png'))!;
+    const row = Math.round(name.y + name.height / 2) * picture.width;
+    const across = Array.from(
+      { length: Math.floor(name.width) - 2 },
+      (_, x) => row + Math.ceil(name.x) + 1 + x,
+    );
+    expect(across.every((pixel) => picture.rgb[pixel * 3 + 2] === 0)).toBe(true);
+  });
+
   it('leaves the page where it was, with the markers in their places', async () => {
     expect(await facebook.evaluate(() => scrollY)).toBe(900);
     expect(await facebook.locator('bevara-marker[data-out-of-picture]').count()).toBe(0);

@@ -2,9 +2,14 @@ import type { Area } from './visible-band';
 
 /**
  * Cuts a part out of a picture of the visible tab. `area` is in CSS pixels of the page's viewport, `ratio` its device
- * pixel ratio. Returns base64 of a PNG; throws when the area lies outside the picture.
+ * pixel ratio; `withheld` are parts of the page that must not be in it and are painted over. Returns base64 of a PNG; throws when the area lies outside the picture.
  */
-export async function cropPicture(picture: Blob, area: Area, ratio: number): Promise<string> {
+export async function cropPicture(
+  picture: Blob,
+  area: Area,
+  ratio: number,
+  withheld: readonly Area[] = [],
+): Promise<string> {
   const whole = await createImageBitmap(picture);
   const left = clamp(Math.round(area.x * ratio), whole.width);
   const top = clamp(Math.round(area.y * ratio), whole.height);
@@ -12,7 +17,10 @@ export async function cropPicture(picture: Blob, area: Area, ratio: number): Pro
   const height = clamp(Math.round((area.y + area.height) * ratio), whole.height) - top;
   if (width < 1 || height < 1) throw new RangeError('The area lies outside the picture');
   const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.drawImage(whole, left, top, width, height, 0, 0, width, height);
+  const brush = canvas.getContext('2d');
+  brush?.drawImage(whole, left, top, width, height, 0, 0, width, height);
+  for (const { x, y, width: across, height: down } of withheld)
+    brush?.fillRect(x * ratio - left, y * ratio - top, across * ratio, down * ratio);
   whole.close();
   const png = await canvas.convertToBlob({ type: 'image/png' });
   return toBase64(new Uint8Array(await png.arrayBuffer()));

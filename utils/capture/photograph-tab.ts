@@ -21,14 +21,14 @@ export interface TabCamera {
  */
 export async function photographTab(
   camera: TabCamera,
-  area: Area & { readonly devicePixelRatio: number },
+  area: Area & { readonly devicePixelRatio: number; readonly withheld?: readonly Area[] },
 ): Promise<Result<{ png: string }, Failure>> {
   if (!(await camera.isInView())) return fail({ code: 'not-permitted', detail: 'tab-not-in-view' });
   const taken = await takePatiently(camera);
   if (!taken.ok) return taken;
   if (!(await camera.isInView())) return fail({ code: 'not-permitted', detail: 'tab-not-in-view' });
   const picture = await (await fetch(taken.value)).blob();
-  return succeed({ png: await cropPicture(picture, area, area.devicePixelRatio) });
+  return succeed({ png: await cropPicture(picture, area, area.devicePixelRatio, area.withheld) });
 }
 
 async function takePatiently({ takeVisible, wait = waitFor }: TabCamera): Promise<Result<string, Failure>> {

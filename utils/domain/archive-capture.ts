@@ -69,6 +69,8 @@ export interface ArchiveScreen {
   readonly takenAt: string;
   /** Comments that stood whole in it. */
   readonly commentIds: readonly string[];
+  /** Names of employees that the public does not see, painted over. */
+  readonly withheld: number;
 }
 
 /** Where an account stands with its archive captures. */

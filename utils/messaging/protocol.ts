@@ -39,6 +39,14 @@ export interface ModerationContext {
   readonly wanted: WantedComment | null;
 }
 
+/** A part of the view, CSS pixels. */
+export interface PageArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** An archive capture that was begun for the tab that asks. */
 export interface ArchiveTask {
   readonly id: string;
@@ -120,8 +128,11 @@ export interface Protocol {
   'accounts:remove'(id: string): Answer<null>;
   /** Asked of a tab by the popup: whose page is in view. */
   'page:identify'(): PageIdentity | null;
-  /** Asked of a tab: ids of the comments that stand whole in view, none of their text cut off or covered. */
-  'page:whole-comments'(): readonly string[];
+  /**
+   * Asked of a tab: ids of the comments that stand whole in view, none of their text cut off or covered; and where the
+   * names of employees stand that the public does not see, CSS pixels.
+   */
+  'page:in-view'(): { readonly commentIds: readonly string[]; readonly withheld: readonly PageArea[] };
   /** Asked of a tab on an own page: whether the comments there can be read. */
   'page:health'(): { readonly candidates: number; readonly readable: number };
   /** Comments that an editor had in view on an own page; the background judges which of them wait for an answer. */

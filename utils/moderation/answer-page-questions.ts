@@ -11,12 +11,13 @@ export function answerPageQuestions(adapter: PlatformAdapter, document: Document
     const { candidates, readable } = adapter.health(page());
     return { candidates, readable };
   });
-  onMessage('page:whole-comments', () =>
-    adapter
+  onMessage('page:in-view', () => ({
+    commentIds: adapter
       .findComments(document)
       .filter((handle) => isWhole(handle.element) && !adapter.read(handle, page()).isCut)
       .map(({ commentId }) => commentId),
-  );
+    withheld: adapter.findEmployeeNames(document).map((name) => name.getBoundingClientRect().toJSON()),
+  }));
   onMessage('page:show-comment', ({ data }) => showComment(adapter, page(), data));
 }
 

@@ -31,7 +31,16 @@ export function makeCapture(more: Partial<CaptureRow> = {}): CaptureRow {
 
 export function makeScreen(number: number, more: Partial<ArchiveScreen> = {}): ArchiveScreen {
   const takenAt = new Date(Date.parse('2018-11-15T09:00:00.000Z') + number * 1_000).toISOString();
-  return { number, width: 1_280, height: 720, top: (number - 1) * 600, takenAt, commentIds: [], ...more };
+  return {
+    number,
+    width: 1_280,
+    height: 720,
+    top: (number - 1) * 600,
+    takenAt,
+    commentIds: [],
+    withheld: 0,
+    ...more,
+  };
 }
 
 /** Begins a capture and keeps so many screens of it. */

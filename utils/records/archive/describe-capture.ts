@@ -43,13 +43,14 @@ export async function describeCapture(
         end,
         most,
         startedAt,
-        screens: screens.map(({ number, width, height, top, takenAt, commentIds }) => ({
+        screens: screens.map(({ number, width, height, top, takenAt, commentIds, withheld }) => ({
           number,
           width,
           height,
           top,
           takenAt,
           commentIds,
+          withheld,
         })),
       },
       policy,
