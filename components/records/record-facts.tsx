@@ -14,6 +14,16 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** Leads out when it is pressed, to https alone: it was read off a page. */
+function OutwardLink({ address }: { readonly address: string }) {
+  if (!address.startsWith('https://')) return address;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {address}
+    </a>
+  );
+}
+
 /** Who, when, where and why: what a reader asks first. */
 export function RecordFacts({ view: { record, events } }: { readonly view: RecordView }) {
   const { t, language } = useRecordWords();
@@ -24,7 +34,11 @@ export function RecordFacts({ view: { record, events } }: { readonly view: Recor
     <dl className="facts">
       <Fact name={t('fact.author')}>
         {record.authorName ?? t('unknown-author')}
-        {record.authorAddress && <span className="quiet">{record.authorAddress}</span>}
+        {record.authorAddress && (
+          <span className="quiet">
+            <OutwardLink address={record.authorAddress} />
+          </span>
+        )}
       </Fact>
       {written && (
         <Fact name={t('fact.written')}>
@@ -39,7 +53,11 @@ export function RecordFacts({ view: { record, events } }: { readonly view: Recor
       )}
       <Fact name={t('fact.account')}>{record.account.name}</Fact>
       {record.postText && <Fact name={t('fact.post')}>{record.postText}</Fact>}
-      {record.permalink && <Fact name={t('fact.address')}>{record.permalink}</Fact>}
+      {record.permalink && (
+        <Fact name={t('fact.address')}>
+          <OutwardLink address={record.permalink} />
+        </Fact>
+      )}
       <Fact name={t('fact.direction')}>{t(`direction.${directionOf(record, outcome)}`)}</Fact>
       <Fact name={t('fact.captured')}>
         {formatInstant(record.capturedAt, language)}

@@ -5,7 +5,7 @@ import type { RecordRowView } from './record-view';
 import { useRecordWords } from './record-words';
 
 /** Pixels; every row is as high, so that a place in the list needs no measuring. */
-const ROW_HEIGHT = 132;
+const ROW_HEIGHT = 124;
 
 interface RecordListProps {
   readonly count: number;

@@ -37,6 +37,9 @@ export function RecordRow(props: RecordRowProps) {
           <strong dir="auto">
             <Highlight text={author} hits={hitsIn(author)} />
           </strong>
+          <span className="record-account" dir="auto">
+            {record.account.name}
+          </span>
           <time dateTime={record.capturedAt}>{formatInstant(record.capturedAt, language)}</time>
         </span>
         <span className="record-text" dir="auto" data-masked={isMasked || undefined}>
@@ -65,9 +68,6 @@ export function RecordRow(props: RecordRowProps) {
               {t('practice-mark')}
             </span>
           )}
-          <span className="record-account" dir="auto">
-            {record.account.name}
-          </span>
         </span>
       </a>
     </>

@@ -57,14 +57,9 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
     setAgain('');
   }
 
-  const rule = kind === 'none' && !fault ? t('vault.rule', { count: shortest }) : null;
-  const entry = (
-    label: string,
-    value: string,
-    set: (value: string) => void,
-    { error = null, hint = null }: { error?: string | null; hint?: string | null },
-  ) => (
-    <Field label={label} error={error} hint={hint}>
+  const error = fault ?? (isFailed ? t('vault.failed') : isWrong ? t('vault.wrong') : null);
+  const entry = (label: string, value: string, set: (value: string) => void, error: string | null = null) => (
+    <Field label={label} error={error}>
       {(control) => (
         <input
           {...control}
@@ -79,7 +74,9 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
   );
   return (
     <Callout data-vault={kind}>
-      <p>{t(`vault.${kind}`)}</p>
+      <p>
+        {t(`vault.${kind}`)} {kind === 'none' && t('vault.rule', { count: shortest })}
+      </p>
       <form
         className="vault-form"
         onSubmit={(event) => {
@@ -87,11 +84,8 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
           submit();
         }}
       >
-        {entry(t('vault.passphrase'), first, setFirst, {
-          error: fault ?? (isFailed ? t('vault.failed') : isWrong ? t('vault.wrong') : null),
-          hint: rule,
-        })}
-        {kind === 'none' && entry(t('vault.again'), again, setAgain, {})}
+        {entry(t('vault.passphrase'), first, setFirst, error)}
+        {kind === 'none' && entry(t('vault.again'), again, setAgain)}
         <Button type="submit" disabled={isWorking}>
           {t(kind === 'none' ? 'vault.choose' : 'vault.unlock')}
         </Button>

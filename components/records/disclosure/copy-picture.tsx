@@ -104,7 +104,7 @@ export function CopyPicture({ recordId, picture, masks, onMask, onUnmask }: Copy
         {caption}.{' '}
         {whole
           ? disclosure('picture.gone', { reason: whole.reason })
-          : disclosure(isHidden ? 'picture.left-out' : 'picture.draw')}
+          : disclosure(!address ? 'picture.lost' : isHidden ? 'picture.left-out' : 'picture.draw')}
       </figcaption>
       <Button
         onClick={() =>

@@ -32,6 +32,7 @@ export const en = {
   'picture.draw': 'Drag over what is to be masked.',
   'picture.left-out':
     'Words are masked, and they may stand in the picture too. It is left out until you mark where they stand.',
+  'picture.lost': 'It is damaged and cannot be shown; the copy says so.',
   'picture.gone': 'The picture is left out: {reason}',
   list: 'What is masked and why',
   'list.none': 'Nothing is masked yet.',

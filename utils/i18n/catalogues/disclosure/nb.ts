@@ -35,6 +35,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'picture.draw': 'Dra over det som skal sladdes.',
   'picture.left-out':
     'Ord er sladdet, og de kan stå i bildet også. Det utelates til du har markert hvor de står.',
+  'picture.lost': 'Det er skadet og kan ikke vises; kopien sier det.',
   'picture.gone': 'Bildet utelates: {reason}',
   list: 'Hva som er sladdet, og hvorfor',
   'list.none': 'Ingenting er sladdet ennå.',

@@ -35,6 +35,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'picture.draw': 'Dra över det som ska maskeras.',
   'picture.left-out':
     'Ord är maskerade, och de kan stå i bilden också. Den utelämnas tills du har markerat var de står.',
+  'picture.lost': 'Den är skadad och kan inte visas; kopian säger det.',
   'picture.gone': 'Bilden utelämnas: {reason}',
   list: 'Vad som är maskerat och varför',
   'list.none': 'Inget är maskerat än.',
