@@ -28,6 +28,7 @@ export function createTranslate<K extends string>(
         : plural.select(Number(fields['count'])) === 'one'
           ? message.one
           : message.other;
+    if (!form.includes('{')) return form;
     return form.replace(/\{(\w+)\}/g, (field, name: string) => {
       const value = fields[name];
       return value === undefined ? field : typeof value === 'number' ? number.format(value) : value;

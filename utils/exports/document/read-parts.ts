@@ -1,5 +1,6 @@
 import { digestBytes } from '@/utils/domain/digest';
 import type { EvidencePart } from '@/utils/domain/record';
+import { openDigest, type RunningDigest } from '@/utils/exports/running-digest';
 import type { ExportFault } from '@/utils/exports/export-format';
 
 /** A part of the evidence, read and compared with its digest. */
@@ -18,7 +19,7 @@ export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPar
   const read: ReadPart[] = [];
   for (const { name, mediaType, sha256, bytes: blob } of parts) {
     const bytes = await readBytes(blob);
-    const isChanged = bytes !== null && (await digestBytes(bytes)) !== sha256;
+    const isChanged = bytes !== null && (await digestPart(bytes)) !== sha256;
     read.push({
       name,
       mediaType,
@@ -28,6 +29,15 @@ export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPar
     });
   }
   return read;
+}
+
+/** bytes; below, asking the platform costs more than the hashing */
+const SMALL = 32_768;
+let running: Promise<RunningDigest> | null = null;
+
+async function digestPart(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (bytes.length > SMALL) return digestBytes(bytes);
+  return (await (running ??= openDigest())).of(bytes);
 }
 
 /** The faults of a record's parts, as a summary lists them. */

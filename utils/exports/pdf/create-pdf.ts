@@ -91,7 +91,8 @@ export async function* writePdf(
       part = structure.open('Part', structure.top);
     }
     const page = pages.count('body');
-    writer.onPage(() => writeMargins(writer, document, info, words));
+    const margins = pages.collect(() => writeMargins(writer, document, info, words));
+    writer.onPage(() => pages.write(margins));
     const target = await writeRecord(writer, part, document, drawing, words);
     pages.turnTo('body');
     if (!isSingle) entries.push(toEntry(document, page, target));

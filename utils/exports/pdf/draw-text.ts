@@ -155,12 +155,16 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing
     listFonts: type.listFonts,
     widthOf: (text: string, look: Look): number =>
       widthOf(breakLines(text, Infinity, measure(look))[0] ?? []),
-    /** One line with its baseline at `y`; what does not fit into `width` is cut off with an ellipsis. Returns its width. */
-    drawCut(text: string, x: number, y: number, width: number, look: Look): number {
+    /**
+     * One line with its baseline at `y`, from `x` on or, aligned to the right, up to it; what does not fit into `width`
+     * is cut off with an ellipsis. Returns its width.
+     */
+    drawCut(text: string, x: number, y: number, width: number, look: Look, align = 'left'): number {
       const whole = layOutLine(text, look);
       const line = widthOf(whole) <= width ? whole : cutLine(text, width, measure(look));
-      drawLine(line, x, y, look);
-      return widthOf(line);
+      const wide = widthOf(line);
+      drawLine(line, align === 'left' ? x : x - wide, y, look);
+      return wide;
     },
     /**
      * Lines of text from where the page is drawn on; `beginLine` is told the height of each before it is drawn, and how
@@ -209,6 +213,15 @@ function widthOf(line: Line): number {
 
 /** The operator that fills with `#444444`. */
 export function fillOf(colour: string): string {
+  let fill = FILLS.get(colour);
+  if (!fill) FILLS.set(colour, (fill = toFill(colour)));
+  return fill;
+}
+
+/** A document has a handful of colours. */
+const FILLS = new Map<string, string>();
+
+function toFill(colour: string): string {
   const parts = [1, 3, 5].map(
     (at) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) / 0.255) / 1_000,
   );

@@ -6,7 +6,7 @@ const SIMPLE = /^[\x21-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a\
 /** No `ff` in one piece: a digest is read letter by letter, and so is a copy of the text. */
 const SEPARATE = { liga: false };
 
-/** By font, since the documents of a package share theirs; by the numbers of both letters. */
+/** By font, since the documents of a package share theirs; by the codes of both letters. */
 const KNOWN = new WeakMap<Glyphs, Map<number, number | null>>();
 
 /** True for a word that pairs are enough for. */
@@ -15,20 +15,22 @@ export function isSimple(word: string): boolean {
 }
 
 /**
- * Takes the codes of two letters. How much nearer to a letter the next one stands than it would by itself, in units of the font; null when the two
- * become one. Asking a font for a pair once is what makes words of Latin letters cheap: their kerning is that of their pairs.
+ * Tells of two letters, by their codes, how much nearer they stand than they would by themselves, in units of the font;
+ * null when the two become one. Asking a font for a pair once is what makes words of Latin letters cheap: their kerning
+ * is that of their pairs.
  */
-export function kernPair(font: Glyphs, left: number, right: number): number | null {
-  let pairs = KNOWN.get(font);
-  if (!pairs) KNOWN.set(font, (pairs = new Map()));
-  const key = left * 65_536 + right;
-  let kerning = pairs.get(key);
-  if (kerning === undefined) {
+export function openKerning(font: Glyphs): (left: number, right: number) => number | null {
+  const pairs = KNOWN.get(font) ?? new Map<number, number | null>();
+  KNOWN.set(font, pairs);
+  return (left, right) => {
+    const key = left * 65_536 + right;
+    const known = pairs.get(key);
+    if (known !== undefined) return known;
     const { glyphs, positions } = font.layout(String.fromCharCode(left, right), SEPARATE);
     const [glyph] = glyphs;
     const [place] = positions;
-    kerning = glyphs.length === 2 && glyph && place ? glyph.advanceWidth - place.xAdvance : null;
+    const kerning = glyphs.length === 2 && glyph && place ? glyph.advanceWidth - place.xAdvance : null;
     pairs.set(key, kerning);
-  }
-  return kerning;
+    return kerning;
+  };
 }

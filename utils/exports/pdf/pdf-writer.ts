@@ -131,12 +131,13 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     const { y } = pages;
     const item = structure.open('TOCI', parent);
     const number = String(page);
-    // With a space before it, so that a copy of the text has one.
-    const right = PAGE.width - MARGIN.right - drawer.widthOf(` ${number}`, { size });
+    const right = PAGE.width - MARGIN.right;
     let used = 0;
+    let wide = 0;
     structure.link(item, target, toTextString(text), () => {
       used = drawer.drawCut(text, MARGIN.left, y + size, INNER_WIDTH - NUMBERS, { size });
-      drawer.drawCut(` ${number}`, right, y + size, NUMBERS, { size });
+      // With a space before it, so that a copy of the text has one.
+      wide = drawer.drawCut(` ${number}`, right, y + size, NUMBERS, { size }, 'right');
       const [bottom, top] = [fromBottom(y + size * 1.5), fromBottom(y)];
       return `${MARGIN.left} ${bottom} ${toNumber(PAGE.width - MARGIN.right)} ${top}`;
     });
@@ -145,7 +146,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       rectangle(
         MARGIN.left + used + 6,
         y + size,
-        Math.max(0, right - MARGIN.left - used - 12),
+        Math.max(0, right - wide - MARGIN.left - used - 12),
         0.4,
         '#999999',
       ),
@@ -155,10 +156,8 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
 
   /** A line of the margin with its baseline at `y`, outside the structure. */
   const artifact = (text: string, y: number, align: 'left' | 'right', look: Look): void => {
-    const most = INNER_WIDTH * 0.75;
-    const width = Math.min(drawer.widthOf(text, look), most);
-    const x = align === 'left' ? MARGIN.left : PAGE.width - MARGIN.right - width;
-    structure.artifact(() => drawer.drawCut(text, x, y, most, look));
+    const x = align === 'left' ? MARGIN.left : PAGE.width - MARGIN.right;
+    structure.artifact(() => drawer.drawCut(text, x, y, INNER_WIDTH * 0.75, look, align));
   };
 
   /** A coloured area, for the eye alone. */

@@ -1,5 +1,5 @@
 import type { ArchivePdf, OpenFont } from './archive-pdf';
-import { isSimple, kernPair } from './pair-kerning';
+import { isSimple, openKerning } from './pair-kerning';
 import { escapeBytes } from './pdf-string';
 import type { FontName, Run } from './split-runs';
 
@@ -74,6 +74,7 @@ function createSetter(font: OpenFont) {
   const known = new Map<string, SetWord>();
   const letters = new Map<number, { readonly glyph: string; readonly width: number }>();
   const scale = 1_000 / font.font.unitsPerEm;
+  const kern = openKerning(font.font);
 
   const letterOf = (code: number) => {
     const set = letters.get(code);
@@ -92,7 +93,7 @@ function createSetter(font: OpenFont) {
     for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
       if (at > 0) {
-        const kerning = kernPair(font.font, last, code);
+        const kerning = kern(last, code);
         if (kerning === null) return null;
         if (kerning !== 0) {
           glyphs.push(`)${round(kerning * scale)}(`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawInNode } from '@/scripts/export/draw-in-node';
 import { readLabelled } from '@/test/support/pending/read-labelled';
 import { ArchivePdf } from '@/utils/exports/pdf/archive-pdf';
-import { isSimple, kernPair } from '@/utils/exports/pdf/pair-kerning';
+import { isSimple, openKerning } from '@/utils/exports/pdf/pair-kerning';
 
 const HEAD = {
   flavour: 'PDF/A-1a',
@@ -26,11 +26,12 @@ describe('kerning by pairs', () => {
     const reach = (word: string) =>
       font.layout(word, { liga: false }).positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
     const letter = (code: number) => font.layout(String.fromCharCode(code)).glyphs[0]?.advanceWidth ?? NaN;
+    const kern = openKerning(font);
     let kerned = 0;
     for (const word of words) {
       let width = 0;
       for (let at = 0; at < word.length; at++) {
-        const kerning = at === 0 ? 0 : kernPair(font, word.charCodeAt(at - 1), word.charCodeAt(at));
+        const kerning = at === 0 ? 0 : kern(word.charCodeAt(at - 1), word.charCodeAt(at));
         kerned += kerning === 0 ? 0 : 1;
         width += letter(word.charCodeAt(at)) - (kerning ?? NaN);
       }
