@@ -16,23 +16,28 @@ export async function appendEvents(
   drafts: readonly EventDraft[],
 ): Promise<ChainedEvent[]> {
   return db.transaction('rw', db.events, async () => {
-    let head = await db.events.orderBy('seq').last();
-    const chained: ChainedEvent[] = [];
-    for (const draft of drafts) {
-      const standing = await db.events.where('id').equals(draft.id).first();
-      if (standing) {
-        chained.push(standing);
-        continue;
-      }
+    const ids = drafts.map(({ id }) => id);
+    const [last, known] = await Promise.all([
+      db.events.orderBy('seq').last(),
+      db.events.where('id').anyOf(ids).toArray(),
+    ]);
+    const standing = new Map(known.map((event) => [event.id, event]));
+    const added: ChainedEvent[] = [];
+    let head = last;
+    const chained = drafts.map((draft) => {
+      const there = standing.get(draft.id);
+      if (there) return there;
       head = {
         ...draft,
         seq: (head?.seq ?? 0) + 1,
         at: toInstant(clock()),
         previous: head ? hashOfLine(lineOf(head)) : CHAIN_START,
       };
-      await db.events.add(head);
-      chained.push(head);
-    }
+      standing.set(head.id, head);
+      added.push(head);
+      return head;
+    });
+    await db.events.bulkAdd(added);
     return chained;
   });
 }

@@ -82,22 +82,28 @@ async function writeAll(
   evidence: Evidence,
 ): Promise<void> {
   await db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
+    const [standing, events] = await Promise.all([
+      db.records.get(draft.recordId),
+      db.events.where('recordId').equals(draft.recordId).count(),
+    ]);
     // Somebody else may have written it while the media were fetched; then theirs stands.
-    if (await db.records.get(draft.recordId)) return;
-    if (await db.events.where('recordId').equals(draft.recordId).count())
-      throw new StoreRefusal('invalid-message', 'record-id-taken');
+    if (standing) return;
+    if (events > 0) throw new StoreRefusal('invalid-message', 'record-id-taken');
     const storedAt = toInstant(clock());
-    await db.records.add(toRecordRow(draft, { draftHash, evidenceHash: evidence.hash, storedAt }));
-    await db.evidence.bulkAdd([...evidence.parts]);
-    await appendEvents(db, () => Date.parse(storedAt), eventsOf(draft, evidence));
-    // Practice is never delivered anywhere.
-    if (!draft.isPractice)
-      await db.outbox.add({
-        id: `record:${draft.recordId}`,
-        recordId: draft.recordId,
-        evidenceHash: evidence.hash,
-        createdAt: storedAt,
-      });
+    // At once: the browser takes them in this order, and each would wait for the answer to the one before.
+    await Promise.all([
+      db.records.add(toRecordRow(draft, { draftHash, evidenceHash: evidence.hash, storedAt })),
+      db.evidence.bulkAdd([...evidence.parts]),
+      appendEvents(db, () => Date.parse(storedAt), eventsOf(draft, evidence)),
+      // Practice is never delivered anywhere.
+      draft.isPractice ||
+        db.outbox.add({
+          id: `record:${draft.recordId}`,
+          recordId: draft.recordId,
+          evidenceHash: evidence.hash,
+          createdAt: storedAt,
+        }),
+    ]);
   });
 }
 
