@@ -3,10 +3,12 @@ import type { Account } from '@/utils/domain/account';
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart } from '@/utils/domain/record';
 import type { Look, PostTime } from '@/utils/domain/supervision';
+import { unpackRow } from './evidence-bytes';
 import { migrations } from './migrations/registry';
 import type {
   CaptureRow,
   CaptureScreenRow,
+  EvidenceRow,
   KeyRow,
   LeaveRow,
   MetaRow,
@@ -27,7 +29,7 @@ export const DATABASE_VERSION = Math.max(...migrations.map((migration) => migrat
  */
 export class BevaraDatabase extends Dexie {
   declare readonly records: EntityTable<RecordRow, 'id'>;
-  declare readonly evidence: Table<EvidencePart, [recordId: string, name: string]>;
+  declare readonly evidence: Table<EvidencePart, [recordId: string, name: string], EvidenceRow>;
   declare readonly events: EntityTable<ChainedEvent, 'seq'>;
   declare readonly outbox: EntityTable<OutboxRow, 'id'>;
   declare readonly keys: Table<KeyRow | VaultRow, string>;
@@ -56,6 +58,7 @@ export class BevaraDatabase extends Dexie {
       const step = this.version(version).stores({ ...stores });
       if (upgrade) step.upgrade(upgrade);
     }
+    this.evidence.hook('reading', unpackRow);
     this.on('blocked', () => {
       this.isBlocked = true;
     });

@@ -1,8 +1,9 @@
 import canonicalize from 'canonicalize';
 import type { CaptureDraft, MissingPart, Screenshot } from '@/utils/domain/capture-draft';
 import { digestBytes } from '@/utils/domain/digest';
-import type { EvidencePart } from '@/utils/domain/record';
+import { packBytes } from './evidence-bytes';
 import type { FetchedMedia } from './media';
+import type { EvidenceRow } from './rows';
 
 /** The name of the part that lists all the others. */
 export const EVIDENCE_NAME = 'evidence.json';
@@ -35,7 +36,7 @@ export interface EvidenceDocument extends Omit<
 
 export interface Evidence {
   /** evidence.json first, then the parts in the order it lists them. */
-  readonly parts: readonly EvidencePart[];
+  readonly parts: readonly EvidenceRow[];
   /** SHA-256 of evidence.json, hex. */
   readonly hash: string;
 }
@@ -89,7 +90,7 @@ export async function buildEvidence(
     name,
     mediaType,
     sha256,
-    bytes: new Blob([bytes], { type: mediaType }),
+    bytes: packBytes(bytes, mediaType),
   });
   return {
     hash,

@@ -1,6 +1,6 @@
 import type { ArchiveCaptureStart, ArchiveScreen } from '@/utils/domain/archive-capture';
 import type { PendingComment } from '@/utils/domain/pending-comment';
-import type { StoredRecord } from '@/utils/domain/record';
+import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import type { Seal } from './vault/vault-rows';
 import type { Leave } from '@/utils/domain/service-calendar';
 
@@ -12,6 +12,11 @@ export interface RecordRow extends StoredRecord {
   readonly accountOrder: readonly string[];
   /** How the record was sealed; see utils/records/vault. */
   readonly seal?: Seal;
+}
+
+/** A part of evidence as it is written; it is read with its bytes as a blob, however they lie there. */
+export interface EvidenceRow extends Omit<EvidencePart, 'bytes'> {
+  readonly bytes: Blob | Uint8Array<ArrayBuffer>;
 }
 
 /** Something that waits to be delivered. The connector that takes it must be idempotent by `id`. */

@@ -3,7 +3,7 @@ import { digestBytes } from '@/utils/domain/digest';
 import type { EventDraft } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
 import { hasWithheldPersonalData, type PublicationDraft } from '@/utils/domain/publication';
-import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
+import type { StoredRecord } from '@/utils/domain/record';
 import { fail, type Result } from '@/utils/domain/result';
 import { toInstant, type Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
@@ -11,15 +11,16 @@ import { attempt, StoreRefusal } from './attempt';
 import { checkEvidence } from './check-evidence';
 import type { BevaraDatabase } from './database';
 import { EVIDENCE_NAME } from './evidence';
+import { packBytes } from './evidence-bytes';
 import { publicationSchema } from './publication-schema';
-import type { RecordRow } from './rows';
+import type { EvidenceRow, RecordRow } from './rows';
 import { orderOf } from './to-record-row';
 import { toWellFormed } from './to-well-formed';
 import { sealRecord } from './vault/seal-record';
 
 interface Written {
   readonly row: RecordRow;
-  readonly part: EvidencePart;
+  readonly part: EvidenceRow;
   readonly events: readonly EventDraft[];
 }
 
@@ -165,7 +166,7 @@ async function write(
       name: EVIDENCE_NAME,
       mediaType: 'application/json',
       sha256,
-      bytes: new Blob([json], { type: 'application/json' }),
+      bytes: packBytes(json, 'application/json'),
     },
     events: [
       event('captured', { capturedAt: at, platform, scope: 'all', isPractice }),

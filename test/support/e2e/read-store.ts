@@ -30,8 +30,8 @@ export async function readStore({ context, address }: TestedExtension): Promise<
       const all = (table: string) => ask(db.transaction(table).objectStore(table).getAll());
       const [records, parts, events] = await Promise.all([all('records'), all('evidence'), all('events')]);
       db.close();
-      const digest = async (blob: Blob) =>
-        [...new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()))]
+      const digest = async (bytes: Blob | Uint8Array<ArrayBuffer>) =>
+        [...new Uint8Array(await crypto.subtle.digest('SHA-256', await new Blob([bytes]).arrayBuffer()))]
           .map((byte) => byte.toString(16).padStart(2, '0'))
           .join('');
       return Promise.all(
@@ -50,7 +50,7 @@ export async function readStore({ context, address }: TestedExtension): Promise<
               document.sha256 === record.evidenceHash &&
               own.every((part, i) => part.sha256 === sums[i]),
             parts: own.map((part) => part.name),
-            evidence: document ? await document.bytes.text() : '',
+            evidence: document ? await new Blob([document.bytes]).text() : '',
             events: events.filter((event) => event.recordId === record.id),
           };
         }),

@@ -1,0 +1,17 @@
+import type { EvidencePart } from '@/utils/domain/record';
+import type { EvidenceRow } from './rows';
+
+/** What is larger lies in a file of its own, which the browser reads when it is asked for. */
+const MOST_INSIDE = 256 * 1024;
+
+/** Bytes as they are stored: a few in the row itself, because a file beside the database costs two more writes. */
+export function packBytes(bytes: Uint8Array<ArrayBuffer>, mediaType: string): EvidenceRow['bytes'] {
+  return bytes.length <= MOST_INSIDE ? bytes : new Blob([bytes], { type: mediaType });
+}
+
+/** A row as everybody reads it; undefined for none. */
+export function unpackRow(row: EvidenceRow | undefined): EvidencePart | undefined {
+  if (!row) return undefined;
+  const { bytes } = row;
+  return { ...row, bytes: bytes instanceof Blob ? bytes : new Blob([bytes], { type: row.mediaType }) };
+}
