@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
+import { findDescendants, firstProcess } from './process-tree';
 
 /**
  * Ends a browser as a power cut would: SIGKILL to its first process and all that it has started, told by its profile folder.
@@ -8,9 +9,7 @@ import type { BrowserContext } from 'playwright-core';
  */
 export async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
   const closed = new Promise((resolve) => context.once('close', resolve));
-  const [, host = ''] = /-(\d+)$/.exec(readlinkSync(join(profile, 'SingletonLock'))) ?? [];
-  const first = Number(host);
-  if (!first) throw new Error('The browser has no lock with its process id.');
+  const first = firstProcess(profile);
   for (const id of [first, ...findDescendants(first)]) {
     try {
       process.kill(id, 'SIGKILL');
@@ -20,21 +19,4 @@ export async function killBrowser(context: BrowserContext, profile: string): Pro
   }
   await closed;
   rmSync(join(profile, 'SingletonLock'), { force: true });
-}
-
-function findDescendants(id: number): number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => [Number(name), readParent(name)] as const);
-  const children = parents.filter(([, parent]) => parent === id).map(([child]) => child);
-  return children.flatMap((child) => [child, ...findDescendants(child)]);
-}
-
-function readParent(id: string): number {
-  try {
-    const [, rest = ''] = /\) (.*)$/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-    return Number(rest.split(' ')[1]);
-  } catch {
-    return 0;
-  }
 }
