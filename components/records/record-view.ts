@@ -26,6 +26,8 @@ export interface PartView {
 /** Everything that is shown of one record. `fields` is null when evidence.json cannot be read. */
 export interface RecordView extends RecordRowView {
   readonly events: readonly ChainedEvent[];
+  /** ISO instant: when an archive capture that shows it was handed over; null when none has been. */
+  readonly coveredAt: string | null;
   readonly fields: CommentFields | null;
   readonly thread: readonly ThreadComment[];
   readonly missing: readonly MissingPart[];

@@ -1,5 +1,6 @@
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
 import type { ChainedEvent } from '@/utils/domain/event';
+import { findCoveredAt, listCovers } from '@/utils/records/archive/covers';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { EVIDENCE_NAME, type EvidenceDocument } from '@/utils/records/evidence';
 import { readItem } from '@/utils/records/read-items';
@@ -45,6 +46,7 @@ export async function loadRecord(
     record: item.record,
     status: statusOf(events),
     events,
+    coveredAt: findCoveredAt(await listCovers(db), item.record),
     fields: evidence?.fields ?? null,
     thread: evidence?.thread ?? [],
     missing: evidence?.missing ?? [],

@@ -20,7 +20,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
   const person = view.record.isConfidential ? null : personOf(view.record);
   const disposal = mayDispose(
     resolved?.policy.retention ?? {},
-    describeForDisposal(view.record, view.events),
+    describeForDisposal(view.record, view.events, view.coveredAt),
     openedAt,
   );
   const handling = Object.values(resolved?.policy.registration.caseHandling ?? {});

@@ -3,6 +3,7 @@ import type { Policy, PolicyRef } from '@/utils/domain/policy';
 import type { Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
+import { findCoveredAt, listCovers } from './archive/covers';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
 import { describeForDisposal, mayDispose } from './may-dispose';
@@ -38,7 +39,8 @@ export function disposeRecord(
       const record = await db.records.get(recordId);
       if (!record) throw new StoreRefusal('unknown-record');
       const events = await db.events.where('recordId').equals(recordId).sortBy('seq');
-      const may = mayDispose(retention, describeForDisposal(record, events), clock());
+      const coveredAt = findCoveredAt(await listCovers(db), record);
+      const may = mayDispose(retention, describeForDisposal(record, events, coveredAt), clock());
       if (may.kind !== 'may' || may.rule !== rule || confirmed < may.conditions.length)
         throw new StoreRefusal('not-permitted', may.kind);
       const parts = await readParts(db, recordId);

@@ -2,6 +2,7 @@ import type { ChainedEvent } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
 import type { Policy } from '@/utils/domain/policy';
 import type { Result } from '@/utils/domain/result';
+import { findCoveredAt, listCovers } from './archive/covers';
 import { attempt } from './attempt';
 import type { BevaraDatabase } from './database';
 import { describeForDisposal, mayDispose, type Disposability } from './may-dispose';
@@ -29,6 +30,7 @@ export function listDisposals(
 ): Promise<Result<readonly DisposalGroup[], Failure>> {
   return attempt(db, async () => {
     const groups = new Map<string, { says: Disposability; recordIds: string[] }>();
+    const covers = await listCovers(db);
     let looked = 0;
     for (let after: [string, string] = ['', '']; ;) {
       const rows = await db.records.where('[capturedAt+id]').above(after).limit(PAGE).toArray();
@@ -39,7 +41,7 @@ export function listDisposals(
       for (const row of rows) {
         const says = mayDispose(
           retention,
-          describeForDisposal(toStoredRecord(row), events.get(row.id) ?? []),
+          describeForDisposal(toStoredRecord(row), events.get(row.id) ?? [], findCoveredAt(covers, row)),
           now,
         );
         gather(groups, row.id, says);

@@ -27,7 +27,7 @@ export type Disposability =
 export interface RecordForDisposal {
   readonly record: StoredRecord;
   readonly status: RecordStatus;
-  /** True when the record has left, whole, for the archive or the registrar. */
+  /** True when the record has left, whole, for the archive or the registrar, or a capture that shows it has. */
   readonly isArchived: boolean;
   /** ISO instant of the event that starts the period, by the rule's trigger; absent when it has not happened. */
   readonly happened: Readonly<Partial<Record<Policy['retention'][string]['trigger'], string>>>;
@@ -36,7 +36,8 @@ export interface RecordForDisposal {
 /**
  * Looks the record up in the pack's retention schedule. Nothing may be disposed of without a rule that names its place
  * in the schedule, the decision and the period (KAL-3, VAR-10); where the pack wants an archive capture first, not
- * before the record has been handed over whole (NYK-17). What waits for the registrar is nobody's to dispose of, and what
+ * before the record has been handed over whole, or an archive capture that shows it (NYK-17: "disposed of after it has been
+ * archived"; utils/records/archive/covers). What waits for the registrar is nobody's to dispose of, and what
  * is registered is no longer of minor importance: only a rule about what is registered or archived is about it (NYK-19).
  */
 export function mayDispose(
@@ -69,13 +70,17 @@ export function mayDispose(
   return { kind: 'may', rule, label, schedule, decision: `${authority} ${date} ${number}`, conditions };
 }
 
-/** A record with what its events tell about disposing of it. */
+/**
+ * A record with what its events tell about disposing of it. `coveredAt` is when an archive capture that shows it was
+ * handed over; null when none has been.
+ */
 export function describeForDisposal(
   record: StoredRecord,
   events: readonly ChainedEvent[],
+  coveredAt: string | null,
 ): RecordForDisposal {
   const when = (fits: (event: ChainedEvent) => boolean) => events.findLast(fits)?.at;
-  const archived = when(isHandingOver);
+  const archived = when(isHandingOver) ?? coveredAt ?? undefined;
   const [removed, registered, ended] = (['removed', 'registered', 'consent-withdrawn'] as const).map((type) =>
     when((event) => event.type === type),
   );

@@ -1,14 +1,18 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import type { Policy } from '@/utils/domain/policy';
 import type { Registration } from '@/utils/domain/registration';
 import { verifyChain } from '@/utils/records/chain';
+import { findCoveredAt, listCovers } from '@/utils/records/archive/covers';
+import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { disposeRecord } from '@/utils/records/dispose-record';
 import { describeForDisposal, mayDispose } from '@/utils/records/may-dispose';
 import { listDisposals } from '@/utils/records/list-disposals';
 import { noteExport } from '@/utils/records/note-export';
 import { recognizePackage } from '@/utils/records/recognize-package';
 import { saveCapture } from '@/utils/records/save-capture';
+import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -36,7 +40,11 @@ async function storeOne() {
   await saveCapture(store, draft);
   const { db } = store;
   const read = async () =>
-    describeForDisposal((await db.records.get(draft.recordId))!, await db.events.orderBy('seq').toArray());
+    describeForDisposal(
+      (await db.records.get(draft.recordId))!,
+      await db.events.where('recordId').equals(draft.recordId).sortBy('seq'),
+      findCoveredAt(await listCovers(db), (await db.records.get(draft.recordId))!),
+    );
   const order = {
     eventId: 'dispose-1',
     recordId: draft.recordId,
@@ -127,6 +135,48 @@ describe('the list of what may go', () => {
         { says: { kind: 'not-yet', from: '2027-01-09T10:00:00.000Z' }, recordIds: [soon, late] },
       ],
     });
+  });
+});
+
+describe('where the archive comes first, an archive capture of the page', () => {
+  const COMMENT = '900100200300';
+  const retention = { comment: { ...RULE, needsArchiveCapture: true } };
+  const { account } = makeDraft();
+  const whole = {
+    startedAt: '2026-11-01T09:00:00.000Z',
+    account,
+    commentIds: [COMMENT],
+    end: 'limit' as CaptureEnd,
+    format: 'pdf',
+  };
+
+  /** What the schedule says of a comment after a capture of its page was made and saved. */
+  async function sayAfter(change: Partial<typeof whole>) {
+    const { db, clock, draft, read, order } = await storeOne();
+    const { startedAt, account: own, commentIds, end, format } = { ...whole, ...change };
+    const { id } = await beginWithScreens(db, 1, { startedAt, account: own }, { commentIds });
+    await finishCapture(db, clock, { id, end });
+    const sha256 = 'c'.repeat(64);
+    if (format)
+      await noteExport(db, clock, { exportId: 'x-1', recordIds: [id], format, sha256, editorId: 'e-1' });
+    const disposed = await disposeRecord(db, later, { ...order, retention });
+    expect(await db.records.get(draft.recordId)).toEqual(disposed.ok ? undefined : expect.anything());
+    return disposed.ok ? 'disposed' : (mayDispose(retention, await read(), LATER).kind as string);
+  }
+
+  it('is enough when it was made later, shows the comment whole, and was saved for the archive', async () => {
+    expect(await sayAfter({})).toBe('disposed');
+  });
+
+  it.each([
+    ['that does not show it, because it was removed or folded away', { commentIds: ['other'] }],
+    ['that was made before the comment was captured', { startedAt: '2026-08-01T09:00:00.000Z' }],
+    ['that was cut short', { end: 'hidden' as CaptureEnd }],
+    ['that lies in this browser alone', { format: '' }],
+    ['that was only put on a list', { format: 'csv' }],
+    ['of another account', { account: { ...account, keys: ['id:2'] } }],
+  ])('%s is not', async (_, change) => {
+    expect(await sayAfter(change)).toBe('needs-archive');
   });
 });
 

@@ -259,7 +259,7 @@ export const en = {
   'disposal.undecided':
     'The rule "{label}" lacks its place in the schedule, the decision or the period. Until they are filled in, nothing is disposed of.',
   'disposal.needs-archive':
-    'By the rule "{label}" it may be disposed of only after it has been archived. Export it first.',
+    'By the rule "{label}" it may be disposed of only after it has been archived. Export it, or save as PDF/A an archive capture on which it stands.',
   'disposal.not-yet': 'By the rule "{label}" it may be disposed of from {from}.',
   'disposal.not-started': 'The period of the rule "{label}" has not begun.',
   'disposal.may': 'May be disposed of by the rule "{label}" ({schedule}; {decision}).',

@@ -257,7 +257,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'disposal.undecided':
     'Regelen «{label}» mangler plass i planen, vedtak eller frist. Til det er fylt inn, kasseres ingenting.',
   'disposal.needs-archive':
-    'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det først.',
+    'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det, eller lagre som PDF/A et arkivuttrekk der det vises.',
   'disposal.not-yet': 'Etter regelen «{label}» kan det kasseres fra {from}.',
   'disposal.not-started': 'Fristen i regelen «{label}» har ikke begynt å løpe.',
   'disposal.may': 'Kan kasseres etter regelen «{label}» ({schedule}; {decision}).',

@@ -259,7 +259,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'disposal.undecided':
     'Regeln ”{label}” saknar plats i planen, beslut eller frist. Tills det är ifyllt gallras inget.',
   'disposal.needs-archive':
-    'Enligt regeln ”{label}” får den gallras först när den har arkiverats. Exportera den först.',
+    'Enligt regeln ”{label}” får den gallras först när den är arkiverad. Exportera den, eller spara som PDF/A ett arkivuttag där den syns.',
   'disposal.not-yet': 'Enligt regeln ”{label}” får den gallras från {from}.',
   'disposal.not-started': 'Fristen i regeln ”{label}” har inte börjat löpa.',
   'disposal.may': 'Får gallras enligt regeln ”{label}” ({schedule}; {decision}).',

@@ -1,0 +1,55 @@
+import { isSameAccount, type PageIdentity } from '@/utils/domain/account';
+import { isWholeCapture } from '@/utils/domain/archive-capture';
+import type { StoredRecord } from '@/utils/domain/record';
+import type { BevaraDatabase } from '@/utils/records/database';
+import { isHandingOver } from '@/utils/records/is-handing-over';
+
+/** An archive capture that is in the archive, and what it shows. */
+export interface Cover {
+  readonly account: PageIdentity;
+  /** ISO instants: when it was begun, and when it was handed over. */
+  readonly capturedAt: string;
+  readonly handedOverAt: string;
+  readonly commentIds: ReadonlySet<string>;
+}
+
+/**
+ * The archive captures that information can be disposed of after (NYK-17): whole ones that have been handed over as PDF/A
+ * or in another form for the archive. What merely lies in this browser is in no archive yet. Joins the caller's
+ * transaction over records and events; throws what Dexie throws.
+ */
+export async function listCovers(db: BevaraDatabase): Promise<readonly Cover[]> {
+  const rows = await db.records
+    .where('[kind+capturedAt]')
+    .between(['archive-capture', ''], ['archive-capture', '\uffff'])
+    .toArray();
+  const covers = await Promise.all(
+    rows.map(async ({ id, account, capturedAt, capture, isPractice }): Promise<readonly Cover[]> => {
+      if (!capture || isPractice || !isWholeCapture(capture)) return [];
+      const events = await db.events.where('recordId').equals(id).sortBy('seq');
+      const handedOver = events.find(isHandingOver);
+      if (!handedOver) return [];
+      const commentIds = new Set(capture.commentIds);
+      return [{ account, capturedAt, handedOverAt: handedOver.at, commentIds }];
+    }),
+  );
+  return covers.flat();
+}
+
+/**
+ * When a capture archived a record; null when none has. Being taken later is not enough: the comment must have stood whole
+ * on one of its screens. So what had been removed by then, or lay folded away, is never taken for archived.
+ */
+export function findCoveredAt(
+  covers: readonly Cover[],
+  { account, commentId, capturedAt, kind }: StoredRecord,
+): string | null {
+  if (kind !== 'comment' || commentId === null) return null;
+  const own = covers.filter(
+    (cover) =>
+      cover.capturedAt > capturedAt &&
+      cover.commentIds.has(commentId) &&
+      isSameAccount(cover.account, account),
+  );
+  return own.map(({ handedOverAt }) => handedOverAt).sort()[0] ?? null;
+}
