@@ -24,7 +24,7 @@ export function createCaptureWords(language: Language): CaptureWords {
     tellDuty: ({ last, dueOn, isDue }) => [
       last ? t('last.at', { date: day(last.on) }) : t('last.none'),
       ...(last && !last.isHandedOver ? [t('last.unsaved')] : []),
-      t(isDue ? 'due.since' : 'next.by', { date: day(dueOn) }),
+      t(isDue ? 'due.since' : last ? 'next.by' : 'first.by', { date: day(dueOn) }),
     ],
   };
 }

@@ -32,14 +32,16 @@ export function RecordFacts({ view: { record, events } }: { readonly view: Recor
   const outcome = said === 'published' || said === 'given-up' ? said : null;
   return (
     <dl className="facts">
-      <Fact name={t('fact.author')}>
-        {record.authorName ?? t('unknown-author')}
-        {record.authorAddress && (
-          <span className="quiet">
-            <OutwardLink address={record.authorAddress} />
-          </span>
-        )}
-      </Fact>
+      {!record.capture && (
+        <Fact name={t('fact.author')}>
+          {record.authorName ?? t('unknown-author')}
+          {record.authorAddress && (
+            <span className="quiet">
+              <OutwardLink address={record.authorAddress} />
+            </span>
+          )}
+        </Fact>
+      )}
       {written && (
         <Fact name={t('fact.written')}>
           {written.from === written.until

@@ -104,7 +104,7 @@ export function listFacts(
     platform: t(`value.${record.platform}`),
     account: account.name,
     accountAddress: account.address,
-    author: authorOf(record),
+    author: record.capture ? null : authorOf(record),
     authorAddress: record.authorAddress,
     text: record.text,
     postText: record.postText,

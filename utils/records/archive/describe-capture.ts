@@ -69,7 +69,7 @@ export async function describeCapture(
     postId: null,
     permalink: page.address,
     authorName: account.name,
-    authorAddress: account.address,
+    authorAddress: null,
     text: page.title,
     postText: '',
     writtenAt: null,

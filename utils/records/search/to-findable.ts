@@ -59,11 +59,13 @@ export function confidentialityOf(
   return isHandedOver ? 'handed-over' : NOT_HANDED_OVER;
 }
 
-/** One person: the profile where the page showed one, otherwise the name. */
+/** One person: the profile where the page showed one, otherwise the name. Of an archive capture nobody is. */
 export function personOf({
   authorName,
   authorAddress,
-}: Pick<StoredRecord, 'authorName' | 'authorAddress'>): FacetValue | null {
+  capture,
+}: Pick<StoredRecord, 'authorName' | 'authorAddress' | 'capture'>): FacetValue | null {
+  if (capture) return null;
   const value = authorAddress ?? authorName;
   return value === null ? null : { value, label: authorName ?? value };
 }

@@ -34,6 +34,7 @@ export const en = {
   'last.at': 'Last made {date}.',
   'last.unsaved': 'Its PDF/A has not been saved yet.',
   'next.by': 'Next by {date}.',
+  'first.by': 'The first by {date}.',
   'due.since': 'Due since {date}.',
   'due.others': 'Archive captures that are due',
   'due.account': '{name}: due since {date}.',

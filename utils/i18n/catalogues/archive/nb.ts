@@ -29,10 +29,11 @@ export const nb = {
   unstored:
     'Uttrekket kunne ikke bli et dokument nå. Skjermene er tatt vare på og blir et dokument neste gang du åpner Bevara fra verktøylinjen.',
   'duty.every': { one: 'hver måned', other: 'hver {count}. måned' },
-  'last.none': 'Ingen er gjort i denne nettleseren.',
+  'last.none': 'Ikke gjort i denne nettleseren.',
   'last.at': 'Sist gjort {date}.',
   'last.unsaved': 'Det er ennå ikke lagret som PDF/A.',
   'next.by': 'Neste innen {date}.',
+  'first.by': 'Det første innen {date}.',
   'due.since': 'Skulle vært gjort {date}.',
   'due.others': 'Arkivuttrekk som skal gjøres',
   'due.account': '{name}: skulle vært gjort {date}.',

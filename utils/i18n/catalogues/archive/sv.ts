@@ -33,6 +33,7 @@ export const sv = {
   'last.at': 'Senast gjort {date}.',
   'last.unsaved': 'Det är ännu inte sparat som PDF/A.',
   'next.by': 'Nästa senast {date}.',
+  'first.by': 'Det första senast {date}.',
   'due.since': 'Skulle ha gjorts {date}.',
   'due.others': 'Arkivuttag som ska göras',
   'due.account': '{name}: skulle ha gjorts {date}.',

@@ -1,0 +1,106 @@
+import { afterEach, expect, it } from 'vitest';
+import { measureHeader } from '@/utils/capture/archive/measure-header';
+import { scrollThrough, type View } from '@/utils/capture/archive/scroll-through';
+import type { CaptureEnd } from '@/utils/domain/archive-capture';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  scrollTo(0, 0);
+});
+
+function block(style: string): HTMLElement {
+  const made = document.createElement('div');
+  made.style.cssText = style;
+  document.body.append(made);
+  return made;
+}
+
+/** A page of so many CSS pixels; scrolls through it and keeps what was in view. */
+async function goThrough(
+  height: number,
+  { most = 40, stop = new AbortController(), fail = 0, onView = (_: View) => {} } = {},
+) {
+  document.body.style.cssText = 'margin:0';
+  block(`height:${height}px`);
+  const views: (View & { scrollTop: number })[] = [];
+  const kept: number[] = [];
+  const end = await scrollThrough({
+    document,
+    most,
+    signal: stop.signal,
+    onKept: (screens) => kept.push(screens),
+    take: async (view): Promise<CaptureEnd | null> => {
+      views.push({ ...view, scrollTop: document.scrollingElement?.scrollTop ?? -1 });
+      onView(view);
+      return view.number === fail ? 'refused' : null;
+    },
+  });
+  return { end, views, kept };
+}
+
+it('shows every pixel of the page below what is pinned to its top', { timeout: 60_000 }, async () => {
+  block('position:fixed;top:0;left:0;right:0;height:50px');
+  const tall = innerHeight * 3.5;
+  const { end, views } = await goThrough(tall);
+  expect(end).toBe('bottom');
+  expect(views[0]?.top).toBe(0);
+  let seen = 50;
+  for (const { top, height, scrollTop } of views) {
+    expect(top).toBe(scrollTop);
+    expect(top + 50).toBeLessThanOrEqual(seen);
+    seen = top + height;
+  }
+  expect(seen).toBeGreaterThanOrEqual(Math.floor(tall));
+});
+
+it('takes one screen of a page that fits in the view', { timeout: 20_000 }, async () => {
+  const { end, kept } = await goThrough(100);
+  expect([end, kept]).toEqual(['bottom', [1]]);
+});
+
+it(
+  'goes on when the page grows at its end, and no further than was asked for',
+  { timeout: 30_000 },
+  async () => {
+    const grow = () => void setTimeout(() => block(`height:${innerHeight}px`), 300);
+    const { end, kept } = await goThrough(innerHeight * 1.2, { most: 4, onView: grow });
+    expect([end, kept]).toEqual(['limit', [1, 2, 3, 4]]);
+  },
+);
+
+it('stops with the reason it is given, and puts the page back', { timeout: 30_000 }, async () => {
+  block(`height:${innerHeight * 4}px`);
+  scrollTo(0, 333);
+  const stop = new AbortController();
+  const onView = ({ number }: View) => number === 2 && stop.abort('stopped');
+  const { end, kept } = await goThrough(100, { stop, onView });
+  expect([end, kept, scrollY]).toEqual(['stopped', [1, 2], 333]);
+});
+
+it('ends where a picture is refused, with what was kept before', { timeout: 30_000 }, async () => {
+  const { end, kept } = await goThrough(innerHeight * 4, { fail: 2 });
+  expect([end, kept]).toEqual(['refused', [1]]);
+});
+
+it(
+  'hides what Bevara has drawn while the picture is taken, and shows it again',
+  { timeout: 20_000 },
+  async () => {
+    const marker = document.createElement('bevara-marker');
+    document.body.append(marker);
+    const seen: string[] = [];
+    await goThrough(100, { onView: () => seen.push(marker.style.opacity) });
+    expect([seen, marker.style.opacity]).toEqual([['0'], '']);
+  },
+);
+
+it('measures headers that lie below one another, and takes a tall column for none', () => {
+  document.body.style.cssText = 'margin:0';
+  expect(measureHeader(document)).toBe(0);
+  block('position:fixed;top:0;left:0;right:0;height:56px;z-index:2');
+  block('position:sticky;top:56px;height:40px');
+  expect(measureHeader(document)).toBe(96);
+  block(`position:fixed;top:96px;left:0;right:0;height:${innerHeight}px`);
+  expect(measureHeader(document)).toBe(96);
+});
