@@ -19,7 +19,12 @@ function block(style: string): HTMLElement {
 /** A page of so many CSS pixels; scrolls through it and keeps what was in view. */
 async function goThrough(
   height: number,
-  { most = 40, stop = new AbortController(), fail = 0, onView = (_: View) => {} } = {},
+  {
+    most = 40,
+    stop = new AbortController(),
+    fail = 0,
+    onView = (() => undefined) as (view: View) => unknown,
+  } = {},
 ) {
   document.body.style.cssText = 'margin:0';
   block(`height:${height}px`);
