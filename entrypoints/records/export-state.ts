@@ -7,10 +7,25 @@ import { tryTo } from './try-to';
 /** Seconds before a rate is told; the first records say little. */
 const SETTLING = 1;
 
-/** How far it has come after so many seconds. */
-export function progressAt(done: number, total: number, seconds: number): ExportState {
-  const rate = seconds > SETTLING ? done / seconds : null;
-  return { kind: 'working', done, total, rate, left: rate === null ? null : (total - done) / rate };
+/** Milliseconds between two tellings: drawing the page anew for every record would cost more than the export. */
+const TELLING = 100;
+
+/** Tells how far it has come since now: done, of how many, at which rate and how long it still takes. */
+export function createProgress(
+  total: number,
+  tell: (state: ExportState) => void,
+  now: () => number = () => performance.now(),
+): (done: number) => void {
+  const started = now();
+  let last = -Infinity;
+  return (done) => {
+    const at = now();
+    if (at - last < TELLING && done < total) return;
+    last = at;
+    const seconds = (at - started) / 1_000;
+    const rate = seconds > SETTLING ? done / seconds : null;
+    tell({ kind: 'working', done, total, rate, left: rate === null ? null : (total - done) / rate });
+  };
 }
 
 /** How the work on an order ends: done, refused, stopped or failed. It never throws. */

@@ -5,7 +5,7 @@ import { exportFormats } from '@/utils/exports/registry';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { ExportOrder } from './begin-export';
 import { exportRecords, previewExport } from './export-records';
-import { endOf, progressAt } from './export-state';
+import { createProgress, endOf } from './export-state';
 
 type Fixed = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {
   readonly organization: string;
@@ -28,7 +28,6 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
     if (!format) throw new Error('There is no such format.');
     stop = new AbortController();
     const total = recordIds.length;
-    const started = performance.now();
     const createdAt = new Date().toISOString();
     show({ kind: 'working', done: 0, total, rate: null, left: null });
     return {
@@ -40,7 +39,7 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
       vaultKey: vaultKey(),
       info: { organization, createdAt, extensionVersion },
       signal: stop.signal,
-      onProgress: (done) => show(progressAt(done, total, (performance.now() - started) / 1_000)),
+      onProgress: createProgress(total, show),
       ...(copy && { copy }),
     };
   }

@@ -4,7 +4,9 @@ import { bundleScript } from '@/test/support/bench/bundle';
 import { findDescendants, firstProcess } from '@/test/support/e2e/process-tree';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 import { readLabelled } from '@/test/support/pending/read-labelled';
-import type { Filling } from '@/test/support/records/fill-store';
+import type * as FillStore from '@/test/support/records/fill-store';
+
+declare const bench: typeof FillStore;
 
 /** A comment's picture as a phone takes it and Facebook shrinks it. */
 const PICTURE_BYTES = 100_000;
@@ -81,8 +83,9 @@ async function fill({ context, address }: TestedExtension, first: number, end: n
   const script = await bundleScript('test/support/records/fill-store.ts');
   const page = await context.newPage();
   await page.goto(address('options.html'));
-  const filling: Filling = { first, end, texts, pictureBytes: PICTURE_BYTES };
-  await page.evaluate(`${script}; bench.fill(${JSON.stringify(filling)})`);
+  await page.evaluate(`${script}; globalThis.bench = bench; undefined`);
+  const filling = { first, end, texts, pictureBytes: PICTURE_BYTES };
+  await page.evaluate((wanted) => bench.fill(wanted), filling);
   await page.close();
 }
 

@@ -16,7 +16,7 @@ const GROUNDS = { insult: 'Förolämpning', threat: 'Hot', advertising: 'Reklam'
 const BATCH = 100;
 
 /** What is stored: records from `first` up to `end`, each with a picture of so many bytes. */
-export interface Filling {
+interface Filling {
   readonly first: number;
   readonly end: number;
   readonly texts: readonly string[];
