@@ -7,6 +7,7 @@ import { carPlate } from './car-plate';
 import { caseNumber } from './case-number';
 import type { Check } from './check';
 import { duplicate } from './duplicate';
+import { electedLink } from './elected-link';
 import { email } from './email';
 import { emoji } from './emoji';
 import { exclamation } from './exclamation';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   caseNumber,
   personRemark,
   political,
+  electedLink,
   badLink,
   shortener,
   missingOfficialLink,

@@ -39,6 +39,9 @@ export const checks = z.strictObject({
   'hashtag-case': check,
   'hashtag-count': withParameters({ most: count }),
   political: withParameters({ parties: words, daysBeforeElection: count }),
+  'elected-link': withParameters({
+    sites: words.describe('Pages of those elected, such as a blog; the parties’ own are known.'),
+  }),
   'alt-text-missing': check,
   fit: check,
   duplicate: withParameters({ days: count }),

@@ -13,6 +13,7 @@ export const en = {
   'name.political': 'Party politics',
   'name.bad-link': 'Links',
   'name.shortener': 'Shortened links',
+  'name.elected-link': 'Links to parties and the elected',
   'name.missing-official-link': 'Link to our website',
   'name.alt-text-missing': 'Alternative text',
   'name.picture-metadata': 'What the picture’s file tells',
@@ -41,6 +42,7 @@ export const en = {
   'person-remark': 'A judgement about a person. Keep to the matter.',
   'political-party': 'A party is named here. We spread no party messages.',
   'political-campaign': 'This can be read as campaigning. Word it neutrally.',
+  'elected-link': 'This leads to a party or somebody elected. Say that the views there are not ours.',
   'bad-link': 'This link will not open. Check how it is written.',
   'link-dead': 'This page on our website does not answer. Check the address.',
   'metadata-position':

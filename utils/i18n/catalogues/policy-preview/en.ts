@@ -97,6 +97,7 @@ export const en = {
   'check.missing-official-link': 'Link to the website',
   'check.bad-link': 'Links that work',
   'check.shortener': 'Shortened links',
+  'check.elected-link': 'Links to parties and the elected',
   'check.hashtag-case': 'Readable hashtags',
   'check.hashtag-count': 'Number of hashtags',
   'check.political': 'Party politics',

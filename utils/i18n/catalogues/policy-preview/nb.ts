@@ -98,6 +98,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'check.missing-official-link': 'Lenke til nettstedet',
   'check.bad-link': 'Lenker som virker',
   'check.shortener': 'Forkortede lenker',
+  'check.elected-link': 'Lenker til partier og folkevalgte',
   'check.hashtag-case': 'Lesbare emneknagger',
   'check.hashtag-count': 'Antall emneknagger',
   'check.political': 'Partipolitikk',

@@ -98,6 +98,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'check.missing-official-link': 'Länk till webbplatsen',
   'check.bad-link': 'Länkar som fungerar',
   'check.shortener': 'Förkortade länkar',
+  'check.elected-link': 'Länkar till partier och förtroendevalda',
   'check.hashtag-case': 'Läsbara hashtaggar',
   'check.hashtag-count': 'Antal hashtaggar',
   'check.political': 'Partipolitik',
