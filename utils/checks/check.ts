@@ -34,6 +34,8 @@ export interface Draft {
   readonly pictures?: readonly (PictureFacts | null)[];
   /** By address as it stands in the text: whether it answered, null where nobody could tell. Absent where nothing is asked. */
   readonly answering?: Readonly<Record<string, boolean | null>>;
+  /** Under whose name it would go out; absent or null where the page does not tell. */
+  readonly actingAs?: { readonly kind: 'page' | 'profile'; readonly name: string } | null;
   /** Whole days until the next general election, 0 on the day; absent where nobody knows. */
   readonly daysToElection?: number | null;
   readonly account: {

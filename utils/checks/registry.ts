@@ -23,6 +23,7 @@ import { phone } from './phone';
 import { pictureMetadata } from './picture-metadata';
 import { plainLanguage } from './plain-language';
 import { political } from './political';
+import { privateAccount } from './private-account';
 import { shortener } from './shortener';
 import { streetAddress } from './street-address';
 
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   personRemark,
   political,
   electedLink,
+  privateAccount,
   badLink,
   shortener,
   missingOfficialLink,

@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly account: Account;
   /** The composer as it is now; null when it is gone. */
   readonly read: (last: ComposerHandle | null) => ComposerHandle | null;
+  /** Under whose name a comment would go out; null where the page does not tell. */
+  readonly actingAs: () => Draft['actingAs'];
   /** Whether it is known for sure that the control publishes. */
   readonly isSure: (control: PublishControl) => boolean;
   readonly makeReceiptFrame: () => ReceiptFrame;
@@ -267,8 +269,9 @@ export class ChecklistSession {
   }
 
   private toDraft(composer: ComposerHandle): Draft {
-    const { account, context, now } = this.options;
-    return this.facts.complete(toDraft(composer, account, context(), now()));
+    const { account, actingAs, context, now } = this.options;
+    const draft = toDraft(composer, account, context(), now());
+    return this.facts.complete(composer.kind === 'post' ? draft : { ...draft, actingAs: actingAs() });
   }
 
   private changed(): void {

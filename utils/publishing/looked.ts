@@ -13,6 +13,6 @@ export function isSame(before: Looked | null, { draft, context }: Looked): boole
   return JSON.stringify(besideText(before.draft)) === JSON.stringify(besideText(draft));
 }
 
-function besideText({ attachments, pictures, answering }: Draft): unknown {
-  return [attachments, pictures, answering];
+function besideText({ attachments, pictures, answering, actingAs }: Draft): unknown {
+  return [attachments, pictures, answering, actingAs];
 }

@@ -37,6 +37,7 @@ export function noticeComposers(options: NoticingOptions) {
           context: inForce,
           account,
           isSure,
+          actingAs: () => adapter.actingAs(page()),
           read: (last) => readWhileThere(draft().editor) ?? (last && adapter.followComposer(last)),
           makeReceiptFrame: () => frameOf(account, inForce()),
         }),

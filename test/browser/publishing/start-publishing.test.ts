@@ -124,6 +124,32 @@ describe('a press of the control', () => {
   });
 });
 
+describe('a comment that would go out under somebody’s own name', () => {
+  const commentBox = () => document.querySelector<HTMLElement>('[data-box^="comment:"]');
+
+  async function writeComment(kind: 'page' | 'profile', text: string): Promise<void> {
+    mounted = await mountPublishing({
+      adapt: (adapter) => ({ ...adapter, actingAs: () => ({ kind, name: 'Ebba Ek' }) }),
+    });
+    await eventually(commentBox).not.toBeNull();
+    commentBox()?.focus();
+    await userEvent.keyboard(text);
+  }
+
+  it('is pointed out, with the name', async () => {
+    await writeComment('profile', 'Badet öppnar på lördag.');
+    await eventually(listText).toContain('I vems namn du skriver');
+    await pressInList('I vems namn du skriver');
+    await eventually(listText).toContain('Du skriver som Ebba Ek, inte som sidan.');
+  });
+
+  it('is not when the page itself writes', async () => {
+    await writeComment('page', 'Ring Anna, 19811218-9876.');
+    await eventually(listText).toContain('Personnummer');
+    expect(listText()).not.toContain('I vems namn');
+  });
+});
+
 describe('a receipt that cannot be stored', () => {
   it('is kept, told of, and stored when it can be', async () => {
     mounted = await mountPublishing({});

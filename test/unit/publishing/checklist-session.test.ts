@@ -49,6 +49,7 @@ function openSession(more: Partial<SessionOptions>): ChecklistSession {
       throw new Error('no receipt here');
     },
     isSure: () => true,
+    actingAs: () => null,
     spell: async () => [],
     now: () => 0,
     facts: { readPicture: async () => null, askLinks: null, wait: () => undefined },

@@ -42,6 +42,7 @@ export const checks = z.strictObject({
   'elected-link': withParameters({
     sites: words.describe('Pages of those elected, such as a blog; the parties’ own are known.'),
   }),
+  'private-account': check,
   'alt-text-missing': check,
   fit: check,
   duplicate: withParameters({ days: count }),

@@ -14,6 +14,7 @@ export const en = {
   'name.bad-link': 'Links',
   'name.shortener': 'Shortened links',
   'name.elected-link': 'Links to parties and the elected',
+  'name.private-account': 'In whose name you write',
   'name.missing-official-link': 'Link to our website',
   'name.alt-text-missing': 'Alternative text',
   'name.picture-metadata': 'What the picture’s file tells',
@@ -43,6 +44,8 @@ export const en = {
   'political-party': 'A party is named here. We spread no party messages.',
   'political-campaign': 'This can be read as campaigning. Word it neutrally.',
   'elected-link': 'This leads to a party or somebody elected. Say that the views there are not ours.',
+  'private-account':
+    'You are writing as {name}, not as the page. Switch to the page before you answer for the municipality.',
   'bad-link': 'This link will not open. Check how it is written.',
   'link-dead': 'This page on our website does not answer. Check the address.',
   'metadata-position':

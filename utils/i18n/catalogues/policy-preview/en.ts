@@ -98,6 +98,7 @@ export const en = {
   'check.bad-link': 'Links that work',
   'check.shortener': 'Shortened links',
   'check.elected-link': 'Links to parties and the elected',
+  'check.private-account': 'In whose name you write',
   'check.hashtag-case': 'Readable hashtags',
   'check.hashtag-count': 'Number of hashtags',
   'check.political': 'Party politics',

@@ -99,6 +99,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'check.bad-link': 'Lenker som virker',
   'check.shortener': 'Forkortede lenker',
   'check.elected-link': 'Lenker til partier og folkevalgte',
+  'check.private-account': 'I hvem sitt navn du skriver',
   'check.hashtag-case': 'Lesbare emneknagger',
   'check.hashtag-count': 'Antall emneknagger',
   'check.political': 'Partipolitikk',

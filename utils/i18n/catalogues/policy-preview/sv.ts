@@ -99,6 +99,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'check.bad-link': 'Länkar som fungerar',
   'check.shortener': 'Förkortade länkar',
   'check.elected-link': 'Länkar till partier och förtroendevalda',
+  'check.private-account': 'I vems namn du skriver',
   'check.hashtag-case': 'Läsbara hashtaggar',
   'check.hashtag-count': 'Antal hashtaggar',
   'check.political': 'Partipolitik',
