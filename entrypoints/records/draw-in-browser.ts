@@ -1,7 +1,7 @@
 import { zlibSync, type DeflateOptions } from 'fflate';
 import { browser } from 'wxt/browser';
 import type { Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
-import { fillWhite, measureText, paintText, readPixels } from './paint-text';
+import { fillWhite, painter, readPixels } from './paint-text';
 
 /** Fonts that come with the extension, and the browser's own brush for everything that they do not cover. */
 export function drawInBrowser(): Drawing {
@@ -9,8 +9,7 @@ export function drawInBrowser(): Drawing {
   return {
     deflate,
     loadFonts: () => (fonts ??= loadFonts()),
-    paintText,
-    measureText,
+    painter,
     decodePicture,
   };
 }

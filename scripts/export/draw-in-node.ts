@@ -17,8 +17,7 @@ export function drawInNode(): Drawing {
         bold: read('noto-sans-bold.ttf'),
         emoji: read('noto-emoji.ttf'),
       }),
-    paintText: null,
-    measureText: null,
+    painter: null,
     decodePicture: null,
   };
 }

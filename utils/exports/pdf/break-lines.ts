@@ -24,6 +24,8 @@ export interface Measure {
   readonly word: (font: FontName, word: string) => SetWord;
   /** How wide text is when it is painted with the fonts of the computer; null where nobody paints. */
   readonly paint: ((text: string) => Piece) | null;
+  /** False where not even the computer has a letter. */
+  readonly canPaint: (sign: string) => boolean;
 }
 
 /**
@@ -85,7 +87,7 @@ function breakParagraph(paragraph: string, width: number, measure: Measure): Lin
 }
 
 /** Words and the spaces between them, and as text what is painted. */
-function listStretches(paragraph: string, { split, paint }: Measure): (string | Run[])[] {
+function listStretches(paragraph: string, { split, paint, canPaint }: Measure): (string | Run[])[] {
   const stretches: (string | Run[])[] = [];
   for (const word of paragraph.match(/[^ ]+| +/g) ?? []) {
     let letters: Run[] = [];
@@ -94,7 +96,8 @@ function listStretches(paragraph: string, { split, paint }: Measure): (string | 
       letters = [];
     };
     for (const run of split(word)) {
-      if (!paint || !(run.isUnknown || isPaintedTogether(run.meant))) {
+      const isPainted = paint && (run.isUnknown || isPaintedTogether(run.meant)) && canPaint(run.meant);
+      if (!isPainted) {
         letters.push(run);
         continue;
       }

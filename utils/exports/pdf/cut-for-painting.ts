@@ -15,6 +15,18 @@ export function isRightToLeft(text: string): boolean {
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Closes what stands before it, and never begins a line. */
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]+$/u;
+
+/** Words, spaces, and signs with the word that they close. */
+function listWords(text: string): string[] {
+  const list: string[] = [];
+  for (const { segment } of words.segment(text))
+    if (CLOSING.test(segment) && list.length > 0) list[list.length - 1] += segment;
+    else list.push(segment);
+  return list;
+}
+
 /**
  * Pieces that fit on a line when they are painted: cut between words, or between characters where there are none. Less
  * room may be left for the first.
@@ -39,7 +51,7 @@ export function cutForPainting(
     line = '';
     room = width;
   };
-  for (const { segment } of words.segment(text)) {
+  for (const segment of listWords(text)) {
     if (put(segment)) continue;
     flush();
     if (widthOf(segment) <= width) {

@@ -6,53 +6,48 @@ import type { Drawing } from './drawing';
 import { embedJpeg, embedPacked, embedPixels } from './embed-picture';
 import { packPixels } from './pack-pixels';
 import type { PdfWriter } from './pdf-writer';
+import type { PictureSize } from './place-picture';
 import type { Element } from './structure';
 
-/** Puts a picture with its caption on the page, or the sentence that says why it cannot be shown. Never silent. */
-export async function drawPicture(
-  writer: PdfWriter,
-  parent: Element,
-  picture: DocumentPicture,
-  drawing: Drawing,
-  words: DocumentWords,
-): Promise<void> {
-  const { bytes, mediaType, name, caption } = picture;
-  const state = bytes === null ? picture.fault : await drawBytes(writer, parent, picture, drawing, words);
-  writer.paragraph(parent, state ?? caption, { size: 9, colour: '#444444', after: 8 });
-  if (state === null) return;
-  writer.paragraph(parent, `${name}, ${mediaType}`, { size: 9, colour: '#444444', after: 8 });
-}
+/** A picture in the file, not yet on a page; or the sentence that says why it cannot be shown. */
+export type OpenedPicture = { readonly id: number; readonly size: PictureSize } | string;
 
-/** Null when it is drawn, otherwise why not. */
-async function drawBytes(
-  writer: PdfWriter,
-  parent: Element,
-  { bytes, mediaType, name, caption }: DocumentPicture,
+/** Reads a picture and puts it into the file as one that PDF/A takes. */
+export async function openPicture(
+  { pdf }: PdfWriter,
+  { bytes, mediaType, name, fault }: DocumentPicture,
   drawing: Drawing,
   words: DocumentWords,
-): Promise<string | null> {
-  if (bytes === null) return words.translate('picture.unreadable', { name });
-  const { pdf } = writer;
-  const jpeg = mediaType === 'image/jpeg' ? openJpeg(pdf, bytes) : null;
-  if (jpeg) {
-    writer.figure(parent, embedJpeg(pdf, jpeg, bytes), jpeg, caption);
-    return null;
-  }
+): Promise<OpenedPicture> {
+  if (bytes === null) return fault ?? words.translate('picture.unreadable', { name });
+  const jpeg = mediaType === 'image/jpeg' ? readJpeg(pdf, bytes) : null;
+  if (jpeg) return { id: embedJpeg(pdf, jpeg, bytes), size: jpeg };
   const packed = mediaType === 'image/png' ? packPixels(bytes, drawing.deflate) : null;
-  if (packed) {
-    writer.figure(parent, embedPacked(pdf, packed), packed, caption);
-    return null;
-  }
+  if (packed) return { id: embedPacked(pdf, packed), size: packed };
   const decoded =
     (mediaType === 'image/png' ? decodePng(bytes) : null) ??
     (await drawing.decodePicture?.(bytes, mediaType).catch(() => null)) ??
     null;
-  if (decoded) {
-    writer.figure(parent, embedPixels(pdf, decoded), decoded, caption);
-    return null;
-  }
+  if (decoded) return { id: embedPixels(pdf, decoded), size: decoded };
   const isOurs = mediaType === 'image/png';
   return words.translate(isOurs ? 'picture.unreadable' : 'picture.unsupported', { name, mediaType });
+}
+
+/** Puts a picture with its caption on the page, or what is said in its place. Never silent. */
+export function drawPicture(
+  { figure, paragraph }: PdfWriter,
+  parent: Element,
+  { name, mediaType, caption }: DocumentPicture,
+  opened: OpenedPicture,
+): void {
+  const style = { size: 9, colour: '#444444', after: 8 } as const;
+  if (typeof opened !== 'string') {
+    figure(parent, opened.id, opened.size, caption);
+    paragraph(parent, caption, style);
+    return;
+  }
+  paragraph(parent, opened, { ...style, after: 2 });
+  paragraph(parent, `${name}, ${mediaType}`, style);
 }
 
 interface OpenedJpeg {
@@ -68,7 +63,7 @@ interface OpenedJpeg {
  * A JPEG goes into the file as it is, when it is one that PDF/A takes (grey or RGB; CMYK would need a profile of its
  * own, ISO 19005-1, 6.2.3) and is whole as far as its markers tell.
  */
-function openJpeg(pdf: ArchivePdf, bytes: Uint8Array<ArrayBuffer>): OpenedJpeg | null {
+function readJpeg(pdf: ArchivePdf, bytes: Uint8Array<ArrayBuffer>): OpenedJpeg | null {
   const isWhole = bytes.at(-2) === 0xff && bytes.at(-1) === 0xd9;
   try {
     const opened = pdf.openPicture(bytes) as OpenedJpeg;

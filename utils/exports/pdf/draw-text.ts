@@ -42,7 +42,7 @@ interface LaidOut {
 const REMEMBERED = 500;
 
 /** Draws lines of text, in our fonts, or painted where they have no letters for it. */
-export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing) {
+export function createTextDrawer(pdf: ArchivePdf, pages: Pages, { painter }: Drawing) {
   const split = createSplitter((font) => pdf.openFont(font).font);
   const type = createTypesetter(pdf, FONTS);
   const laidOut = new Map<string, Map<string, LaidOut[][]>>();
@@ -51,7 +51,7 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing
 
   const toPainted = (text: string, { size, weight = 'regular' }: Look): Piece => {
     const brush = { pixels: size * PAINT_SCALE, isBold: weight === 'bold' };
-    const width = (drawing.measureText?.(text, brush) ?? 0) / PAINT_SCALE;
+    const width = (painter?.measure(text, brush) ?? 0) / PAINT_SCALE;
     return { font: weight, drawn: text, meant: text, isUnknown: true, width, set: null };
   };
 
@@ -63,7 +63,8 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing
       const set = type.set(run);
       return { ...run, set, width: (set.width * look.size) / 1_000 };
     },
-    paint: drawing.measureText && drawing.paintText ? (text) => toPainted(text, look) : null,
+    paint: painter ? (text) => toPainted(text, look) : null,
+    canPaint: (sign) => painter?.has(sign) ?? false,
   });
 
   const drawSet = ({ font, set }: Piece, x: number, baseline: number, look: Look): void => {
@@ -73,15 +74,20 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing
       pages.write(`BT ${toNumber(x)} ${fromBottom(baseline)} Td[(${set.glyphs})]TJ ET`);
       return;
     }
+    // However many marks somebody heaps up, they stay on their line.
+    const [width, height] = [((set.width + 2_000) * look.size) / 1_000, look.size * LINE_HEIGHT];
+    const corner = `${toNumber(x - look.size)} ${fromBottom(baseline - look.size + height)}`;
+    pages.write(`q ${corner} ${toNumber(width)} ${toNumber(height)} re W n`);
     for (const { glyph, x: right, y: up } of set.placed) {
       const [at, level] = [x + (right * look.size) / 1_000, baseline - (up * look.size) / 1_000];
       pages.write(`BT ${toNumber(at)} ${fromBottom(level)} Td[(${glyph})]TJ ET`);
     }
+    pages.write('Q');
   };
 
   const drawPainted = ({ meant, font, width }: Piece, x: number, baseline: number, look: Look): void => {
     const { size, colour = '#000000' } = look;
-    const picture = drawing.paintText?.(meant, {
+    const picture = painter?.paint(meant, {
       pixels: size * PAINT_SCALE,
       isBold: font === 'bold',
       isRightToLeft: isRightToLeft(meant),
@@ -114,8 +120,9 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing
 
   const layOutParagraph = (paragraph: string, width: number, look: Look): LaidOut[] => {
     const sizes = measure(look);
-    const { paint } = sizes;
-    if (look.direction !== 'own' || !paint || !isRightToLeft(paragraph))
+    const { paint, canPaint } = sizes;
+    const isOurs = look.direction !== 'own' || !isRightToLeft(paragraph);
+    if (!paint || isOurs || sizes.split(paragraph).some((run) => run.isUnknown && !canPaint(run.meant)))
       return breakLines(paragraph, width, sizes).map((line) => ({ line, indent: 0 }));
     return cutForPainting(paragraph, width, (part) => paint(part).width).map((part) => {
       const piece = paint(part);
@@ -153,6 +160,8 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, drawing: Drawing
     /** How many have been painted with the fonts of the computer. */
     painted: () => painted,
     listFonts: type.listFonts,
+    countLines: (text: string, width: number, look: Look): number =>
+      layOutText(text, width, look).flat().length,
     widthOf: (text: string, look: Look): number =>
       widthOf(breakLines(text, Infinity, measure(look))[0] ?? []),
     /**

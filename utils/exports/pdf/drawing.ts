@@ -22,6 +22,16 @@ export interface Brush {
   readonly colour: string;
 }
 
+/** Draws what our fonts have no letters for, with whatever fonts the computer has. */
+export interface Painter {
+  /** A line of text on white, its baseline 1.05 of the letters' height from the top; null when it fails. */
+  paint(text: string, brush: Brush): RgbPicture | null;
+  /** How many pixels wide such a line is. */
+  measure(text: string, brush: Pick<Brush, 'pixels' | 'isBold'>): number;
+  /** False where the computer would draw an empty box for some of it. */
+  has(sign: string): boolean;
+}
+
 /** Packs bytes as zlib does (RFC 1950); `level` 1 is fastest, 9 smallest. */
 export type Deflate = (bytes: Uint8Array, level: number) => Uint8Array;
 
@@ -30,13 +40,8 @@ export interface Drawing {
   /** As fast as can be done there. */
   readonly deflate: Deflate;
   readonly loadFonts: () => Promise<FontFiles>;
-  /**
-   * Draws a line of text on white with whatever fonts the computer has, its baseline 1.05 of the letters' height from
-   * the top; null where there is no canvas, and then the numbers of the characters are written instead.
-   */
-  readonly paintText: ((text: string, brush: Brush) => RgbPicture | null) | null;
-  /** How many pixels wide such a line is. */
-  readonly measureText: ((text: string, brush: Pick<Brush, 'pixels' | 'isBold'>) => number) | null;
+  /** Null where there is no canvas: then the numbers of the characters are written instead. */
+  readonly painter: Painter | null;
   /** Decodes a picture that we cannot decode ourselves (WebP, GIF, JPEG in unusual colours); null where nobody can. */
   readonly decodePicture:
     ((bytes: Uint8Array<ArrayBuffer>, mediaType: string) => Promise<RgbPicture | null>) | null;

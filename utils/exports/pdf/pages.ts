@@ -4,7 +4,7 @@ import { toNumber, toReferences } from './pdf-string';
 
 /** points, A4 */
 export const PAGE = { width: 595.28, height: 841.89 } as const;
-export const MARGIN = { top: 72, bottom: 64, left: 62, right: 62 } as const;
+export const MARGIN = { top: 68, bottom: 54, left: 62, right: 62 } as const;
 export const BOTTOM = PAGE.height - MARGIN.bottom;
 export const INNER_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 

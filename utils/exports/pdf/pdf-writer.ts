@@ -5,7 +5,7 @@ import type { Drawing } from './drawing';
 import { createOutline } from './outline';
 import { BOTTOM, createPages, fromBottom, INNER_WIDTH, MARGIN, PAGE, type Place } from './pages';
 import { toNumber, toTextString } from './pdf-string';
-import { placePicture, shownSize, type PictureSize } from './place-picture';
+import { fitPicture, placePicture, type PictureSize } from './place-picture';
 import { createStructure, type Element } from './structure';
 
 export interface TextStyle extends Look {
@@ -24,6 +24,10 @@ export interface TextStyle extends Look {
 /** points; the column of labels in a table */
 const LABELS = 134;
 const PALE = '#d9d9d9';
+/** points */
+const CAPTION = 30;
+/** How much of its size a picture keeps rather than go to the next page. */
+const LEAST_SHOWN = 0.7;
 /** Room for the number of a page in the contents. */
 const NUMBERS = 40;
 /** Fonts that have been read, by their bytes: a package has a document per record, and reading costs more than writing. */
@@ -61,6 +65,15 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       `q 0.8 0.8 0.8 RG 0.5 w ${toNumber(x)} ${fromBottom(y + height)} ${toNumber(width)} ${toNumber(height)} re S Q`,
     );
 
+  /** Dots that lead the eye along a line. */
+  const dots = (from: number, to: number, y: number): void => {
+    const level = fromBottom(y - 0.5);
+    if (to > from)
+      pages.write(
+        `q 0.5 0.5 0.5 RG 0.8 w 1 J [0 3.5] 0 d ${toNumber(from)} ${level} m ${toNumber(to)} ${level} l S Q`,
+      );
+  };
+
   const paragraph = (parent: Element, text: string, style: TextStyle): void => {
     const { tag = 'P', indent = 0, bar, before = 0, after = 4, keep = 0, size } = style;
     ensure(before + size * LINE_HEIGHT + keep);
@@ -83,11 +96,13 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
   ): void => {
     const element = structure.open('Table', parent);
     const begin = (_height: number, room: number): void => ensure(room);
-    for (const [label, value] of rows) {
-      ensure(size * 2.8);
+    for (const [index, [label, value]] of rows.entries()) {
+      const look = { size, colour: '#444444', isRepeated: true };
+      const lines = drawer.countLines(label, LABELS - 10, look);
+      // No row stands alone on the last page.
+      ensure(size * LINE_HEIGHT * (lines + (index === rows.length - 2 ? 1 : 0)) + 5);
       const row = structure.open('TR', element);
       const top = pages.y;
-      const look = { size, colour: '#444444', isRepeated: true };
       structure.leaf(
         'TH',
         row,
@@ -102,20 +117,23 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       );
       structure.close(row);
       if (pages.id === page) pages.y = Math.max(pages.y, below);
-      pages.y += 1;
+      pages.y += 0.8;
       structure.artifact(() => rectangle(MARGIN.left, pages.y, INNER_WIDTH, 0.5, PALE));
-      pages.y += 2;
+      pages.y += 1.7;
     }
     structure.close(element);
     pages.y += 6;
   };
 
-  /** A picture of the file, as large as it may be. */
+  /** Points that a picture needs at least, with its caption. */
+  const roomFor = (size: PictureSize): number => fitPicture(size)[1] * LEAST_SHOWN + CAPTION;
+
+  /** A picture of the file, as large as it may be; a little smaller where that keeps it on this page. */
   const figure = (parent: Element, picture: number, size: PictureSize, alt: string): void => {
-    const [wide, high] = shownSize(size);
-    const scale = Math.min(INNER_WIDTH / wide, (BOTTOM - MARGIN.top - 40) / high, 0.75);
+    const [wide, high] = fitPicture(size);
+    ensure(roomFor(size));
+    const scale = Math.min(1, (BOTTOM - CAPTION - pages.y) / high);
     const [width, height] = [wide * scale, high * scale];
-    ensure(height + 30);
     const draw = (): void => {
       pages.addPicture(picture);
       pages.write(placePicture(picture, [MARGIN.left, pages.y, width, height], size));
@@ -142,15 +160,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       return `${MARGIN.left} ${bottom} ${toNumber(PAGE.width - MARGIN.right)} ${top}`;
     });
     structure.close(item);
-    structure.artifact(() =>
-      rectangle(
-        MARGIN.left + used + 6,
-        y + size,
-        Math.max(0, right - wide - MARGIN.left - used - 12),
-        0.4,
-        '#999999',
-      ),
-    );
+    structure.artifact(() => dots(MARGIN.left + used + 6, right - wide - 4, y + size));
     pages.y = y + size * 1.7;
   };
 
@@ -184,6 +194,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     paragraph,
     table,
     figure,
+    roomFor,
     entry,
     artifact,
     area,

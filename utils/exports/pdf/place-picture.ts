@@ -1,4 +1,4 @@
-import { PAGE } from './pages';
+import { BOTTOM, INNER_WIDTH, MARGIN, PAGE } from './pages';
 import { toNumber } from './pdf-string';
 
 /** What a picture is and how it is turned (EXIF 2.3, tag 274); left out: upright. */
@@ -8,10 +8,19 @@ export interface PictureSize {
   readonly orientation?: number;
 }
 
-/** Width and height as it is looked at. */
-export function shownSize({ width, height, orientation = 1 }: PictureSize): [width: number, height: number] {
-  return orientation > 4 ? [height, width] : [width, height];
+/** How large it is drawn where there is a page for it, in points. */
+export function fitPicture({
+  width,
+  height,
+  orientation = 1,
+}: PictureSize): readonly [width: number, height: number] {
+  const [wide, high] = orientation > 4 ? [height, width] : [width, height];
+  const scale = Math.min(INNER_WIDTH / wide, (BOTTOM - MARGIN.top - 40) / high, POINTS_OF_PIXEL);
+  return [wide * scale, high * scale];
 }
+
+/** 96 pixels of a screen are 72 points. */
+const POINTS_OF_PIXEL = 0.75;
 
 /** Turns, mirrors and stretches a unit square: how its axes lie in the box, and where its lower left corner is. */
 const TURNS: Readonly<Record<number, readonly [number, number, number, number, number, number]>> = {

@@ -4,7 +4,7 @@ import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { describeTime, type FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
-import { drawPicture } from './draw-picture';
+import { drawPicture, openPicture } from './draw-picture';
 import type { Drawing } from './drawing';
 import type { PdfWriter } from './pdf-writer';
 import type { Element } from './structure';
@@ -16,11 +16,11 @@ const H2 = {
   tag: 'H2',
   before: 6,
   after: 4,
-  keep: 40,
+  // Three lines of text: a paragraph is not torn so that one line stands alone.
+  keep: 52,
   isRepeated: true,
 } as const;
-/** points; a picture of usual size with its heading */
-const PICTURE_ROOM = 250;
+const LIST_HEADING = { ...H2, keep: 16 } as const;
 const BODY = { size: 10, after: 8, direction: 'own' } as const;
 const SMALL = { size: 9, after: 2 } as const;
 
@@ -45,7 +45,7 @@ export async function writeRecord(
   drawing: Drawing,
   words: DocumentWords,
 ): Promise<number> {
-  const { pages, structure, outline, paragraph, table } = writer;
+  const { pages, structure, outline, paragraph, table, roomFor } = writer;
   const { record } = document;
   const t = words.translate;
   const before = { substituted: writer.unknown(), painted: writer.painted() };
@@ -100,7 +100,7 @@ export async function writeRecord(
   list(t('section.masks'), document.masks ?? []);
   list(t('section.events'), document.events);
   if (document.parts.length > 0) {
-    paragraph(section, t('section.parts'), H2);
+    paragraph(section, t('section.parts'), LIST_HEADING);
     table(
       section,
       document.parts.map(({ name, sha256 }) => [name, sha256]),
@@ -121,22 +121,25 @@ export async function writeRecord(
   return first;
 
   async function pictures(): Promise<void> {
-    if (document.pictures.length === 0) return;
-    paragraph(section, t('section.pictures'), { ...H2, keep: PICTURE_ROOM });
-    for (const picture of document.pictures) await drawPicture(writer, section, picture, drawing, words);
+    for (const [index, picture] of document.pictures.entries()) {
+      const opened = await openPicture(writer, picture, drawing, words);
+      const keep = typeof opened === 'string' ? LIST_HEADING.keep : roomFor(opened.size);
+      if (index === 0) paragraph(section, t('section.pictures'), { ...H2, keep });
+      drawPicture(writer, section, picture, opened);
+    }
   }
 
   /** Each on a page of its own (NYK-18). */
   async function screens(): Promise<void> {
     for (const picture of document.pictures) {
       pages.add();
-      await drawPicture(writer, section, picture, drawing, words);
+      drawPicture(writer, section, picture, await openPicture(writer, picture, drawing, words));
     }
     pages.add();
   }
 
   function facts(): void {
-    paragraph(section, t('section.facts'), H2);
+    paragraph(section, t('section.facts'), LIST_HEADING);
     table(
       section,
       document.facts
@@ -147,9 +150,9 @@ export async function writeRecord(
 
   function list(heading: string, lines: readonly string[]): void {
     if (lines.length === 0) return;
-    paragraph(section, heading, H2);
+    paragraph(section, heading, LIST_HEADING);
     for (const line of lines) paragraph(section, line, SMALL);
-    pages.y += 4;
+    pages.y += 2;
   }
 }
 
