@@ -56,6 +56,22 @@ describe('choosing among what is found', () => {
   });
 });
 
+describe('searching the threads too', () => {
+  it('reads them when a search first asks for it, and finds and tells who stands there alone', async () => {
+    const { finding, ids } = await makeFinding(['gräset ett', 'Bo Ek tycker']);
+    await finding.refresh();
+    finding.search({ text: 'bo ek' });
+    expect(finding.store.getState().found.count).toBe(1);
+    finding.search({ threads: true });
+    await expect.poll(() => finding.store.getState().found.count).toBe(2);
+    await expect.poll(() => finding.store.getState().reading).toBeNull();
+    const { found } = finding.store.getState();
+    expect(ids.filter(found.isInThread)).toEqual([ids[0]]);
+    finding.search({ threads: false });
+    expect(finding.store.getState().found.count).toBe(1);
+  });
+});
+
 describe('reading the records', () => {
   it('files again what was locked while it read, so that nothing locked is found by its words', async () => {
     const { db, ids } = await makeFinding(['lugnt']);
