@@ -24,7 +24,13 @@ export interface MaskNote {
   readonly data: Readonly<Record<'kind' | 'place' | 'provision', string>>;
 }
 
-/** Appends that each of these records was exported. Call it when the last byte has been written, never before. */
+/** How many records are noted in one transaction; all of a large export at once would be held in memory together. */
+const BATCH = 500;
+
+/**
+ * Appends that each of these records was exported. Call it when the last byte has been written, never before. Fails as
+ * the database does; what was noted until then stands, and the same export noted again adds the rest.
+ */
 export function noteExport(
   db: BevaraDatabase,
   clock: Clock,
@@ -32,13 +38,6 @@ export function noteExport(
 ): Promise<Result<null, Failure>> {
   const { exportId, recordIds, format, sha256, editorId, masks = [] } = note;
   return attempt(db, async () => {
-    const exported = recordIds.map((recordId) => ({
-      id: `${exportId}:${recordId}`,
-      recordId,
-      type: 'exported' as const,
-      editorId,
-      data: { exportId, format, sha256 },
-    }));
     const masked = masks.map(({ recordId, data }, index) => ({
       id: `${exportId}:mask-${index + 1}`,
       recordId,
@@ -46,7 +45,17 @@ export function noteExport(
       editorId,
       data: { exportId, mask: index + 1, ...data },
     }));
-    await appendEvents(db, clock, [...exported, ...masked]);
+    for (let start = 0; start < recordIds.length; start += BATCH) {
+      const exported = recordIds.slice(start, start + BATCH).map((recordId) => ({
+        id: `${exportId}:${recordId}`,
+        recordId,
+        type: 'exported' as const,
+        editorId,
+        data: { exportId, format, sha256 },
+      }));
+      const isLast = start + BATCH >= recordIds.length;
+      await appendEvents(db, clock, [...exported, ...(isLast ? masked : [])]);
+    }
     return null;
   });
 }

@@ -1,4 +1,4 @@
-import type { ChainedEvent } from '@/utils/domain/event';
+import type { ChainedEvent, EventType } from '@/utils/domain/event';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import { statusAfter } from '@/utils/records/status-of';
 import { isHandingOver } from '@/utils/records/is-handing-over';
@@ -14,6 +14,17 @@ const FIRST_PAGE = 200;
 const PAGE = 2_000;
 const EVENT_PAGE = 5_000;
 const THREAD_PAGE = 100;
+/** Events after which a record reads as before; an export of everything is as many of them as there are records. */
+const LEAVES_ALONE: ReadonlySet<EventType> = new Set([
+  'removal-requested',
+  'removed',
+  'removal-failed',
+  'removal-undone',
+  'shown',
+  'verified',
+  'exported',
+  'masked',
+]);
 const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
 
 /** Opens what is confidential, while it may be; the record itself when it lies open or may not be opened. */
@@ -66,15 +77,16 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
     if (parts) index.addPeople(recordId, await readPeople(parts));
   }
 
-  /** Reads on from where it stopped and returns the records that anything has happened to. */
-  async function followEvents(): Promise<Set<string>> {
-    const touched = new Set<string>();
+  /** Reads on from where it stopped: the records that anything has happened to, true for those that read otherwise now. */
+  async function followEvents(): Promise<Map<string, boolean>> {
+    const touched = new Map<string, boolean>();
     for (;;) {
       const events = await db.events.where('seq').above(lastSeq).limit(EVENT_PAGE).toArray();
       for (const event of events) {
-        if (event.recordId === null) continue;
-        standings.set(event.recordId, standingAfter(standings.get(event.recordId) ?? NEW, event));
-        touched.add(event.recordId);
+        const { recordId } = event;
+        if (recordId === null) continue;
+        standings.set(recordId, standingAfter(standings.get(recordId) ?? NEW, event));
+        touched.set(recordId, touched.get(recordId) === true || !LEAVES_ALONE.has(event.type));
       }
       lastSeq = events.at(-1)?.seq ?? lastSeq;
       if (events.length < EVENT_PAGE) return touched;
@@ -83,7 +95,23 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
   }
 
   async function refile(recordIds: readonly string[]): Promise<void> {
-    for (const row of await db.records.bulkGet([...recordIds])) if (row) await file(toStoredRecord(row));
+    for (let start = 0; start < recordIds.length; start += PAGE) {
+      const ids = recordIds.slice(start, start + PAGE);
+      const rows = await db.records.bulkGet(ids);
+      for (const [place, row] of rows.entries()) {
+        if (row) await file(toStoredRecord(row));
+        else index.remove(ids[place] ?? '');
+      }
+    }
+  }
+
+  /** Tells anew where a record stands; its words stay filed as they are. */
+  function tellStanding(recordId: string): void {
+    const { status, isHandedOver } = standings.get(recordId) ?? NEW;
+    index.setFacet(recordId, 'state', { value: status, label: status });
+    if (!confidential.has(recordId)) return;
+    const value = confidentialityOf({ isConfidential: true }, { status, isHandedOver });
+    index.setFacet(recordId, 'confidential', { value, label: value });
   }
 
   return {
@@ -93,15 +121,10 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
     async fill(onProgress: (filed: number) => void): Promise<void> {
       await fillRecords(onProgress);
       const missed: string[] = [];
-      for (const recordId of await followEvents()) {
-        const standing = standings.get(recordId) ?? NEW;
-        // Stored while the others were read.
-        if (!index.has(recordId)) missed.push(recordId);
-        if (standing.status !== 'stored')
-          index.setFacet(recordId, 'state', { value: standing.status, label: standing.status });
-        if (!standing.isHandedOver || !confidential.has(recordId)) continue;
-        const value = confidentialityOf({ isConfidential: true }, standing);
-        index.setFacet(recordId, 'confidential', { value, label: value });
+      for (const recordId of (await followEvents()).keys()) {
+        // Stored or disposed of while the others were read.
+        if (!index.has(recordId) || standings.get(recordId)?.status === 'disposed') missed.push(recordId);
+        else tellStanding(recordId);
       }
       await refile(missed);
     },
@@ -120,13 +143,14 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
     },
     /** Takes in what has happened since. Returns how many records that changed. */
     async refresh(): Promise<number> {
-      const touched = [...(await followEvents())];
-      const rows = await db.records.bulkGet(touched);
-      for (const [place, row] of rows.entries()) {
-        if (row) await file(toStoredRecord(row));
-        else index.remove(touched[place] ?? '');
+      const touched = await followEvents();
+      const changed: string[] = [];
+      for (const [recordId, isChanged] of touched) {
+        if (isChanged || !index.has(recordId)) changed.push(recordId);
+        else tellStanding(recordId);
       }
-      return touched.length;
+      await refile(changed);
+      return touched.size;
     },
     /** Files these again, when what lies sealed has been opened or locked. */
     refile,
