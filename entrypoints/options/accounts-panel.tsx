@@ -1,9 +1,12 @@
 import { useStore } from 'zustand';
 import { AccountList } from '@/components/accounts/account-list';
+import { CopyChannels } from '@/components/accounts/copy-channels';
+import { writeChannelList } from '@/utils/domain/channel-list';
 import type { Language } from '@/utils/domain/language';
 import type { OptionsKey } from '@/utils/i18n/catalogues/options/options-catalogues';
 import type { Translate } from '@/utils/i18n/translate';
 import { isManagedAccount } from '@/utils/settings/managed-accounts';
+import { copyList } from './copy-list';
 import type { OptionsStore } from './options-store';
 
 interface AccountsPanelProps {
@@ -27,6 +30,9 @@ export function AccountsPanel({ options, language, t }: AccountsPanelProps) {
           isManaged={isManagedAccount}
           onRemove={(id) => void options.removeAccount(id)}
         />
+      )}
+      {accounts && accounts.length > 0 && (
+        <CopyChannels t={t} onCopy={() => copyList(writeChannelList(accounts))} />
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { lookAt } from '@/test/support/e2e/look-at';
 import { openPracticeComposer } from '@/test/support/e2e/practice-composer';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
@@ -62,6 +63,23 @@ describe('links to our own website', () => {
     expect(await page.locator('bevara-checklist [data-point="bad-link"]').count()).toBe(0);
     await page.close();
   });
+});
+
+it('the list of our channels goes to the clipboard, for the website', async () => {
+  await extension.changeSettings({ language: 'en' });
+  const facebook = await extension.context.newPage();
+  await facebook.goto(pageAddress(OWN_PAGE));
+  await extension.addOwnPage();
+  await facebook.close();
+  await extension.changeSettings({ language: 'sv' });
+  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await options.bringToFront();
+  await options.reload();
+  await options.getByRole('button', { name: 'Kopiera listan till webbplatsen' }).click();
+  await options.getByText('Listan är kopierad.').waitFor();
+  expect(await options.evaluate(() => navigator.clipboard.readText())).toBe(
+    `Strandby municipality: ${pageAddress(OWN_PAGE)}`,
+  );
 });
 
 it('axe finds nothing in the settings', async () => {

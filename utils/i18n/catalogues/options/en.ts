@@ -13,6 +13,10 @@ export const en = {
   'accounts.remove.of': 'Take {name} off the list',
   'accounts.remove.sure': 'Bevara goes silent on {name}. What is stored of it stays.',
   'accounts.remove.confirm': 'Take it off',
+  'accounts.copy': 'Copy the list for the website',
+  'accounts.copied': 'The list is copied. Paste it on the website, where your channels are listed.',
+  'accounts.not-copied':
+    'The browser did not let the list be copied. Select the addresses above and copy them yourself.',
   cancel: 'Cancel',
   'editor.title': 'You',
   'editor.lead': 'Stands in every record, so that it is plain who preserved and removed.',

@@ -13,6 +13,10 @@ export const sv: Catalogue<keyof typeof en> = {
   'accounts.remove.of': 'Ta bort {name} från listan',
   'accounts.remove.sure': 'Bevara blir tyst på {name}. Det som är lagrat därifrån finns kvar.',
   'accounts.remove.confirm': 'Ta bort',
+  'accounts.copy': 'Kopiera listan till webbplatsen',
+  'accounts.copied': 'Listan är kopierad. Klistra in den på webbplatsen, där era kanaler står.',
+  'accounts.not-copied':
+    'Webbläsaren lät inte listan kopieras. Markera adresserna ovan och kopiera dem själv.',
   cancel: 'Avbryt',
   'editor.title': 'Du',
   'editor.lead': 'Står i varje handling, så att det syns vem som har bevarat och tagit bort.',
