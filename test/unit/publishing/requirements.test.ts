@@ -338,3 +338,24 @@ describe('the list', () => {
     expect(points.filter(({ kind }) => kind === 'blind')).toEqual([]);
   });
 });
+
+describe('VAL-2: in service, on the manager’s assignment', () => {
+  const holding = async (isFirstPost: boolean, answers: EditorSays['answers']) => {
+    const policy = await load('se/valdemarsvik');
+    const draft = draftOf('Badet öppnar på lördag. Hälsningar från Fritid', policy);
+    const says = { ...SAID_NOTHING, answers };
+    const points = listPoints({ draft, policy, results: [], says, crisis: null, isFirstPost });
+    return points
+      .filter((point) => point.answers.includes('VAL-2') && isHolding(point))
+      .map(({ id }) => id)
+      .sort();
+  };
+  const [assignment, greeting] = ['question:assignment', 'question:logo-and-greeting'];
+
+  it('holds the first post until the editor has said that there is an assignment, and each until it has logo and greeting', async () => {
+    expect(await holding(true, {})).toEqual([assignment, greeting]);
+    expect(await holding(true, { assignment: 'no' })).toEqual([assignment, greeting]);
+    expect(await holding(true, { assignment: 'yes', 'logo-and-greeting': 'yes' })).toEqual([]);
+    expect(await holding(false, {})).toEqual([greeting]);
+  });
+});
