@@ -14,7 +14,7 @@ interface CopyChannelsProps {
 export function CopyChannels({ t, onCopy }: CopyChannelsProps) {
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (
-    <div>
+    <div className="accounts-copy">
       <Button onClick={() => void onCopy().then(setCopied)}>{t('accounts.copy')}</Button>
       <div role="status">
         {isCopied !== null && (

@@ -10,7 +10,7 @@ export const en = {
     'No page has been added yet. Open the municipality’s page on Facebook, press the Bevara button in the toolbar and choose “This is our page”.',
   'accounts.added-on': 'Added {date}',
   'accounts.remove': 'Take off the list',
-  'accounts.remove.of': 'Take {name} off the list',
+  'accounts.remove.of': 'Take off the list: {name}',
   'accounts.remove.sure': 'Bevara goes silent on {name}. What is stored of it stays.',
   'accounts.remove.confirm': 'Take it off',
   'accounts.copy': 'Copy the list for the website',

@@ -10,7 +10,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'Ingen side er lagt til ennå. Åpne kommunens side på Facebook, trykk på Bevara-knappen i verktøylinjen og velg «Dette er vår side».',
   'accounts.added-on': 'Lagt til {date}',
   'accounts.remove': 'Fjern fra listen',
-  'accounts.remove.of': 'Fjern {name} fra listen',
+  'accounts.remove.of': 'Fjern fra listen: {name}',
   'accounts.remove.sure': 'Bevara blir taus på {name}. Det som er lagret derfra, blir værende.',
   'accounts.remove.confirm': 'Fjern',
   'accounts.copy': 'Kopier listen til nettstedet',

@@ -10,7 +10,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Ingen sida är tillagd än. Öppna kommunens sida på Facebook, tryck på Bevaras knapp i verktygsfältet och välj ”Det här är vår sida”.',
   'accounts.added-on': 'Tillagd {date}',
   'accounts.remove': 'Ta bort från listan',
-  'accounts.remove.of': 'Ta bort {name} från listan',
+  'accounts.remove.of': 'Ta bort från listan: {name}',
   'accounts.remove.sure': 'Bevara blir tyst på {name}. Det som är lagrat därifrån finns kvar.',
   'accounts.remove.confirm': 'Ta bort',
   'accounts.copy': 'Kopiera listan till webbplatsen',
