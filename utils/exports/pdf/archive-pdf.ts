@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { escapeXml } from '@/utils/exports/document/escape-xml';
 import type { Deflate } from './drawing';
 import { createInk, type Ink } from './ink';
+import type { Glyphs, OpenFont, Reference } from './open-font';
 
 /** The flavours of PDF/A on offer. 1a is what Nordic archives name; 3a may carry the originals inside. */
 export const PDF_FLAVOURS = ['PDF/A-1a', 'PDF/A-2a', 'PDF/A-3a'] as const;
@@ -17,42 +18,6 @@ export interface PdfHead {
   /** ISO instant; fixed, so that the same records give the same bytes. */
   readonly createdAt: string;
   readonly language: string;
-}
-
-/** A font that has been read; a document may share it with others. */
-export interface Glyphs {
-  readonly unitsPerEm: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(
-    text: string,
-    features?: Readonly<Record<string, boolean>>,
-  ): {
-    readonly glyphs: readonly { readonly id: number; readonly advanceWidth: number }[];
-    readonly positions: readonly { readonly xAdvance: number }[];
-  };
-}
-
-/** A font in the document; a glyph gets its number in the subset when it is first encoded. */
-export interface OpenFont {
-  /** What content calls it, such as `F1`. */
-  readonly id: string;
-  readonly font: Glyphs;
-  ref(): Reference;
-  /** Numbers of glyphs in hex, and for each how far it reaches, in thousandths of the size. */
-  encode(text: string): [
-    glyphs: readonly string[],
-    places: readonly {
-      readonly xAdvance: number;
-      readonly advanceWidth: number;
-      readonly xOffset: number;
-      readonly yOffset: number;
-    }[],
-  ];
-}
-
-interface Reference {
-  readonly id: number;
-  readonly data: Record<string, unknown>;
 }
 
 /** What of PDFKit lies open but has no types. */

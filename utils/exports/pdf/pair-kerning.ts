@@ -1,4 +1,4 @@
-import type { Glyphs } from './archive-pdf';
+import type { Glyphs } from './open-font';
 
 /** Letters that stand one beside the other, without marks that are placed above or below. */
 const SIMPLE = /^[\x21-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u203a\u20ac]+$/;

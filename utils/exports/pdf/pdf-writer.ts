@@ -1,11 +1,14 @@
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
-import { ArchivePdf, type Glyphs, type PdfHead } from './archive-pdf';
-import { createTextDrawer, fillOf, LINE_HEIGHT, type Look } from './draw-text';
+import { ArchivePdf, type PdfHead } from './archive-pdf';
+import type { Glyphs } from './open-font';
+import { createTextDrawer } from './draw-text';
+import { LINE_HEIGHT, type Look } from './look';
 import type { Drawing } from './drawing';
 import { createOutline } from './outline';
 import { BOTTOM, createPages, fromBottom, INNER_WIDTH, MARGIN, PAGE, type Place } from './pages';
 import { toNumber, toTextString } from './pdf-string';
 import { fitPicture, placePicture, type PictureSize } from './place-picture';
+import { drawArea, drawDots, drawHairLine } from './shapes';
 import { createStructure, type Element } from './structure';
 
 export interface TextStyle extends Look {
@@ -54,26 +57,6 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     if (pages.y + height > BOTTOM) pages.add();
   };
 
-  const rectangle = (x: number, y: number, width: number, height: number, colour: string): void =>
-    pages.write(
-      `q ${fillOf(colour)} ${toNumber(x)} ${fromBottom(y + height)} ${toNumber(width)} ${toNumber(height)} re f Q`,
-    );
-
-  /** A hair line around a picture, whose own edge may be as white as the paper. */
-  const outlineOf = (x: number, y: number, width: number, height: number): void =>
-    pages.write(
-      `q 0.8 0.8 0.8 RG 0.5 w ${toNumber(x)} ${fromBottom(y + height)} ${toNumber(width)} ${toNumber(height)} re S Q`,
-    );
-
-  /** Dots that lead the eye along a line. */
-  const dots = (from: number, to: number, y: number): void => {
-    const level = fromBottom(y - 0.5);
-    if (to > from)
-      pages.write(
-        `q 0.5 0.5 0.5 RG 0.8 w 1 J [0 3.5] 0 d ${toNumber(from)} ${level} m ${toNumber(to)} ${level} l S Q`,
-      );
-  };
-
   const paragraph = (parent: Element, text: string, style: TextStyle): void => {
     const { tag = 'P', indent = 0, bar, before = 0, after = 4, keep = 0, size } = style;
     ensure(before + size * LINE_HEIGHT + keep);
@@ -82,7 +65,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     structure.leaf(tag, parent, () =>
       drawer.drawText(text, x, INNER_WIDTH - indent, style, (height, room) => {
         ensure(room);
-        if (bar) rectangle(x - 10, pages.y, 2.5, height, bar);
+        if (bar) pages.write(drawArea([x - 10, pages.y, 2.5, height], bar));
       }),
     );
     pages.y += after;
@@ -118,7 +101,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       structure.close(row);
       if (pages.id === page) pages.y = Math.max(pages.y, below);
       pages.y += 0.8;
-      structure.artifact(() => rectangle(MARGIN.left, pages.y, INNER_WIDTH, 0.5, PALE));
+      structure.artifact(() => pages.write(drawArea([MARGIN.left, pages.y, INNER_WIDTH, 0.5], PALE)));
       pages.y += 1.7;
     }
     structure.close(element);
@@ -139,7 +122,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       pages.write(placePicture(picture, [MARGIN.left, pages.y, width, height], size));
     };
     structure.leaf('Figure', parent, draw, `/Alt ${toTextString(showOnOneLine(alt))}`);
-    structure.artifact(() => outlineOf(MARGIN.left, pages.y, width, height));
+    structure.artifact(() => pages.write(drawHairLine([MARGIN.left, pages.y, width, height])));
     pages.y += height + 4;
   };
 
@@ -160,7 +143,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
       return `${MARGIN.left} ${bottom} ${toNumber(PAGE.width - MARGIN.right)} ${top}`;
     });
     structure.close(item);
-    structure.artifact(() => dots(MARGIN.left + used + 6, right - wide - 4, y + size));
+    structure.artifact(() => pages.write(drawDots(MARGIN.left + used + 6, right - wide - 4, y + size)));
     pages.y = y + size * 1.7;
   };
 
@@ -172,7 +155,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
 
   /** A coloured area, for the eye alone. */
   const area = (x: number, y: number, width: number, height: number, colour: string): void =>
-    structure.artifact(() => rectangle(x, y, width, height, colour));
+    structure.artifact(() => pages.write(drawArea([x, y, width, height], colour)));
 
   /** Ends the document; `drawNumber` draws what a page says of its place among all. Its bytes, a part at a time. */
   const close = function* (drawNumber: (page: number, pages: number) => void): Generator<Uint8Array> {

@@ -1,4 +1,5 @@
-import type { ArchivePdf, OpenFont } from './archive-pdf';
+import type { ArchivePdf } from './archive-pdf';
+import type { OpenFont } from './open-font';
 import { isSimple, openKerning } from './pair-kerning';
 import { escapeBytes } from './pdf-string';
 import type { FontName, Run } from './split-runs';

@@ -1,5 +1,5 @@
 import { nameSign } from '@/utils/exports/document/show-hidden';
-import type { Glyphs } from './archive-pdf';
+import type { Glyphs } from './open-font';
 
 export type FontName = 'regular' | 'bold' | 'emoji';
 
