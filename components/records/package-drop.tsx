@@ -16,6 +16,8 @@ export type PackageState =
     };
 
 interface PackageDropProps {
+  /** Of the file that `state` is about. */
+  readonly name: string;
   readonly state: PackageState;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
@@ -26,7 +28,7 @@ interface PackageDropProps {
 const LISTED = 50;
 
 /** A file that turns up later: which records, exported when, and whether it is as it was. */
-export function PackageDrop({ state, explain, onFile }: PackageDropProps) {
+export function PackageDrop({ name, state, explain, onFile }: PackageDropProps) {
   const { t, search, language } = useRecordWords();
   const [isOver, setIsOver] = useState(false);
 
@@ -62,6 +64,11 @@ export function PackageDrop({ state, explain, onFile }: PackageDropProps) {
         />
       </div>
       <div role="status" data-package={state.kind}>
+        {state.kind !== 'idle' && (
+          <p>
+            <bdi className="package-name">{name}</bdi>
+          </p>
+        )}
         {state.kind !== 'idle' && (
           <p
             className="callout"

@@ -43,7 +43,12 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
       );
     case 'package':
       return (
-        <PackageDrop state={dropped.state} explain={explain} onFile={(file) => void packages.check(file)} />
+        <PackageDrop
+          name={dropped.name}
+          state={dropped.state}
+          explain={explain}
+          onFile={(file) => void packages.check(file)}
+        />
       );
   }
 }

@@ -11,10 +11,17 @@ const OVERLAP = 40;
 
 /** Recognises a file that is dropped on the page. It is read piece by piece and goes nowhere. */
 export function createPackageStore(db: BevaraDatabase) {
-  const store = createStore<{ readonly state: PackageState }>(() => ({ state: { kind: 'idle' } }));
+  const store = createStore<{ readonly name: string; readonly state: PackageState }>(() => ({
+    name: '',
+    state: { kind: 'idle' },
+  }));
+  let newest: File | null = null;
 
   async function check(file: File): Promise<void> {
-    const show = (state: PackageState) => store.setState({ state });
+    newest = file;
+    // A large file may be done after a small one that came later.
+    const show = (state: PackageState) =>
+      void (newest === file && store.setState({ name: file.name, state }));
     show({ kind: 'working' });
     const read = await readFile(file).catch(() => null);
     if (!read) return show({ kind: 'failed', code: null });

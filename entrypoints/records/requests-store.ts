@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RequestView } from '@/components/records/registration-list';
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
 import type { FailureCode } from '@/utils/domain/failure';
+import { isWrittenBy } from '@/utils/domain/written-by';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { listLacks } from '@/utils/records/registration-lacks';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
@@ -47,7 +48,8 @@ export function createRequestsStore(
       const rows = await loadRows(found.idsBetween(0, LISTED));
       return rows.filter(
         ({ record: reply }) =>
-          reply.parentId === record.commentId && reply.authorName === record.account.name,
+          reply.parentId === record.commentId &&
+          isWrittenBy(record.account, { address: reply.authorAddress, name: reply.authorName }),
       );
     },
   };

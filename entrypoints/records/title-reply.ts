@@ -9,6 +9,7 @@ export function titleReply(policy: Policy | null, reply: StoredRecord): string {
   if (!policy) return account.name;
   return titleRegistration(titleTemplatesOf(policy), {
     author: account.name,
+    isByAccount: true,
     platform,
     account: account.name,
     at: Date.parse(writtenAt?.from ?? capturedAt),

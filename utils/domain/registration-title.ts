@@ -9,6 +9,8 @@ const MEDIUM: Readonly<Record<PlatformId, string>> = {
 /** What a registration's title is made of. */
 export interface TitleFacts {
   readonly author: string | null;
+  /** Whether the account itself wrote it. */
+  readonly isByAccount: boolean;
   readonly platform: PlatformId;
   /** The account it stands on. */
   readonly account: string;
@@ -27,7 +29,7 @@ export interface TitleTemplates {
  * What the account itself wrote is no comment from somebody.
  */
 export function titleRegistration(templates: TitleTemplates, facts: TitleFacts): string {
-  const { author, platform, account, at } = facts;
+  const { author, isByAccount, platform, account, at } = facts;
   const fields = new Map([
     ['author', author ?? ''],
     ['medium', MEDIUM[platform]],
@@ -35,6 +37,6 @@ export function titleRegistration(templates: TitleTemplates, facts: TitleFacts):
     ['date', new Intl.DateTimeFormat('sv', { dateStyle: 'short' }).format(at)],
     ['account', account],
   ]);
-  const template = author === account ? templates.reply : templates.incoming;
+  const template = isByAccount ? templates.reply : templates.incoming;
   return template.replace(/\{(\w+)\}/g, (field, name: string) => fields.get(name) ?? field).slice(0, 500);
 }

@@ -1,6 +1,6 @@
 import type { Account } from '@/utils/domain/account';
 import type { NoticedComment } from '@/utils/domain/pending-comment';
-import type { CommentFields } from '@/utils/domain/seen-comment';
+import { authorOf, isWrittenBy } from '@/utils/domain/written-by';
 import type { CommentHandle, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
 
 /** Enough to judge by; a longer text asks what it asks in its beginning. */
@@ -19,7 +19,7 @@ export function readNoticed(
 ): NoticedComment {
   const { fields } = adapter.read(handle, page);
   const parentId = fields.parentId.value;
-  const isByAccount = isWrittenBy(account, fields);
+  const isByAccount = isWrittenBy(account, authorOf(fields));
   const time = fields.time.value;
   return {
     commentId: handle.commentId,
@@ -59,14 +59,4 @@ function findBefore(
 
 function stands(element: Element, before: Element): boolean {
   return Boolean(element.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-/** The account's own number or name in the address of the author; its name alone where the address tells neither. */
-function isWrittenBy(account: Account, { authorId, authorAddress, authorName }: CommentFields): boolean {
-  const path = URL.parse(authorAddress.value ?? '')
-    ?.pathname.replaceAll('/', '')
-    .toLowerCase();
-  const own = [authorId.value && `id:${authorId.value}`, path && `name:${path}`].filter(Boolean) as string[];
-  if (own.some((key) => account.keys.includes(key))) return true;
-  return own.length === 0 && authorName.value === account.name;
 }

@@ -48,7 +48,10 @@ it('suggests a title from the policy’s template, and leaves unknown fields vis
 });
 
 it('suggests the title of a reply for what the account itself wrote', () => {
-  const own = { ...seen, fields: { ...seen.fields, authorName: observed(account.name, 'label') } };
+  const own = {
+    ...seen,
+    fields: { ...seen.fields, authorAddress: observed('https://www.facebook.com/provkommun', 'link') },
+  };
   expect(
     suggestTitle({ incoming: 'Kommentar från {author}', reply: 'Svar {account}' }, own, account, 0),
   ).toBe('Svar Provkommun');
