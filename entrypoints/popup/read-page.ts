@@ -23,7 +23,7 @@ export async function readPage(accounts: readonly Account[]): Promise<PageState>
       name: account.name,
       account,
       tabId: tab.id,
-      isFirstPage: isSameAddress(tab.url ?? '', account.address),
+      isFirstPage: isSameAddress(tab.url ?? '', page.address),
       ...(await sendMessage('page:health', undefined, tab.id)),
     };
   } catch {

@@ -50,6 +50,7 @@ async function start(choose: (popup: Page) => Promise<void> = async () => {}): P
   await popup.goto(extension.address('popup.html'));
   await popup.locator('details.capture').waitFor();
   await popup.locator('details.capture > summary').click();
+  await lookAt(popup, 'archive-popup-en');
   await choose(popup);
   await facebook.bringToFront();
   await popup.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
@@ -62,6 +63,56 @@ async function openFresh(bands: number, isEndless = false): Promise<void> {
   await makeLong(facebook, bands, isEndless);
   await pressToolbarButton(facebook, extension.id);
 }
+
+/** An own account that was added a year ago. */
+async function ageAccounts(): Promise<void> {
+  const page = await extension.context.newPage();
+  await page.goto(extension.address('options.html'));
+  await page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await ask(indexedDB.open('bevara'));
+    const accounts = db.transaction('accounts', 'readwrite').objectStore('accounts');
+    for (const account of await ask(accounts.getAll()))
+      await ask(accounts.put({ ...account, addedAt: new Date(Date.now() - 366 * 86_400_000).toISOString() }));
+    db.close();
+  });
+  await page.close();
+}
+
+async function readDuty(language: 'sv' | 'nb' | 'en' = 'en'): Promise<string> {
+  await extension.changeSettings({ language });
+  const page = await extension.context.newPage();
+  await page.goto(extension.address('supervision.html'));
+  const duty = await page.locator('[data-duty="capture"]').innerText();
+  await lookAt(page, `archive-supervision-${language}`);
+  await page.close();
+  return duty;
+}
+
+describe('before there is any capture', () => {
+  it('says where it is due, in the popup and under supervision, and starts nothing by itself', async () => {
+    expect(await readDuty()).toMatch(/None has been made.*The first by/s);
+    await ageAccounts();
+    expect(await readDuty('sv')).toMatch(/Dags.*var 6:e månad.*Skulle ha gjorts/s);
+    expect(await readDuty('nb')).toMatch(/På tide.*Skulle vært gjort/s);
+    expect(await readDuty('en')).toMatch(/Due.*every 6 months.*Due since/s);
+    const elsewhere = await extension.context.newPage();
+    await elsewhere.goto('about:blank');
+    await facebook.goto('about:blank');
+    const popup = await extension.context.newPage();
+    await popup.goto(extension.address('popup.html'));
+    await popup.getByText('Archive captures that are due').waitFor();
+    await popup.getByText(/Strandby municipality: due since/).waitFor();
+    await lookAt(popup, 'archive-due-en');
+    await popup.close();
+    await elsewhere.close();
+    expect(await captures()).toEqual([]);
+  });
+});
 
 describe('an archive capture of a page that ends', () => {
   beforeAll(async () => {
@@ -158,6 +209,10 @@ describe('an archive capture of a page that ends', () => {
     );
     await records.close();
   }, 60_000);
+
+  it('meets the duty until the next is due', async () => {
+    expect(await readDuty()).toMatch(/Done.*Last made .*Next by/s);
+  });
 });
 
 describe('a capture that is cut short', () => {

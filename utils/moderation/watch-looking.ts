@@ -1,3 +1,4 @@
+import { CAPTURING } from '@/components/overlay/archive/capturing';
 import { MARKER_NAME } from '@/components/overlay/marker';
 import type { Account } from '@/utils/domain/account';
 import type { LookNote } from '@/utils/domain/supervision';
@@ -67,7 +68,8 @@ export function watchLooking({ adapter, document, account, page, ask, now, makeI
   /** One glance: time that has passed, and what the window shows by now. */
   function glance(): void {
     const at = now();
-    if (document.visibilityState !== 'visible' || at - lastSign > IDLE_AFTER) return tell();
+    const isNobodyThere = at - lastSign > IDLE_AFTER || document.querySelector(`[${CAPTURING}]`);
+    if (document.visibilityState !== 'visible' || isNobodyThere) return tell();
     if (!look || at - Date.parse(look.until) > PAUSE) look = begin(at);
     const passed = at - Date.parse(look.until);
     look.until = toInstant(at);

@@ -3,6 +3,7 @@ import type { Language } from '@/utils/domain/language';
 import { archiveCatalogues, type ArchiveKey } from '@/utils/i18n/catalogues/archive/archive-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import { createArchiveHost } from './archive-host';
+import { CAPTURING } from './capturing';
 
 export interface ArchiveNotice {
   readonly working: (screens: number) => void;
@@ -55,6 +56,7 @@ export function showArchive(options: ArchiveNoticeOptions): ArchiveNotice {
   buttons.append(button('stop', 'secondary'));
   box.append(heading, said, progress, buttons);
   host.container.append(box);
+  host.root.host.toggleAttribute(CAPTURING, true);
   host.show();
   say(t('working', { screens: 0, most }), t('keep'));
 
@@ -69,6 +71,7 @@ export function showArchive(options: ArchiveNoticeOptions): ArchiveNotice {
       say(t('working', { screens, most }), t('keep'));
     },
     ended({ end, screens }) {
+      host.root.host.toggleAttribute(CAPTURING, false);
       progress.remove();
       buttons.replaceChildren(
         ...(screens ? [button('close', 'quiet'), button('open', 'primary')] : [button('close', 'primary')]),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CAPTURING } from '@/components/overlay/archive/capturing';
 import type { LookNote } from '@/utils/domain/supervision';
 import { succeed } from '@/utils/domain/result';
 import type { Ask } from '@/utils/messaging/ask';
@@ -120,6 +121,17 @@ describe('watching that an own page is looked through', () => {
     stop.abort();
     expect(told.at(-1)).toMatchObject({ id: 'look-0001', until: '2026-11-20T08:02:40.000Z' });
     expect(told.at(-1)?.seconds).toBeLessThanOrEqual(42);
+  });
+
+  it('is nobody’s looking while an archive capture scrolls the page by itself', () => {
+    const capture = document.body.appendChild(document.createElement('bevara-archive'));
+    capture.toggleAttribute(CAPTURING, true);
+    stay(60 * SECOND);
+    expect(told).toEqual([]);
+    capture.toggleAttribute(CAPTURING, false);
+    stay(20 * SECOND);
+    stop.abort();
+    expect(told.at(-1)?.seconds).toBeLessThanOrEqual(20);
   });
 
   it('is another look after a longer pause', () => {

@@ -1,3 +1,4 @@
+import type { StoredRecord } from '@/utils/domain/record';
 import type { ExportItem } from '@/utils/exports/export-format';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import { makeItem, makePart } from './make-items';
@@ -124,7 +125,16 @@ export function makeFuzzItems(count: number, seed: number): ExportItem[] {
       direction: random.chance(0.3) ? ('outgoing' as const) : ('incoming' as const),
       isConfidential: false,
     };
-    const record = { ...item.record, registration: random.chance(0.1) ? null : registration };
+    const change = HOSTILE_TEXTS[number % HOSTILE_TEXTS.length] ?? null;
+    const record: StoredRecord = {
+      ...item.record,
+      registration: random.chance(0.1) ? null : registration,
+      ...(number % 40 === 7 && {
+        kind: 'archive-capture',
+        registration: null,
+        capture: { change, end: 'limit', screens: 1, commentIds: [] },
+      }),
+    };
     return { record, parts: [...item.parts, ...makeDamaged(id, random, picture)] };
   });
 }
