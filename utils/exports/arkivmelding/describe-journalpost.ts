@@ -128,10 +128,11 @@ function readCase(caseNumber: string | null): Xml | null {
 
 /** What was published went to everybody; anything else names who wrote it. */
 function partyOf({ record, direction }: RecordDocument, words: DocumentWords): string {
-  if (record.kind !== 'comment')
-    return direction === 'outgoing' ? words.translate('value.public') : showOnOneLine(record.account.name);
-  const name = showOnOneLine(record.registration?.from ?? '') || showOnOneLine(record.authorName ?? '');
-  return name || words.translate('document.unknown-author');
+  if (record.kind !== 'comment' && direction === 'outgoing') return words.translate('value.public');
+  const { account, registration, authorName } = record;
+  const names = record.kind === 'comment' ? [registration?.from, authorName] : [account.name];
+  const [name] = names.map((one) => showOnOneLine(one ?? '')).filter(Boolean);
+  return name ?? words.translate('document.unknown-author');
 }
 
 function code(name: string, value: string, meaning: string): Xml {
