@@ -20,7 +20,9 @@ const H2 = {
   keep: 52,
   isRepeated: true,
 } as const;
-const LIST_HEADING = { ...H2, keep: 16 } as const;
+const LIST_HEADING = { ...H2, keep: 42 } as const;
+/** points; a part of the evidence with its digest */
+const PART_ROW = 16.5;
 const BODY = { size: 10, after: 8, direction: 'own' } as const;
 const SMALL = { size: 9, after: 2 } as const;
 
@@ -100,7 +102,8 @@ export async function writeRecord(
   list(t('section.masks'), document.masks ?? []);
   list(t('section.events'), document.events);
   if (document.parts.length > 0) {
-    paragraph(section, t('section.parts'), LIST_HEADING);
+    const keep = Math.min(2, document.parts.length) * PART_ROW;
+    paragraph(section, t('section.parts'), { ...H2, keep });
     table(
       section,
       document.parts.map(({ name, sha256 }) => [name, sha256]),
