@@ -1,6 +1,5 @@
+import type { AssistPart } from '@/components/overlay/panel/panel-model';
 import type { RemovalOutcome, RemovalPurpose } from '@/utils/domain/removal';
-import { removalCatalogues } from '@/utils/i18n/catalogues/removal/removal-catalogues';
-import { createTranslate } from '@/utils/i18n/translate';
 import type { PressLabel } from '@/utils/removal/removal';
 import { removeComment } from '@/utils/removal/remove-comment';
 import type { Flow } from './flow';
@@ -17,7 +16,6 @@ export async function removeStored(
   signal: AbortSignal,
 ): Promise<RemovalOutcome> {
   const { adapter, page, ask, confirmedLabels, timing } = flow;
-  const t = createTranslate(flow.context.language, removalCatalogues);
   const { outcome, confirmed } = await removeComment({
     adapter,
     page,
@@ -34,7 +32,7 @@ export async function removeStored(
     assist: (element, label) => {
       const frame = highlight(element);
       progress.change({
-        assist: isOneControl(label) ? { label: visibleNameOf(element) } : { sentence: t(`press.${label}`) },
+        assist: isWithinPart(label) ? { part: label } : { label: visibleNameOf(element) },
       });
       return {
         release: () => {
@@ -53,9 +51,9 @@ export async function removeStored(
   return outcome;
 }
 
-/** False where a whole menu, dialog or comment is highlighted, because no control in it is beyond doubt. */
-function isOneControl(label: PressLabel): boolean {
-  return !/^(choose|answer|comment)-(hide|delete)$/.test(label);
+/** True where a whole menu, dialog or comment is highlighted, because no control in it is beyond doubt. */
+function isWithinPart(label: PressLabel): label is AssistPart {
+  return /^(choose|answer|comment)-(hide|delete)$/.test(label);
 }
 
 /** What the editor reads on the control. */

@@ -47,7 +47,7 @@ export interface Removal {
   /** Keys of assumed labels that a success on this installation has confirmed. */
   readonly confirmedLabels: ReadonlySet<string>;
   readonly onStep: (step: RemovalStepName) => void;
-  /** Highlights what the editor is to press, until released. `press.<label>` in the catalogue `removal` says what to do. */
+  /** Highlights what the editor is to press, until released. */
   readonly assist: (element: HTMLElement, label: PressLabel) => { release(): void };
   readonly timing: RemovalTiming;
   readonly signal: AbortSignal;

@@ -77,6 +77,9 @@ export type ProgressEntry = { readonly id: string; readonly at: string } & (
   | { readonly kind: 'failure'; readonly failure: Failure }
 );
 
+/** What is highlighted where no control in it is beyond doubt: the comment's menu, the dialog that asks, or the comment. */
+export type AssistPart = `${'choose' | 'answer' | 'comment'}-${Measure}`;
+
 /** The way of one comment from seen to its outcome. */
 export interface ProgressView {
   readonly kind: 'progress';
@@ -88,9 +91,9 @@ export interface ProgressView {
   readonly undo: { readonly endsAt: number; readonly seconds: number } | null;
   /**
    * What the editor is asked to press while Bevara watches: one of the platform's own controls by its visible name, or,
-   * where no single control is beyond doubt, a sentence that says it.
+   * where no single control is beyond doubt, what holds it.
    */
-  readonly assist: { readonly label: string } | { readonly sentence: string } | null;
+  readonly assist: { readonly label: string } | { readonly part: AssistPart } | null;
   /** False while something is still going on. */
   readonly isDone: boolean;
   /** Set once the record is stored. */

@@ -45,8 +45,8 @@ export function ProgressView({ view }: { view: View }) {
       {view.assist && (
         <Callout kind="warning" role="alert">
           <p className="caption">
-            {'sentence' in view.assist
-              ? view.assist.sentence
+            {'part' in view.assist
+              ? t(`assist.${view.assist.part}`)
               : t('assist.title', { label: view.assist.label })}
           </p>
           <p>{t('assist.body')}</p>

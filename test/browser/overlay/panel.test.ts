@@ -164,7 +164,7 @@ describe('progress', () => {
 
   it('says what to press in plain words where no single button is meant', async () => {
     const text = textOf(await show('progress-assist-menu'));
-    expect(text).toContain('Välj det i menyn som raderar kommentaren.');
+    expect(text).toContain('Choose in the menu what deletes the comment.');
     expect(text).not.toContain('highlighted button');
   });
 

@@ -133,7 +133,7 @@ export const VIEWS: Readonly<Record<string, PanelView>> = {
   'progress-steps': progress({ entries: stepped }),
   'progress-assist-menu': progress({
     entries: stepped,
-    assist: { sentence: 'Välj det i menyn som raderar kommentaren.' },
+    assist: { part: 'choose-delete' },
   }),
   'progress-assist': progress({ entries: stepped, assist: { label: 'Radera' } }),
   'progress-removed': progress({

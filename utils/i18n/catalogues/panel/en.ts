@@ -85,6 +85,12 @@ export const en = {
   'undo.button': 'Undo',
   'assist.title': 'Press the highlighted button yourself: “{label}”',
   'assist.body': 'Bevara does not know this page well enough to press it for you, and watches what happens.',
+  'assist.choose-hide': 'Choose in the menu what hides the comment.',
+  'assist.choose-delete': 'Choose in the menu what deletes the comment.',
+  'assist.answer-hide': 'Answer the question if the comment is to be hidden.',
+  'assist.answer-delete': 'Answer the question if the comment is to be deleted.',
+  'assist.comment-hide': 'Hide the comment with the platform’s own buttons.',
+  'assist.comment-delete': 'Delete the comment with the platform’s own buttons.',
   'assist.leave': 'Leave it as it is',
   'open-record': 'Open the record',
 

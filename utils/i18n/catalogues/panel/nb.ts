@@ -85,6 +85,12 @@ export const nb: Catalogue<keyof typeof en> = {
   'undo.button': 'Angre',
   'assist.title': 'Trykk selv på den markerte knappen: «{label}»',
   'assist.body': 'Bevara kjenner ikke siden godt nok til å trykke for deg, men følger med på hva som skjer.',
+  'assist.choose-hide': 'Velg det i menyen som skjuler kommentaren.',
+  'assist.choose-delete': 'Velg det i menyen som sletter kommentaren.',
+  'assist.answer-hide': 'Svar på spørsmålet om kommentaren skal skjules.',
+  'assist.answer-delete': 'Svar på spørsmålet om kommentaren skal slettes.',
+  'assist.comment-hide': 'Skjul kommentaren med plattformens egne knapper.',
+  'assist.comment-delete': 'Slett kommentaren med plattformens egne knapper.',
   'assist.leave': 'La det være',
   'open-record': 'Åpne dokumentet',
 

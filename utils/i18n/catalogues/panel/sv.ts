@@ -86,6 +86,12 @@ export const sv: Catalogue<keyof typeof en> = {
   'assist.title': 'Tryck själv på den markerade knappen: ”{label}”',
   'assist.body':
     'Bevara känner inte sidan tillräckligt väl för att trycka åt dig, men håller koll på vad som händer.',
+  'assist.choose-hide': 'Välj det i menyn som döljer kommentaren.',
+  'assist.choose-delete': 'Välj det i menyn som raderar kommentaren.',
+  'assist.answer-hide': 'Svara på frågan om kommentaren ska döljas.',
+  'assist.answer-delete': 'Svara på frågan om kommentaren ska raderas.',
+  'assist.comment-hide': 'Dölj kommentaren med plattformens egna knappar.',
+  'assist.comment-delete': 'Radera kommentaren med plattformens egna knappar.',
   'assist.leave': 'Låt det vara',
   'open-record': 'Öppna handlingen',
 
