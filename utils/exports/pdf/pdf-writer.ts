@@ -59,7 +59,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
 
   const paragraph = (parent: Element, text: string, style: TextStyle): void => {
     const { tag = 'P', indent = 0, bar, before = 0, after = 4, keep = 0, size } = style;
-    ensure(before + size * LINE_HEIGHT + keep);
+    ensure(before + size * LINE_HEIGHT + (keep > 0 ? after + keep : 0));
     if (pages.y > MARGIN.top) pages.y += before;
     const x = MARGIN.left + indent;
     structure.leaf(tag, parent, () =>
