@@ -64,24 +64,16 @@ export const rooms: readonly Room[] = [
   },
   { path: 'components/checklist', mayImport: [...OPEN, 'components/ui', 'components/overlay'] },
   {
+    path: 'entrypoints/platform-page',
+    mayImport: [...OPEN, ...PLATFORM_INTERFACE, 'utils/moderation', 'utils/publishing', 'utils/messaging'],
+  },
+  {
     path: 'entrypoints/facebook.content',
-    mayImport: [
-      ...OPEN,
-      'utils/moderation',
-      'utils/publishing',
-      'utils/platforms/facebook',
-      'utils/messaging',
-    ],
+    mayImport: [...OPEN, 'entrypoints/platform-page', 'utils/platforms/facebook'],
   },
   {
     path: 'entrypoints/instagram.content',
-    mayImport: [
-      ...OPEN,
-      'utils/moderation',
-      'utils/publishing',
-      'utils/platforms/instagram',
-      'utils/messaging',
-    ],
+    mayImport: [...OPEN, 'entrypoints/platform-page', 'utils/platforms/instagram'],
   },
   {
     path: 'entrypoints/background',

@@ -20,6 +20,11 @@ describe.each(scripts)('content-scripts/%s', (name) => {
   it.each(['react.transitional.element', 'ZodError', 'DexieError', 'indexedDB'])('holds no %s', (sign) => {
     expect(text).not.toContain(sign);
   });
+
+  it('holds its own platform alone', () => {
+    const addresses = text.match(/https:\/\/www\.(?:facebook|instagram)\.com/g);
+    expect(new Set(addresses)).toEqual(new Set([`https://www.${name.replace('.js', '.com')}`]));
+  });
 });
 
 it('there is a content script', () => expect(scripts).toContain('facebook.js'));
