@@ -1,6 +1,6 @@
-import { findVisibleBand } from '@/utils/capture/visible-band';
 import { onMessage } from '@/utils/messaging/messenger';
 import type { PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
+import { listInView } from './list-in-view';
 import { showComment } from './show-comment';
 
 /** Answers the popup, which is opened by a gesture of the editor: whose page is in view, and can its comments be read. */
@@ -11,17 +11,6 @@ export function answerPageQuestions(adapter: PlatformAdapter, document: Document
     const { candidates, readable } = adapter.health(page());
     return { candidates, readable };
   });
-  onMessage('page:in-view', () => ({
-    commentIds: adapter
-      .findComments(document)
-      .filter((handle) => isWhole(handle.element) && !adapter.read(handle, page()).isCut)
-      .map(({ commentId }) => commentId),
-    withheld: adapter.findEmployeeNames(document).map((name) => name.getBoundingClientRect().toJSON()),
-  }));
+  onMessage('page:in-view', () => listInView(adapter, page()));
   onMessage('page:show-comment', ({ data }) => showComment(adapter, page(), data));
-}
-
-function isWhole(element: Element): boolean {
-  const { height } = element.getBoundingClientRect();
-  return height > 0 && (findVisibleBand(element)?.height ?? 0) > height - 8;
 }
