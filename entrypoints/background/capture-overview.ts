@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { Failure } from '@/utils/domain/failure';
 import { succeed, type Result } from '@/utils/domain/result';
@@ -15,7 +16,8 @@ const ABANDONED = 60_000;
 export async function readCaptureOverview(background: Background): Promise<Result<CaptureOverview, Failure>> {
   const { db, clock } = background;
   const before = toInstant(clock() - ABANDONED);
-  await finishAbandoned(db, clock, ({ touchedAt }) => touchedAt < before);
+  const tabs = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await finishAbandoned(db, clock, ({ touchedAt, tabId }) => touchedAt < before || !tabs.has(tabId));
   const [accounts, inForce] = await Promise.all([listOwnAccounts(background), readPolicyInForce(background)]);
   if (!accounts.ok) return accounts;
   if (!inForce.ok) return inForce;

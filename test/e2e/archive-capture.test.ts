@@ -8,18 +8,20 @@ import { decodePng } from '@/utils/exports/pdf/decode-png';
 import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { colourOfBand, HEADER, makeLong } from '@/test/support/e2e/long-page';
+import { killBrowser } from '@/test/support/e2e/kill-browser';
 import { lookAt } from '@/test/support/e2e/look-at';
 import { readStore, type KeptRecord } from '@/test/support/e2e/read-store';
 import { checkFile } from '@/test/support/exports/check-file';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
 const folder = mkdtempSync(join(tmpdir(), 'bevara-archive-'));
+const profile = mkdtempSync(join(tmpdir(), 'bevara-archive-profile-'));
 
 let extension: TestedExtension;
 let facebook: Page;
 
 beforeAll(async () => {
-  extension = await startExtension();
+  extension = await startExtension(profile);
   await extension.changeSettings({ policyId: 'se/nykvarn' });
   facebook = await extension.context.newPage();
   await facebook.setViewportSize({ width: 1_000, height: 700 });
@@ -28,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await extension?.close();
-  rmSync(folder, { recursive: true, force: true });
+  for (const used of [folder, profile]) rmSync(used, { recursive: true, force: true });
 });
 
 const notice = () => facebook.locator('bevara-archive');
@@ -63,6 +65,14 @@ async function openFresh(bands: number, isEndless = false): Promise<void> {
   await makeLong(facebook, bands, isEndless);
   await pressToolbarButton(facebook, extension.id);
 }
+
+const untilScreen = (count: number) =>
+  facebook.waitForFunction(
+    (least) =>
+      (document.querySelector('bevara-archive')?.shadowRoot?.querySelector('progress')?.value ?? 0) >= least,
+    count,
+    { timeout: 60_000 },
+  );
 
 /** An own account that was added a year ago. */
 async function ageAccounts(): Promise<void> {
@@ -218,15 +228,6 @@ describe('an archive capture of a page that ends', () => {
 describe('a capture that is cut short', () => {
   beforeEach(() => openFresh(60, true));
 
-  const untilScreen = (count: number) =>
-    facebook.waitForFunction(
-      (least) =>
-        (document.querySelector('bevara-archive')?.shadowRoot?.querySelector('progress')?.value ?? 0) >=
-        least,
-      count,
-      { timeout: 60_000 },
-    );
-
   it('by the editor is kept as far as it came, and says so; the worker may die meanwhile', async () => {
     await start(async (popup) => {
       await popup.getByLabel('Before a large change').check();
@@ -289,6 +290,23 @@ describe('a capture that is cut short', () => {
     await notice().getByText('Nothing was stored.').waitFor();
     expect(await captures()).toHaveLength(before);
   });
+});
+
+describe('a browser that is killed half way', () => {
+  it('has kept every screen, and makes them a record when Bevara is next opened', async () => {
+    const before = (await captures()).length;
+    await openFresh(60, true);
+    await start();
+    await untilScreen(3);
+    await killBrowser(extension.context, profile);
+    extension = await startExtension(profile);
+    await readDuty();
+    expect(await captures()).toHaveLength(before + 1);
+    const record = await newest();
+    expect(endOf(record)).toBe('interrupted');
+    expect(record.isIntact).toBe(true);
+    expect(screensOf(record).length).toBeGreaterThanOrEqual(3);
+  }, 90_000);
 });
 
 /** The bytes of a part as they lie in the store. */
