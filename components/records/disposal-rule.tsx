@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Callout } from '@/components/ui/callout';
 import { formatInstant } from './dates';
-import { Conditions } from './disposal-conditions';
 import type { DisposalGroupView, MayDispose } from './disposal-view';
+import { DisposeQuestion } from './dispose-question';
 import { useRecordWords } from './record-words';
 import { tellDisposal } from './tell-disposal';
 
@@ -19,10 +17,7 @@ export function DisposalRule({ group, isWorking, onDispose }: DisposalRuleProps)
   const { t, language } = words;
   const { says, count, records } = group;
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
-  const [isAsked, setAsked] = useState(false);
   const chosen = records.map(({ record }) => record.id).filter((id) => !kept.has(id));
-  const isReady = chosen.length > 0 && confirmed.size === says.conditions.length && !isWorking;
   return (
     <section data-rule={says.rule}>
       <h3>{says.label}</h3>
@@ -43,7 +38,6 @@ export function DisposalRule({ group, isWorking, onDispose }: DisposalRuleProps)
                 onChange={(event) => {
                   const one = new Set([record.id]);
                   setKept(event.currentTarget.checked ? kept.difference(one) : kept.union(one));
-                  setAsked(false);
                 }}
               />
               <a href={`#${record.id}`} dir="auto">
@@ -54,23 +48,13 @@ export function DisposalRule({ group, isWorking, onDispose }: DisposalRuleProps)
           );
         })}
       </ul>
-      <Conditions conditions={says.conditions} confirmed={confirmed} onConfirm={setConfirmed} />
-      {isAsked && isReady ? (
-        <Callout kind="warning" role="alertdialog" aria-label={t('disposal.dispose')}>
-          <p>{t('disposal.ask', { count: chosen.length, label: says.label })}</p>
-          <p>{t('disposal.final')}</p>
-          <div className="buttons">
-            <Button kind="primary" onClick={() => onDispose(chosen, confirmed.size)}>
-              {t('disposal.yes', { count: chosen.length })}
-            </Button>
-            <Button onClick={() => setAsked(false)}>{t('export.cancel')}</Button>
-          </div>
-        </Callout>
-      ) : (
-        <Button disabled={!isReady} onClick={() => setAsked(true)}>
-          {t('disposal.many', { count: chosen.length })}
-        </Button>
-      )}
+      <DisposeQuestion
+        says={says}
+        about={chosen.join()}
+        count={chosen.length}
+        isWorking={isWorking}
+        onDispose={(confirmed) => onDispose(chosen, confirmed)}
+      />
     </section>
   );
 }

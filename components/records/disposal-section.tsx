@@ -1,7 +1,5 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Conditions } from './disposal-conditions';
 import type { DisposalView } from './disposal-view';
+import { DisposeQuestion } from './dispose-question';
 import { tellDisposal } from './tell-disposal';
 import { useRecordWords } from './record-words';
 
@@ -10,24 +8,15 @@ interface DisposalSectionProps {
   readonly onDispose: (confirmed: number) => void;
 }
 
-/** What may become of the record, and disposing of it once every condition has been confirmed. */
+/** What may become of the record, and disposing of it in the same two steps as from the list. */
 export function DisposalSection({ disposal, onDispose }: DisposalSectionProps) {
   const words = useRecordWords();
-  const { t } = words;
-  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
-  const conditions = disposal.kind === 'may' ? disposal.conditions : [];
   return (
     <section data-disposal={disposal.kind}>
-      <h3>{t('section.disposal')}</h3>
+      <h3>{words.t('section.disposal')}</h3>
       <p>{tellDisposal(disposal, words)}</p>
       {disposal.kind === 'may' && (
-        <>
-          <Conditions conditions={conditions} confirmed={confirmed} onConfirm={setConfirmed} />
-          <p className="quiet">{t('disposal.final')}</p>
-          <Button disabled={confirmed.size < conditions.length} onClick={() => onDispose(confirmed.size)}>
-            {t('disposal.dispose')}
-          </Button>
-        </>
+        <DisposeQuestion says={disposal} about="" count={1} isWorking={false} onDispose={onDispose} />
       )}
     </section>
   );

@@ -3,10 +3,17 @@ import type { RecordRowView } from './record-view';
 
 /** What the retention schedule says of a record; see utils/records/may-dispose. */
 export type DisposalView =
-  | { readonly kind: 'no-rule' }
+  | { readonly kind: 'no-rule' | 'removing' }
   | {
       readonly kind:
-        'requested' | 'registered' | 'preserve' | 'review' | 'hold' | 'undecided' | 'needs-archive';
+        | 'requested'
+        | 'registered'
+        | 'preserve'
+        | 'review'
+        | 'hold'
+        | 'undecided'
+        | 'needs-archive'
+        | 'needs-export';
       readonly label: string;
     }
   | { readonly kind: 'not-yet'; readonly label: string; readonly from: string }

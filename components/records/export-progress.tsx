@@ -19,6 +19,8 @@ export type ExportState =
       /** Chosen, but disposed of before they could be read. */
       readonly gone: number;
       readonly faults: number;
+      /** Whole parts that this form cannot hold. */
+      readonly unheld: number;
       /** Why the export could not be noted; null when it was. */
       readonly unnoted: FailureCode | null;
     }
@@ -63,6 +65,8 @@ function describe(state: ExportState, { t }: RecordWords, explain: (code: Failur
         t('export.saved', { count: state.packed }),
         ...(state.gone > 0 ? [t('export.missing', { count: state.gone })] : []),
         ...(state.faults > 0 ? [t('export.faults', { count: state.faults })] : []),
+        ...(state.unheld > 0 ? [t('export.unheld', { count: state.unheld })] : []),
+        ...(state.faults + state.unheld > 0 ? [t('export.not-whole')] : []),
         ...(state.unnoted ? [t('export.unnoted', { reason: explain(state.unnoted) })] : []),
       ].join(' ');
     case 'failed':

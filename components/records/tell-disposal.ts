@@ -6,7 +6,8 @@ import type { RecordWords } from './record-words';
 export function tellDisposal(disposal: DisposalView, { t, language }: RecordWords): string {
   switch (disposal.kind) {
     case 'no-rule':
-      return t('disposal.no-rule');
+    case 'removing':
+      return t(`disposal.${disposal.kind}`);
     case 'not-yet':
       return disposal.from
         ? t('disposal.not-yet', { label: disposal.label, from: formatInstant(disposal.from, language) })

@@ -3,8 +3,14 @@ import { isSameAccount } from '@/utils/domain/account';
 import { fail, succeed } from '@/utils/domain/result';
 import { answer } from '@/utils/messaging/answer';
 import { isFromAnyPlatform, isFromPlatform } from '@/utils/messaging/check-sender';
-import { draftHeadSchema, idSchema, removalNoteSchema } from '@/utils/messaging/message-schemas';
+import {
+  draftHeadSchema,
+  idSchema,
+  removalNoteSchema,
+  storedSchema,
+} from '@/utils/messaging/message-schemas';
 import { createFetchMedia } from '@/utils/records/fetch-media';
+import { findStored } from '@/utils/records/find-stored';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
 import type { Background } from './background';
@@ -31,6 +37,12 @@ export function answerRecords({ db, managed, clock, home }: Background, desk: Pe
       if (saved.ok) void desk.keepUp();
       return saved;
     },
+  });
+
+  answer('records:still-stored', {
+    schema: storedSchema,
+    mayAsk: (sender) => isFromAnyPlatform(sender, home),
+    handle: (stored) => findStored(db, stored),
   });
 
   answer('records:note-removal', {

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { DisposalState } from '@/components/records/disposal-view';
 import type { RecordRowView } from '@/components/records/record-view';
+import type { FailureCode } from '@/utils/domain/failure';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { disposeRecord } from '@/utils/records/dispose-record';
@@ -31,7 +32,7 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
   const { setState } = store;
 
   async function look(): Promise<void> {
-    setState({ kind: 'looking', looked: 0, failure: null });
+    setState({ kind: 'looking', looked: 0 });
     const tried = await tryTo(db, async () => {
       const retention = resolved?.policy.retention ?? {};
       const listed = await listDisposals(db, retention, Date.now(), (looked) => setState({ looked }));
@@ -45,32 +46,39 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
     });
     const failure = !tried.ok ? tried.failure : !tried.value.ok ? tried.value.failure.code : null;
     const groups = tried.ok && tried.value.ok ? tried.value.value : [];
-    setState({ kind: 'ready', groups, failure });
+    setState((before) => ({ kind: 'ready', groups, failure: failure ?? before.failure }));
   }
 
   return {
     store,
     look: async () => {
-      setState({ outcome: null });
+      setState({ outcome: null, failure: null });
       await look();
     },
-    /** One after the other, each asked anew whether it still may: somebody else may have registered it meanwhile. */
+    /**
+     * One after the other, each asked anew whether it still may: somebody else may have registered it meanwhile. Where
+     * the store itself fails it ends there; what is gone by then is gone, so everything is read anew all the same.
+     */
     async dispose(rule: string, recordIds: readonly string[], confirmed: number): Promise<void> {
       if (!resolved) return;
       const { ref, policy } = resolved;
       const by = { editorId, rule, policy: ref, retention: policy.retention, confirmed };
       let disposed = 0;
       let refused = 0;
+      let broken: FailureCode | null = null;
       for (const recordId of recordIds) {
-        setState({ kind: 'disposing', looked: disposed + refused });
+        setState({ kind: 'disposing', looked: disposed + refused, failure: null });
         const order = { ...by, recordId, eventId: crypto.randomUUID() };
         const done = await tryTo(db, () => disposeRecord(db, Date.now, order));
         const failure = !done.ok ? done.failure : done.value.ok ? null : done.value.failure.code;
         if (failure === null) disposed += 1;
         else if (failure === 'not-permitted' || failure === 'unknown-record') refused += 1;
-        else return setState({ kind: 'ready', failure, outcome: { disposed, refused } });
+        else {
+          broken = failure;
+          break;
+        }
       }
-      setState({ outcome: { disposed, refused } });
+      setState({ outcome: { disposed, refused }, failure: broken });
       await look();
       await onChange();
     },

@@ -1,5 +1,6 @@
 import type { Failure, FailureCode } from '@/utils/domain/failure';
 import { succeed, type Result } from '@/utils/domain/result';
+import type { UnheldPart } from '@/utils/exports/export-format';
 import { noteExport, type ExportNote } from '@/utils/records/note-export';
 import { beginExport, type ExportOrder } from './begin-export';
 import { nameFile } from './name-file';
@@ -14,6 +15,8 @@ export interface Exported {
   readonly gone: number;
   /** How many parts were damaged; the file names them. */
   readonly faults: number;
+  /** How many parts this form cannot hold; the file says so. */
+  readonly unheld: number;
   /** Why the export could not be noted; null when it was. */
   readonly unnoted: FailureCode | null;
 }
@@ -28,10 +31,11 @@ export async function exportRecords(order: ExportOrder): Promise<Result<Exported
   if (!begun.ok) return begun;
   const { run, packed } = begun.value;
   await saveStream(run.stream, await nameFile(order), signal);
-  const { sha256, faults } = await run.summary;
+  const { sha256, faults, unheld = [] } = await run.summary;
   const note: ExportNote = {
     exportId: crypto.randomUUID(),
     recordIds: recordIds.filter((id) => packed.has(id)),
+    faults: countByRecord([...faults, ...unheld]),
     format: format.id,
     sha256,
     editorId: order.editorId,
@@ -40,7 +44,12 @@ export async function exportRecords(order: ExportOrder): Promise<Result<Exported
   const noted = await tryTo(db, () => noteExport(db, Date.now, note));
   const unnoted = !noted.ok ? noted.failure : !noted.value.ok ? noted.value.failure.code : null;
   const gone = recordIds.length - packed.size;
-  return succeed({ packed: packed.size, gone, faults: faults.length, unnoted });
+  return succeed({ packed: packed.size, gone, faults: faults.length, unheld: unheld.length, unnoted });
+}
+
+function countByRecord(parts: readonly UnheldPart[]): ReadonlyMap<string, number> {
+  const groups = Map.groupBy(parts, ({ recordId }) => recordId);
+  return new Map([...groups].map(([recordId, own]) => [recordId, own.length]));
 }
 
 /** The file as it would leave, whole and in memory; nothing is handed over and nothing noted. */

@@ -94,6 +94,21 @@ describe('disposing of records by the retention schedule', () => {
     expect((await readLeft(records, mallory.id)).records).toBe(1);
   });
 
+  it('asks the same in the same two steps where one record is open', async () => {
+    const page = await openRecords(extension, `records.html#${mallory.id}`);
+    const section = page.locator('[data-disposal="may"]');
+    const dispose = section.getByRole('button', { name: 'Dispose of 1 record' });
+    expect(await dispose.isDisabled()).toBe(true);
+    for (const condition of CONDITIONS) await section.getByLabel(condition).check();
+    await dispose.click();
+    await section.getByRole('alertdialog').getByText('all other evidence go').waitFor();
+    await lookAt(page, 'disposal-one-ask-en');
+    expect((await readLeft(page, mallory.id)).records).toBe(1);
+    await section.getByRole('button', { name: 'Cancel' }).click();
+    await dispose.waitFor();
+    await page.close();
+  });
+
   it('lets go what still may go, and refuses what another tab has registered meanwhile', async () => {
     const other = await openRecords(extension);
     await other.getByRole('button', { name: /^Registration/ }).click();

@@ -48,6 +48,9 @@ export interface ExportFault {
   readonly code: 'part-changed' | 'part-unreadable';
 }
 
+/** A film, or a picture that could not be drawn; the file says so in its place. */
+export type UnheldPart = Omit<ExportFault, 'code'>;
+
 /** What is known when the last byte has left. */
 export interface ExportSummary {
   /** Of the whole file, hex; kept in the `exported` event so that the file is recognised later. */
@@ -56,6 +59,8 @@ export interface ExportSummary {
   readonly size: number;
   readonly records: number;
   readonly faults: readonly ExportFault[];
+  /** What is whole and still not in the file, because its form cannot hold it; left out where it holds everything. */
+  readonly unheld?: readonly UnheldPart[];
 }
 
 /** An export under way. The work is done as the stream is read; cancelling it stops the work. */

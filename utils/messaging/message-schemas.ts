@@ -55,6 +55,8 @@ export const recognisedPostSchema = z.custom<Parameters<Protocol['publishing:rec
     z.looseObject({ receiptId: id, account: identitySchema, permalink: address }).safeParse(post).success,
 );
 
+export const storedSchema = z.strictObject({ recordId: id, hash: z.string().regex(/^[0-9a-f]{64}$/) });
+
 /** The store checks the rest. */
 export const removalNoteSchema = z.custom<Parameters<Protocol['records:note-removal']>[0]>(
   (note) => z.looseObject({ eventId: id, recordId: id }).safeParse(note).success,

@@ -69,6 +69,8 @@ export interface Protocol {
   'panel:load'(): Answer<null>;
   /** Fetches media, stores everything in one transaction, reads it back, hashes it again and mints the proof. */
   'records:save'(draft: CaptureDraft): Answer<StoredCapture>;
+  /** Whether a record still lies in the store as it was when its proof was made; fails with `unknown-record`. */
+  'records:still-stored'(stored: { recordId: string; hash: string }): Answer<null>;
   'records:note-removal'(note: {
     eventId: string;
     recordId: string;

@@ -20,6 +20,10 @@ export async function removeStored(
     adapter,
     page,
     capture: stored,
+    isStored: async () => {
+      const { recordId, hash } = stored;
+      return (await ask('records:still-stored', { recordId, hash })).ok;
+    },
     expected: {
       commentId: seen.fields.commentId.value ?? '',
       authorName: seen.fields.authorName.value ?? '',

@@ -6,7 +6,8 @@ import { appendEvents } from './append-events';
 import { findCoveredAt, listCovers } from './archive/covers';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
-import { describeForDisposal, mayDispose } from './may-dispose';
+import { describeForDisposal } from './describe-for-disposal';
+import { mayDispose } from './may-dispose';
 import { readParts } from './read-records';
 
 export interface DisposalOrder {

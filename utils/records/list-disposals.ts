@@ -5,7 +5,8 @@ import type { Result } from '@/utils/domain/result';
 import { findCoveredAt, listCovers } from './archive/covers';
 import { attempt } from './attempt';
 import type { BevaraDatabase } from './database';
-import { describeForDisposal, mayDispose, type Disposability } from './may-dispose';
+import { describeForDisposal } from './describe-for-disposal';
+import { mayDispose, type Disposability } from './may-dispose';
 import { toStoredRecord } from './to-record-row';
 
 const PAGE = 1_000;
@@ -73,7 +74,7 @@ function gather(
   recordId: string,
   says: Disposability,
 ): void {
-  const key = JSON.stringify([says.kind, says.kind === 'no-rule' ? '' : says.rule]);
+  const key = JSON.stringify([says.kind, 'rule' in says ? says.rule : '']);
   const group = groups.get(key);
   if (!group) groups.set(key, { says, recordIds: [recordId] });
   else {

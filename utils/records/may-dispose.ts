@@ -1,15 +1,19 @@
 import type { Policy } from '@/utils/domain/policy';
-import type { ChainedEvent } from '@/utils/domain/event';
-import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
-import { isHandingOver } from './is-handing-over';
-import { statusOf } from './status-of';
+import { canBeCovered, retainedKindOf, type RecordForDisposal } from './describe-for-disposal';
 
 /** Whether a record may be disposed of by the municipality's retention schedule, and if not, what is in the way. */
 export type Disposability =
-  | { readonly kind: 'no-rule' }
+  | { readonly kind: 'no-rule' | 'removing' }
   | {
       readonly kind:
-        'requested' | 'registered' | 'preserve' | 'review' | 'hold' | 'undecided' | 'needs-archive';
+        | 'requested'
+        | 'registered'
+        | 'preserve'
+        | 'review'
+        | 'hold'
+        | 'undecided'
+        | 'needs-archive'
+        | 'needs-export';
       readonly rule: string;
       readonly label: string;
     }
@@ -24,27 +28,21 @@ export type Disposability =
       readonly conditions: readonly string[];
     };
 
-export interface RecordForDisposal {
-  readonly record: StoredRecord;
-  readonly status: RecordStatus;
-  /** True when the record has left, whole, for the archive or the registrar, or a capture that shows it has. */
-  readonly isArchived: boolean;
-  /** ISO instant of the event that starts the period, by the rule's trigger; absent when it has not happened. */
-  readonly happened: Readonly<Partial<Record<Policy['retention'][string]['trigger'], string>>>;
-}
-
 /**
  * Looks the record up in the pack's retention schedule. Nothing may be disposed of without a rule that names its place
  * in the schedule, the decision and the period (KAL-3, VAR-10); where the pack wants an archive capture first, not
- * before the record has been handed over whole, or an archive capture that shows it (NYK-17: "disposed of after it has been
- * archived"; utils/records/archive/covers). What waits for the registrar is nobody's to dispose of, and what
- * is registered is no longer of minor importance: only a rule about what is registered or archived is about it (NYK-19).
+ * before the record has been archived (NYK-17: "disposed of after it has been archived"). What waits for the registrar
+ * is nobody's to dispose of; what is registered is no longer of minor importance, so only a rule about that is about it,
+ * and only once it has been handed over as it was registered (NYK-15, NYK-19). And while a removal is under way the
+ * evidence is what it rests on, whatever the rules say (NYK-14).
  */
 export function mayDispose(
   retention: Policy['retention'],
-  { record, status, isArchived, happened }: RecordForDisposal,
+  described: RecordForDisposal,
   now: number,
 ): Disposability {
+  const { record, status, isArchived, happened } = described;
+  if (status === 'removal-waiting') return { kind: 'removing' };
   const kind = retainedKindOf(record, status);
   const found = Object.entries(retention).find(([, { kinds }]) => kinds.includes(kind));
   if (!found) return { kind: 'no-rule' };
@@ -55,11 +53,11 @@ export function mayDispose(
   if (hasHold) return { kind: 'hold', rule, label };
   if (record.registration?.state === 'requested') return { kind: 'requested', rule, label };
   if (action !== 'dispose') return { kind: action, rule, label };
-  const isAboutRegistered = trigger === 'registered' || trigger === 'archive-capture';
-  if (record.registration?.state === 'registered' && !isAboutRegistered)
-    return { kind: 'registered', rule, label };
+  const isRegistered = record.registration?.state === 'registered';
+  if (isRegistered && trigger !== 'registered') return { kind: 'registered', rule, label };
   if (!schedule || !decision || !period) return { kind: 'undecided', rule, label };
-  if (needsArchiveCapture && !isArchived) return { kind: 'needs-archive', rule, label };
+  if ((needsArchiveCapture || isRegistered) && !isArchived)
+    return { kind: canBeCovered(record, status) ? 'needs-archive' : 'needs-export', rule, label };
   if (period !== 'no-longer-current') {
     const start = happened[trigger];
     if (!start) return { kind: 'not-yet', rule, label, from: '' };
@@ -68,43 +66,6 @@ export function mayDispose(
   }
   const { authority, date, number } = decision;
   return { kind: 'may', rule, label, schedule, decision: `${authority} ${date} ${number}`, conditions };
-}
-
-/**
- * A record with what its events tell about disposing of it. `coveredAt` is when an archive capture that shows it was
- * handed over; null when none has been.
- */
-export function describeForDisposal(
-  record: StoredRecord,
-  events: readonly ChainedEvent[],
-  coveredAt: string | null,
-): RecordForDisposal {
-  const when = (fits: (event: ChainedEvent) => boolean) => events.findLast(fits)?.at;
-  const archived = when(isHandingOver) ?? coveredAt ?? undefined;
-  const [removed, registered, ended] = (['removed', 'registered', 'consent-withdrawn'] as const).map((type) =>
-    when((event) => event.type === type),
-  );
-  return {
-    record,
-    status: statusOf(events),
-    isArchived: archived !== undefined,
-    happened: {
-      captured: record.capturedAt,
-      ...(removed && { removed }),
-      ...(registered && { registered }),
-      ...(ended && { 'consent-ended': ended }),
-      ...(archived && { 'archive-capture': archived }),
-    },
-  };
-}
-
-function retainedKindOf({ kind, isConfidential, registration }: StoredRecord, status: RecordStatus) {
-  if (kind === 'publication-receipt') return 'checklist-receipt' as const;
-  if (kind === 'consent-note') return 'consent' as const;
-  if (kind === 'archive-capture') return 'capture' as const;
-  if (isConfidential || registration?.isConfidential) return 'confidential' as const;
-  if (registration?.direction === 'outgoing') return 'reply' as const;
-  return status === 'removed' || status === 'hidden' ? ('removed-comment' as const) : ('comment' as const);
 }
 
 /** `P30D`, `P6M` or `P2Y` after an instant; a month's last day stays within its month. */

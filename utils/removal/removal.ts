@@ -42,6 +42,8 @@ export interface Removal {
   readonly adapter: PlatformAdapter;
   readonly page: () => PageContext;
   readonly capture: StoredCapture;
+  /** Whether the evidence still lies in the store; asked when everything is ready to be pressed (NYK-14). */
+  readonly isStored: () => Promise<boolean>;
   readonly expected: ExpectedComment;
   readonly measure: Measure;
   /** Keys of assumed labels that a success on this installation has confirmed. */

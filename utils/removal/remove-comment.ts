@@ -48,6 +48,8 @@ async function drive(removal: Removal, progress: Progress): Promise<RemovalOutco
   if (!found.ok) return found.failure;
   const plan = adapter.removalPlan(found.value, measure, page());
   if (!plan) return refuse('locate', 'not-offered');
+  if (!(await removal.isStored())) return refuse('locate', 'evidence-missing');
+  signal.throwIfAborted();
   const run: Run = {
     ...removal,
     plan,

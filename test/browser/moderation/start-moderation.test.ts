@@ -57,9 +57,10 @@ interface Given {
   readonly save?: (draft: CaptureDraft) => Promise<Result<never, Failure>>;
   readonly ground?: Ground;
   readonly undoSeconds?: number;
+  readonly isStillStored?: boolean;
 }
 
-function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0 }: Given = {}) {
+function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0, isStillStored = true }: Given = {}) {
   const drafts: CaptureDraft[] = [];
   const outcomes: RemovalOutcome[] = [];
   const pressedAtSaving: string[][] = [];
@@ -102,6 +103,10 @@ function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0 }: Given =
         ? save(draft)
         : succeed({ recordId: draft.recordId, hash: 'f'.repeat(64), storedAt: draft.capturedAt });
     },
+    'records:still-stored': ({ recordId }: { recordId: string }) =>
+      isStillStored && drafts.some((draft) => draft.recordId === recordId)
+        ? succeed(null)
+        : fail({ code: 'unknown-record', detail: null }),
     'records:note-removal': ({ outcome }: { outcome: RemovalOutcome }) => {
       outcomes.push(outcome);
       return succeed(null);
@@ -203,6 +208,14 @@ describe('preserve and remove', () => {
       expect(run.outcomes).toEqual([]);
     },
   );
+
+  it('presses nothing when the evidence was disposed of before it came so far', async () => {
+    const run = start({ isStillStored: false });
+    await chooseGround(run);
+    const refused = { kind: 'refused', step: 'locate', reason: 'evidence-missing' };
+    await expect.poll(() => run.outcomes, { timeout: 3_000 }).toEqual([refused]);
+    expect(stage.pressed).toEqual([]);
+  });
 
   it('goes quiet when the extension was replaced, and says so', async () => {
     const run = start({ save: async () => fail({ code: 'extension-reloaded', detail: null }) });

@@ -55,6 +55,7 @@ function remove(changes: Partial<Removal> = {}) {
     adapter: instagramAdapter,
     page: () => ({ document, url, now: Date.UTC(2026, 10, 20) }),
     capture: CAPTURE,
+    isStored: async () => true,
     expected: { commentId: ID, authorName: 'frida.ek', text: 'Ni borde skämmas', address: url.href },
     measure: 'delete',
     confirmedLabels: new Set(),

@@ -246,6 +246,19 @@ describe('refused before anything is pressed', () => {
     expect(stage.pressed).toEqual([]);
   });
 
+  it('evidence-missing: what is no longer in the store is looked for last of all, and nothing is pressed', async () => {
+    setStage();
+    const asked: string[] = [];
+    const isStored = async () => {
+      asked.push(stage.comment(TARGET.id) ? 'with the comment found' : 'too early');
+      return false;
+    };
+    const { result } = startRemoval(stage, 'delete', { ...confirmed, isStored });
+    expect((await result).outcome).toEqual({ kind: 'refused', step: 'locate', reason: 'evidence-missing' });
+    expect(asked).toEqual(['with the comment found']);
+    expect(stage.pressed).toEqual([]);
+  });
+
   it('evidence-missing: a proof without content is none', async () => {
     setStage({ hasInlineHide: true });
     const { result } = startRemoval(stage, 'hide', { capture: { ...CAPTURE, hash: '' } });

@@ -48,6 +48,7 @@ export function startRemoval(stage: FacebookStage, measure: Measure, changes: Pa
     adapter: facebookAdapter,
     page: stage.page,
     capture: CAPTURE,
+    isStored: async () => true,
     expected: {
       commentId: TARGET.id,
       authorName: TARGET.author,

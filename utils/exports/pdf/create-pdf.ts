@@ -1,4 +1,10 @@
-import type { ExportFormat, ExportInfo, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import type {
+  ExportFormat,
+  ExportInfo,
+  ExportRequest,
+  ExportRun,
+  UnheldPart,
+} from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
@@ -46,15 +52,22 @@ export interface PdfSetting {
   readonly subtitle?: string;
   /** One record, without a cover. */
   readonly isSingle?: boolean;
+  /** Told of every part that the document cannot hold. */
+  readonly onUnheld?: (part: UnheldPart) => void;
 }
 
 /** One document of the chosen flavour with cover and contents; pictures are in memory one at a time. */
 export function createPdf(request: ExportRequest, flavour: PdfFlavour = 'PDF/A-1a'): ExportRun {
   const { drawing, info } = request;
   if (!drawing) throw new Error('A PDF is drawn with fonts, and the request has none.');
-  return streamDocuments(request, ({ words, documents }) =>
-    writePdf(documents, { drawing, words, info, flavour }),
+  const unheld: UnheldPart[] = [];
+  const onUnheld = (part: UnheldPart) => void unheld.push(part);
+  const { stream, summary } = streamDocuments(request, ({ words, documents }) =>
+    writePdf(documents, { drawing, words, info, flavour, onUnheld }),
   );
+  const whole = summary.then((sums) => ({ ...sums, unheld }));
+  whole.catch(() => undefined);
+  return { stream, summary: whole };
 }
 
 /**
@@ -93,7 +106,10 @@ export async function* writePdf(
     const page = pages.count('body');
     const margins = pages.collect(() => writeMargins(writer, document, info, words));
     writer.onPage(() => pages.write(margins));
-    const target = await writeRecord(writer, part, document, drawing, words);
+    const { target, undrawn } = await writeRecord(writer, part, document, drawing, words);
+    if (flavour !== 'PDF/A-3a')
+      for (const name of [...undrawn, ...listFilms(document)])
+        setting.onUnheld?.({ recordId: document.record.id, part: name });
     pages.turnTo('body');
     if (!isSingle) entries.push(toEntry(document, page, target));
     countIn(tally, document);
@@ -126,6 +142,13 @@ export async function renderRecordPdf(
   const title = showOnOneLine(document.title);
   for await (const chunk of writePdf(one(), { ...setting, title, isSingle: true })) chunks.push(chunk);
   return joinBytes(chunks);
+}
+
+/** Media that are no pictures; only PDF/A-3 can carry them. */
+function listFilms({ parts }: RecordDocument): string[] {
+  return parts.flatMap(({ name, mediaType, fault }) =>
+    fault === null && /^(video|audio)\//.test(mediaType) ? [name] : [],
+  );
 }
 
 /** PDF/A-3 carries the evidence itself inside (ISO 19005-3, 6.8). */

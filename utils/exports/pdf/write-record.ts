@@ -1,10 +1,10 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import type { RecordDocument } from '@/utils/exports/document/record-document';
+import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
 import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { describeTime, type FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
-import { drawPicture, openPicture } from './draw-picture';
+import { drawPicture, openPicture, type OpenedPicture } from './draw-picture';
 import type { Drawing } from './drawing';
 import type { PdfWriter } from './pdf-writer';
 import type { Element } from './structure';
@@ -38,7 +38,7 @@ const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
 
 /**
  * One record on pages of its own: the comment first, then all that is known of it, ending with digests. Returns the
- * object of its first page.
+ * object of its first page, and the pictures that are whole and still could not be drawn.
  */
 export async function writeRecord(
   writer: PdfWriter,
@@ -46,10 +46,11 @@ export async function writeRecord(
   document: RecordDocument,
   drawing: Drawing,
   words: DocumentWords,
-): Promise<number> {
+): Promise<{ readonly target: number; readonly undrawn: readonly string[] }> {
   const { pages, structure, outline, paragraph, table, roomFor } = writer;
   const { record } = document;
   const t = words.translate;
+  const undrawn: string[] = [];
   const before = { substituted: writer.unknown(), painted: writer.painted() };
   pages.add();
   const section = structure.open('Sect', parent);
@@ -121,11 +122,17 @@ export async function writeRecord(
         colour: '#444444',
       });
   structure.close(section);
-  return first;
+  return { target: first, undrawn };
+
+  async function openOne(picture: DocumentPicture): Promise<OpenedPicture> {
+    const opened = await openPicture(writer, picture, drawing, words);
+    if (typeof opened === 'string' && picture.bytes !== null) undrawn.push(picture.name);
+    return opened;
+  }
 
   async function pictures(): Promise<void> {
     for (const [index, picture] of document.pictures.entries()) {
-      const opened = await openPicture(writer, picture, drawing, words);
+      const opened = await openOne(picture);
       const keep = typeof opened === 'string' ? LIST_HEADING.keep : roomFor(opened.size);
       if (index === 0) paragraph(section, t('section.pictures'), { ...H2, keep });
       drawPicture(writer, section, picture, opened);
@@ -136,7 +143,7 @@ export async function writeRecord(
   async function screens(): Promise<void> {
     for (const picture of document.pictures) {
       pages.add();
-      drawPicture(writer, section, picture, await openPicture(writer, picture, drawing, words));
+      drawPicture(writer, section, picture, await openOne(picture));
     }
     pages.add();
   }

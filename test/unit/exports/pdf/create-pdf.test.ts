@@ -107,3 +107,33 @@ describe('the PDF', { timeout: 60_000 }, () => {
     expect(a.summary.sha256).toBe(b.summary.sha256);
   });
 });
+
+describe('what the PDF cannot hold', () => {
+  const film = (id: string) => makePart(id, 'media-1.mp4', 'video/mp4', new Uint8Array([1, 2, 3]));
+  const broken = (id: string) => makePart(id, 'media-2.png', 'image/png', new Uint8Array([1, 2, 3]));
+  const lost = (id: string) => ({
+    ...makePart(id, 'media-3.png', 'image/png', makePng(2, 2)),
+    sha256: '0'.repeat(64),
+  });
+  const made = ['whole', 'with-film'].map((id) => makeItem({ id }, { pictures: [makePng(8, 8)] }));
+  const mixed = made.map((item, index) =>
+    index === 0
+      ? item
+      : {
+          ...item,
+          parts: [...item.parts, film(item.record.id), broken(item.record.id), lost(item.record.id)],
+        },
+  );
+
+  it.each([
+    ['1a', ['media-1.mp4', 'media-2.png']],
+    ['2a', ['media-1.mp4', 'media-2.png']],
+    ['3a', []],
+  ])('PDF/A-%s says of each record which whole parts are not in it', async (variant, names) => {
+    const { summary } = await runExport(pdfFormat, mixed, { variant });
+    expect([...(summary.unheld ?? [])].sort((a, b) => a.part.localeCompare(b.part))).toEqual(
+      names.map((part) => ({ recordId: 'with-film', part })),
+    );
+    expect(summary.faults).toEqual([{ recordId: 'with-film', part: 'media-3.png', code: 'part-changed' }]);
+  });
+});

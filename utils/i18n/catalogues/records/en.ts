@@ -161,6 +161,12 @@ export const en = {
   'export.rate': '{rate} records per second, about {left} left',
   'export.seconds': { one: '{count} second', other: '{count} seconds' },
   'export.minutes': { one: '{count} minute', other: '{count} minutes' },
+  'export.unheld': {
+    one: '{count} picture or film could not be put into this form; the file says which.',
+    other: '{count} pictures or films could not be put into this form; the file says which.',
+  },
+  'export.not-whole':
+    'Records that did not leave whole do not count as archived. A package holds everything that is undamaged.',
   'export.faults': {
     one: '{count} part was damaged; the file says which.',
     other: '{count} parts were damaged; the file says which.',
@@ -220,6 +226,8 @@ export const en = {
   'section.disposal': 'Retention',
   'disposal.no-rule':
     'The retention schedule has no rule for this kind of record, so it may not be disposed of.',
+  'disposal.removing':
+    'The removal of the comment has begun and not ended. Until then the record is the evidence of it, and may not be disposed of.',
   'disposal.requested': 'Waits for the registrar. The rule "{label}" holds only when that is decided.',
   'disposal.registered':
     'Registered. The rule "{label}" is not about what is registered, so it may not be disposed of by it.',
@@ -260,6 +268,8 @@ export const en = {
     'The rule "{label}" lacks its place in the schedule, the decision or the period. Until they are filled in, nothing is disposed of.',
   'disposal.needs-archive':
     'By the rule "{label}" it may be disposed of only after it has been archived. Export it, or save as PDF/A an archive capture on which it stands.',
+  'disposal.needs-export':
+    'By the rule "{label}" it may be disposed of only after it has been archived itself, whole. Export it as PDF/A or as a package; for what is registered or removed an archive capture of the page is not enough.',
   'disposal.not-yet': 'By the rule "{label}" it may be disposed of from {from}.',
   'disposal.not-started': 'The period of the rule "{label}" has not begun.',
   'disposal.may': 'May be disposed of by the rule "{label}" ({schedule}; {decision}).',

@@ -161,6 +161,12 @@ export const nb: Catalogue<keyof typeof en> = {
   'export.rate': '{rate} dokumenter i sekundet, omtrent {left} igjen',
   'export.seconds': { one: '{count} sekund', other: '{count} sekunder' },
   'export.minutes': { one: '{count} minutt', other: '{count} minutter' },
+  'export.unheld': {
+    one: '{count} bilde eller film kunne ikke tas med i denne formen; filen sier hvilken.',
+    other: '{count} bilder eller filmer kunne ikke tas med i denne formen; filen sier hvilke.',
+  },
+  'export.not-whole':
+    'Dokumenter som ikke kom med hele, regnes ikke som arkivert. En pakke tar med alt som er helt.',
   'export.faults': {
     one: '{count} del var skadet; filen sier hvilken.',
     other: '{count} deler var skadet; filen sier hvilke.',
@@ -220,6 +226,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'section.disposal': 'Bevaring og kassasjon',
   'disposal.no-rule':
     'Bevarings- og kassasjonsplanen har ingen regel for denne typen dokument. Det kan ikke kasseres.',
+  'disposal.removing':
+    'Fjerningen av kommentaren er begynt og ikke avsluttet. Så lenge er dokumentet beviset, og det kan ikke kasseres.',
   'disposal.requested': 'Venter på journalføring. Regelen «{label}» gjelder først når det er avgjort.',
   'disposal.registered':
     'Journalført. Regelen «{label}» handler ikke om det som er journalført, så det kan ikke kasseres etter den.',
@@ -258,6 +266,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Regelen «{label}» mangler plass i planen, vedtak eller frist. Til det er fylt inn, kasseres ingenting.',
   'disposal.needs-archive':
     'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det, eller lagre som PDF/A et arkivuttrekk der det vises.',
+  'disposal.needs-export':
+    'Etter regelen «{label}» kan det kasseres først når det selv er arkivert, helt. Eksporter det som PDF/A eller pakke; for det som er journalført eller fjernet, er et arkivuttrekk av siden ikke nok.',
   'disposal.not-yet': 'Etter regelen «{label}» kan det kasseres fra {from}.',
   'disposal.not-started': 'Fristen i regelen «{label}» har ikke begynt å løpe.',
   'disposal.may': 'Kan kasseres etter regelen «{label}» ({schedule}; {decision}).',

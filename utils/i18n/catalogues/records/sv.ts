@@ -161,6 +161,12 @@ export const sv: Catalogue<keyof typeof en> = {
   'export.rate': '{rate} handlingar i sekunden, ungefär {left} kvar',
   'export.seconds': { one: '{count} sekund', other: '{count} sekunder' },
   'export.minutes': { one: '{count} minut', other: '{count} minuter' },
+  'export.unheld': {
+    one: '{count} bild eller film gick inte att få med i den här formen; filen säger vilken.',
+    other: '{count} bilder eller filmer gick inte att få med i den här formen; filen säger vilka.',
+  },
+  'export.not-whole':
+    'Handlingar som inte kom med hela räknas inte som arkiverade. Ett paket tar med allt som är helt.',
   'export.faults': {
     one: '{count} del var skadad; filen säger vilken.',
     other: '{count} delar var skadade; filen säger vilka.',
@@ -222,6 +228,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'section.disposal': 'Bevarande och gallring',
   'disposal.no-rule':
     'Dokumenthanteringsplanen har ingen regel för det här slaget av handling. Den får inte gallras.',
+  'disposal.removing':
+    'Borttagningen av kommentaren är påbörjad och inte avslutad. Så länge är handlingen beviset, och den får inte gallras.',
   'disposal.requested': 'Väntar på registrator. Regeln ”{label}” gäller först när det är avgjort.',
   'disposal.registered':
     'Registrerad. Regeln ”{label}” handlar inte om det som är registrerat, så den får inte gallras efter den.',
@@ -260,6 +268,8 @@ export const sv: Catalogue<keyof typeof en> = {
     'Regeln ”{label}” saknar plats i planen, beslut eller frist. Tills det är ifyllt gallras inget.',
   'disposal.needs-archive':
     'Enligt regeln ”{label}” får den gallras först när den är arkiverad. Exportera den, eller spara som PDF/A ett arkivuttag där den syns.',
+  'disposal.needs-export':
+    'Enligt regeln ”{label}” får den gallras först när den själv är arkiverad, hel. Exportera den som PDF/A eller paket; för det som är registrerat eller borttaget räcker inget arkivuttag av sidan.',
   'disposal.not-yet': 'Enligt regeln ”{label}” får den gallras från {from}.',
   'disposal.not-started': 'Fristen i regeln ”{label}” har inte börjat löpa.',
   'disposal.may': 'Får gallras enligt regeln ”{label}” ({schedule}; {decision}).',
