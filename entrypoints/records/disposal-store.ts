@@ -1,11 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { DisposalState } from '@/components/records/disposal-view';
 import type { RecordRowView } from '@/components/records/record-view';
-import type { FailureCode } from '@/utils/domain/failure';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import type { BevaraDatabase } from '@/utils/records/database';
-import { disposeRecord } from '@/utils/records/dispose-record';
 import { listDisposals } from '@/utils/records/list-disposals';
+import { disposeEach } from './dispose-each';
 import { tryTo } from './try-to';
 
 /** How many records of a rule are shown, and so disposed of, at a time: nobody reads more at a sitting. */
@@ -55,30 +54,16 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
       setState({ outcome: null, failure: null });
       await look();
     },
-    /**
-     * One after the other, each asked anew whether it still may: somebody else may have registered it meanwhile. Where
-     * the store itself fails it ends there; what is gone by then is gone, so everything is read anew all the same.
-     */
+    /** Whatever came of it, what is gone is gone, so that everything is read anew. */
     async dispose(rule: string, recordIds: readonly string[], confirmed: number): Promise<void> {
       if (!resolved) return;
       const { ref, policy } = resolved;
-      const by = { editorId, rule, policy: ref, retention: policy.retention, confirmed };
-      let disposed = 0;
-      let refused = 0;
-      let broken: FailureCode | null = null;
-      for (const recordId of recordIds) {
-        setState({ kind: 'disposing', looked: disposed + refused, failure: null });
-        const order = { ...by, recordId, eventId: crypto.randomUUID() };
-        const done = await tryTo(db, () => disposeRecord(db, Date.now, order));
-        const failure = !done.ok ? done.failure : done.value.ok ? null : done.value.failure.code;
-        if (failure === null) disposed += 1;
-        else if (failure === 'not-permitted' || failure === 'unknown-record') refused += 1;
-        else {
-          broken = failure;
-          break;
-        }
-      }
-      setState({ outcome: { disposed, refused }, failure: broken });
+      const order = { editorId, rule, policy: ref, retention: policy.retention, confirmed };
+      setState({ failure: null });
+      const { failure, ...outcome } = await disposeEach(db, order, recordIds, (looked) =>
+        setState({ kind: 'disposing', looked }),
+      );
+      setState({ outcome, failure });
       await look();
       await onChange();
     },
