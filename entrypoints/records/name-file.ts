@@ -1,6 +1,7 @@
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-name';
 import type { ExportOrder } from './begin-export';
+import { readRows } from './read-for-export';
 
 /** The name of the exported file by the pack's template, with its extension. */
 export async function nameFile({
@@ -12,11 +13,8 @@ export async function nameFile({
   context,
 }: ExportOrder): Promise<string> {
   const distinct = new Map<string, NamedRecord>();
-  for (let start = 0; start < recordIds.length; start += 1_000) {
-    const rows = await db.records.bulkGet(recordIds.slice(start, start + 1_000));
-    for (const row of rows)
-      if (row) distinct.set(JSON.stringify([row.platform, row.account.name, row.kind, capturedOf(row)]), row);
-  }
+  for await (const { platform, account, kind } of readRows(db, recordIds))
+    distinct.set(JSON.stringify([platform, account.name, kind]), { platform, account, kind });
   const words = createWords(setting);
   const wanted = format.id === 'disclosure' ? words.translate('disclosure.title') : context;
   const name = nameExportFile([...distinct.values()], info.createdAt, words, wanted);

@@ -1,8 +1,19 @@
 import type { ExportItem, ExportRefusal } from '@/utils/exports/export-format';
+import type { BevaraDatabase } from '@/utils/records/database';
 import { readItem } from '@/utils/records/read-items';
+import type { RecordRow } from '@/utils/records/rows';
 import { toStoredRecord } from '@/utils/records/to-record-row';
 import { openItem } from '@/utils/records/vault/open-record';
 import type { ExportOrder } from './begin-export';
+
+/** So few that they are forgotten before the browser takes them for something to keep. */
+const ROWS = 100;
+
+/** The rows of those records that are here, a few in memory at a time. */
+export async function* readRows(db: BevaraDatabase, recordIds: readonly string[]): AsyncGenerator<RecordRow> {
+  for (let start = 0; start < recordIds.length; start += ROWS)
+    for (const row of await db.records.bulkGet(recordIds.slice(start, start + ROWS))) if (row) yield row;
+}
 
 /** Why the chosen records cannot leave in this form: none is here any more, encrypted and locked, or refused by the format. */
 export async function findRefusal(
@@ -10,15 +21,11 @@ export async function findRefusal(
 ): Promise<'gone' | 'locked' | ExportRefusal | null> {
   const { db, format, recordIds, vaultKey } = order;
   let isHere = false;
-  for (let start = 0; start < recordIds.length; start += 1_000) {
-    const rows = await db.records.bulkGet(recordIds.slice(start, start + 1_000));
-    for (const row of rows) {
-      if (!row) continue;
-      isHere = true;
-      const refusal = format.refuses?.(toStoredRecord(row)) ?? null;
-      if (refusal) return refusal;
-      if (row.seal && !vaultKey) return 'locked';
-    }
+  for await (const row of readRows(db, recordIds)) {
+    isHere = true;
+    const refusal = format.refuses?.(toStoredRecord(row)) ?? null;
+    if (refusal) return refusal;
+    if (row.seal && !vaultKey) return 'locked';
   }
   return isHere ? null : 'gone';
 }
