@@ -13,8 +13,8 @@ export async function nameFile({
   context,
 }: ExportOrder): Promise<string> {
   const distinct = new Map<string, NamedRecord>();
-  for await (const { platform, account, kind } of readRows(db, recordIds))
-    distinct.set(JSON.stringify([platform, account.name, kind]), { platform, account, kind });
+  for await (const row of readRows(db, recordIds))
+    distinct.set(JSON.stringify([row.platform, row.account.name, row.kind, ...capturedOf(row)]), row);
   const words = createWords(setting);
   const wanted = format.id === 'disclosure' ? words.translate('disclosure.title') : context;
   const name = nameExportFile([...distinct.values()], info.createdAt, words, wanted);
