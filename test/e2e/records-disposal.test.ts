@@ -60,6 +60,7 @@ beforeAll(async () => {
   await changeRecord(page, reply.id, {
     parentId: olle.commentId,
     authorName: 'Strandby municipality',
+    authorAddress: null,
     text: 'Vi ser på det.',
   });
   await changeRecord(page, find('Olle Berg', true).id, null);
