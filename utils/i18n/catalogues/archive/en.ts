@@ -48,7 +48,7 @@ export const en = {
   screens: 'At most',
   'screens.count': { one: '{count} screen', other: '{count} screens' },
   about:
-    'Bevara scrolls from the top and photographs what can be seen. Nothing on the page is opened or pressed.',
+    'Bevara scrolls from the top and photographs what can be seen. Nothing on the page is opened or pressed. Close chats and whatever else should not be kept.',
   'first-page':
     'This is not the first page of the account. Open it first, so that the capture shows the channel itself.',
   'first-page.open': 'Open the first page',

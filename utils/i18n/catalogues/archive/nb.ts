@@ -47,7 +47,7 @@ export const nb = {
   screens: 'Høyst',
   'screens.count': { one: '{count} skjerm', other: '{count} skjermer' },
   about:
-    'Bevara ruller siden ovenfra og fotograferer det som er synlig. Ingenting på siden åpnes eller trykkes på.',
+    'Bevara ruller siden ovenfra og fotograferer det som er synlig. Ingenting på siden åpnes eller trykkes på. Lukk chatter og annet som ikke skal lagres.',
   'first-page': 'Dette er ikke kontoens første side. Åpne den først, så uttrekket viser selve kanalen.',
   'first-page.open': 'Åpne første side',
   start: 'Start uttrekket',

@@ -47,7 +47,7 @@ export const sv = {
   screens: 'Högst',
   'screens.count': { one: '{count} skärm', other: '{count} skärmar' },
   about:
-    'Bevara rullar sidan uppifrån och fotograferar det som syns. Ingenting på sidan öppnas eller trycks på.',
+    'Bevara rullar sidan uppifrån och fotograferar det som syns. Ingenting på sidan öppnas eller trycks på. Stäng chattar och annat som inte ska sparas.',
   'first-page': 'Det här är inte kontots första sida. Öppna den först, så att uttaget visar själva kanalen.',
   'first-page.open': 'Öppna första sidan',
   start: 'Börja uttaget',

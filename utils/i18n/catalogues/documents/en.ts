@@ -151,7 +151,7 @@ export const en = {
   'capture.end.left': 'cut short: the page was left',
   'capture.end.refused': 'cut short: the browser gave no more pictures',
   'capture.end.failed': 'cut short: something failed',
-  'capture.end.interrupted': 'cut short: the page or the browser was closed',
+  'capture.end.interrupted': 'cut short: the page or the browser was closed, or another capture was begun',
   'kind.comment': 'comment',
   'kind.publication-receipt': 'receipt for a publication',
   'kind.consent-note': 'consent',

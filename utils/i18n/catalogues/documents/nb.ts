@@ -152,7 +152,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'capture.end.left': 'avbrutt: siden ble forlatt',
   'capture.end.refused': 'avbrutt: nettleseren ga ikke flere bilder',
   'capture.end.failed': 'avbrutt: noe gikk galt',
-  'capture.end.interrupted': 'avbrutt: siden eller nettleseren ble lukket',
+  'capture.end.interrupted':
+    'avbrutt: siden eller nettleseren ble lukket, eller et annet uttrekk ble startet',
   'kind.comment': 'kommentar',
   'kind.publication-receipt': 'kvittering for publisering',
   'kind.consent-note': 'samtykke',

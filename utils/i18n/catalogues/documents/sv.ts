@@ -152,7 +152,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'capture.end.left': 'avbrutet: sidan lämnades',
   'capture.end.refused': 'avbrutet: webbläsaren gav inga fler bilder',
   'capture.end.failed': 'avbrutet: något gick fel',
-  'capture.end.interrupted': 'avbrutet: sidan eller webbläsaren stängdes',
+  'capture.end.interrupted': 'avbrutet: sidan eller webbläsaren stängdes, eller ett annat uttag påbörjades',
   'kind.comment': 'kommentar',
   'kind.publication-receipt': 'kvitto på publicering',
   'kind.consent-note': 'samtycke',
