@@ -124,6 +124,20 @@ describe('before there is any capture', () => {
   });
 });
 
+describe('on a post of the account', () => {
+  it('leads to the first page of the account first, so that the channel itself is captured', async () => {
+    await facebook.goto(`https://www.facebook.com/permalink.php?story_fbid=9001&id=${OWN_PAGE}`);
+    await facebook.locator('bevara-marker').first().waitFor();
+    const popup = await extension.context.newPage();
+    await popup.goto(extension.address('popup.html'));
+    await popup.locator('details.capture > summary').click();
+    await popup.getByText('This is not the first page of the account.').waitFor();
+    await lookAt(popup, 'archive-first-page-en');
+    await popup.getByRole('button', { name: 'Open the first page' }).click();
+    await facebook.waitForURL(pageAddress(OWN_PAGE));
+  });
+});
+
 describe('an archive capture of a page that ends', () => {
   beforeAll(async () => {
     await openFresh(30);
