@@ -21,10 +21,10 @@ export function createCaptureWords(language: Language): CaptureWords {
   return {
     t,
     day,
-    tellDuty: ({ last, dueOn, isDue }) => [
+    tellDuty: ({ last, dueOn, state }) => [
       last ? t('last.at', { date: day(last.on) }) : t('last.none'),
       ...(last && !last.isHandedOver ? [t('last.unsaved')] : []),
-      t(isDue ? 'due.since' : last ? 'next.by' : 'first.by', { date: day(dueOn) }),
+      t(state === 'due' ? 'due.since' : last ? 'next.by' : 'first.by', { date: day(dueOn) }),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '@/components/accounts/captures-due';
 import { createCaptureWords } from '@/components/accounts/capture-words';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import { useSupervisionWords } from './supervision-words';
@@ -16,8 +17,8 @@ export function CaptureDuty({ captures, accountId }: CaptureDutyProps) {
   const { duty, account } = known;
   const responsible = account.people?.responsible;
   return (
-    <li data-state={duty.isDue ? 'due' : 'met'} data-duty="capture">
-      <span className="duty-mark">{t(duty.isDue ? 'mark' : duty.last ? 'mark.kept' : 'mark.ahead')}</span>
+    <li data-state={isOpen(duty) ? 'due' : 'met'} data-duty="capture">
+      <span className="duty-mark">{t(`mark.${duty.state}`)}</span>
       <div>
         <strong title={captures.rules.text}>{t('title')}</strong>{' '}
         <span className="quiet">{t('duty.every', { count: captures.rules.everyMonths })}</span>

@@ -1,4 +1,4 @@
-import { succeed } from '@/utils/domain/result';
+import { fail, succeed } from '@/utils/domain/result';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { answer } from '@/utils/messaging/answer';
 import {
@@ -7,7 +7,7 @@ import {
   archiveWishSchema,
 } from '@/utils/messaging/archive-schemas';
 import { isFromAnyPlatform, isFromOurPage, type Sender } from '@/utils/messaging/check-sender';
-import { nothingSchema } from '@/utils/messaging/message-schemas';
+import { idSchema, nothingSchema } from '@/utils/messaging/message-schemas';
 import { findCapture } from '@/utils/records/archive/begin-capture';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
@@ -48,7 +48,19 @@ export function answerArchive(background: Background): void {
   answer('archive:finish', {
     schema: archiveEndingSchema,
     mayAsk: isInTab,
-    handle: (ending) => finishCapture(db, clock, ending),
+    handle: async (ending, { tab }) => {
+      const begun = await findCapture(db, { id: ending.id });
+      if (!begun.ok) return begun;
+      if (begun.value && begun.value.tabId !== tab?.id)
+        return fail({ code: 'unknown-record' as const, detail: null });
+      return finishCapture(db, clock, ending);
+    },
+  });
+
+  answer('archive:stop', {
+    schema: idSchema,
+    mayAsk: isOurs,
+    handle: (id) => finishCapture(db, clock, { id, end: 'stopped' }),
   });
 
   answer('archive:overview', {

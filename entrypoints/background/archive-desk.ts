@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import { isSameAccount } from '@/utils/domain/account';
+import { photographStill } from '@/utils/capture/archive/photograph-still';
+import { isFirstPageOf, isSameAccount } from '@/utils/domain/account';
 import { fail } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
 import { isFromPlatform, type Sender } from '@/utils/messaging/check-sender';
 import { sendMessage } from '@/utils/messaging/messenger';
 import type { Protocol } from '@/utils/messaging/protocol';
 import { beginCapture, findCapture } from '@/utils/records/archive/begin-capture';
-import { finishAbandoned } from '@/utils/records/archive/finish-capture';
+import { finishAbandoned, finishCapture } from '@/utils/records/archive/finish-capture';
 import { keepScreen } from '@/utils/records/archive/keep-screen';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
@@ -28,6 +29,8 @@ export async function beginArchive(background: Background, wish: Wish) {
   const { url = '', title = '' } = await browser.tabs.get(tabId);
   if (!account || !isFromPlatform({ url }, account.platform, home))
     return fail({ code: 'not-own-account' as const, detail: null });
+  const page = await sendMessage('page:identify', undefined, tabId);
+  if (!page || !isSameAccount(page, account)) return fail({ code: 'not-own-account' as const, detail: null });
   const { platform, keys, name, address } = account;
   const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
   await finishAbandoned(db, clock, ({ id }) => id !== wish.id);
@@ -37,14 +40,21 @@ export async function beginArchive(background: Background, wish: Wish) {
     platform,
     account: { platform, keys, name, address },
     page: { address: url, title },
+    isFirstPage: isFirstPageOf(page, url),
     policy: policy.value.resolved.ref,
     editor,
     startedAt: toInstant(clock()),
     touchedAt: toInstant(clock()),
     extensionVersion: browser.runtime.getManifest().version,
   });
-  if (begun.ok) await browser.scripting.executeScript({ target: { tabId }, files: ['/archive.js'] });
-  return begun;
+  if (!begun.ok) return begun;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/archive.js'] });
+    return begun;
+  } catch {
+    await finishCapture(db, clock, { id: wish.id, end: 'failed' });
+    return fail({ code: 'not-permitted' as const, detail: 'archive-script' });
+  }
 }
 
 /** Photographs the tab that asks, once it has been seen to show the account still, and keeps the picture. */
@@ -58,9 +68,12 @@ export async function keepArchiveScreen({ db, clock }: Background, screen: Scree
   const page = await sendMessage('page:identify', undefined, tabId);
   if (!page || !isSameAccount(page, begun.value.account))
     return fail({ code: 'not-own-account' as const, detail: null });
-  const { commentIds, withheld } = await sendMessage('page:in-view', undefined, tabId);
-  const taken = await photograph({ x: 0, y: 0, ...view, devicePixelRatio, withheld }, sender);
+  const taken = await photographStill({
+    look: () => sendMessage('page:in-view', undefined, tabId),
+    photograph: (find) => photograph({ x: 0, y: 0, ...view, devicePixelRatio }, sender, find),
+  });
   if (!taken.ok) return taken;
+  const { commentIds, withheld } = taken.value;
   const bytes = Uint8Array.from(atob(taken.value.png), (letter) => letter.charCodeAt(0));
   const kept = { ...view, takenAt: toInstant(clock()), commentIds, withheld: withheld.length };
   return keepScreen(db, id, kept, new Blob([bytes], { type: 'image/png' }));

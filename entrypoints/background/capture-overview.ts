@@ -3,6 +3,7 @@ import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { Failure } from '@/utils/domain/failure';
 import { succeed, type Result } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
+import { readUnderWay } from '@/utils/records/archive/begin-capture';
 import { finishAbandoned } from '@/utils/records/archive/finish-capture';
 import { readCaptureDuties } from '@/utils/supervision/capture-duty';
 import type { Background } from './background';
@@ -25,5 +26,8 @@ export async function readCaptureOverview(background: Background): Promise<Resul
   const { everyMonths, text, folder = null } = duties.capture;
   const frame = { everyMonths, timeZone: identity.timeZone, now: clock() };
   const kept = await readCaptureDuties(db, accounts.value, frame);
-  return kept.ok ? succeed({ rules: { everyMonths, text, folder }, accounts: kept.value }) : kept;
+  if (!kept.ok) return kept;
+  const underWay = await readUnderWay(db);
+  if (!underWay.ok) return underWay;
+  return succeed({ rules: { everyMonths, text, folder }, accounts: kept.value, underWay: underWay.value });
 }

@@ -33,10 +33,14 @@ export function keepReceipts({ db, clock }: Background) {
   }
 
   async function tryAgain(): Promise<void> {
-    for (const receipt of await listKeptReceipts(area)) await save(receipt);
+    // One that cannot be stored keeps no other from it.
+    for (const receipt of await listKeptReceipts(area))
+      await save(receipt).catch(() => log.error('publishing', 'receipt-not-stored'));
     if ((await listKeptReceipts(area)).length === 0) await browser.alarms.clear(UNSENT);
   }
 
-  browser.alarms.onAlarm.addListener(({ name }) => void (name === UNSENT && tryAgain()));
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === UNSENT) tryAgain().catch(() => log.error('publishing', 'receipts-not-tried'));
+  });
   return { save };
 }

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import { CaptureForm } from '@/components/accounts/capture-form';
-import { CapturesDue } from '@/components/accounts/captures-due';
+import { CapturesDue, isOpen } from '@/components/accounts/captures-due';
+import { CaptureUnderWay } from '@/components/accounts/capture-under-way';
 import { createCaptureWords } from '@/components/accounts/capture-words';
 import type { PageState } from '@/components/accounts/page-status';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
@@ -20,15 +21,23 @@ export function CapturePane({ popup, page, captures, language }: CapturePaneProp
   const words = useMemo(() => createCaptureWords(language), [language]);
   const { t } = words;
   const accounts = captures?.accounts ?? [];
+  const underWay = captures?.underWay ?? null;
   const own = page.kind === 'own' ? page : null;
   const duty = accounts.find(({ account }) => account.id === own?.account.id)?.duty;
   return (
     <>
-      {own && (
+      {underWay && (
+        <CaptureUnderWay
+          underWay={underWay}
+          words={words}
+          onStop={() => void popup.stopCapture(underWay.id)}
+        />
+      )}
+      {own && !underWay && (
         <details className="capture">
           <summary>
             {t('title')}
-            {duty?.isDue && <span className="capture-mark">{t('mark')}</span>}
+            {duty && isOpen(duty) && <span className="capture-mark">{t(`mark.${duty.state}`)}</span>}
           </summary>
           {duty && <p className="quiet">{words.tellDuty(duty).join(' ')}</p>}
           <CaptureForm

@@ -64,7 +64,13 @@ export function createPopupStore() {
     return begun.ok;
   }
 
-  return { store, look, add, lookAtCaptures, beginCapture };
+  async function stopCapture(id: string): Promise<void> {
+    const stopped = await askBackground('archive:stop', id);
+    if (!stopped.ok) store.setState({ failure: stopped.failure });
+    await lookAtCaptures();
+  }
+
+  return { store, look, add, lookAtCaptures, beginCapture, stopCapture };
 }
 
 export type PopupStore = ReturnType<typeof createPopupStore>;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/components/accounts/page-status';
-import { isSameAccount, type Account } from '@/utils/domain/account';
+import { isFirstPageOf, isSameAccount, type Account } from '@/utils/domain/account';
 import { sendMessage } from '@/utils/messaging/messenger';
 
 const PLATFORMS = ['https://www.facebook.com/*', 'https://www.instagram.com/*'];
@@ -23,19 +23,11 @@ export async function readPage(accounts: readonly Account[]): Promise<PageState>
       name: account.name,
       account,
       tabId: tab.id,
-      isFirstPage: isSameAddress(tab.url ?? '', page.address),
+      isFirstPage: isFirstPageOf(page, tab.url ?? ''),
       ...(await sendMessage('page:health', undefined, tab.id)),
     };
   } catch {
     // No content script answers: the page is older than this installation.
     return { kind: 'reload' };
   }
-}
-
-function isSameAddress(...addresses: readonly [string, string]): boolean {
-  const [one, other] = addresses.map((address) => {
-    const url = URL.parse(address);
-    return `${url?.pathname.replace(/\/+$/, '').toLowerCase()} ${url?.searchParams.get('id') ?? ''}`;
-  });
-  return one === other;
 }

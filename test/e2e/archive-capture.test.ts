@@ -225,7 +225,7 @@ describe('an archive capture of a page that ends', () => {
     const path = await file.path();
     const text = checkFile['pdf']!(path);
     expect(text).toContain('Arkivuttag av Strandby municipality');
-    expect(text).toContain('Skärm 1 av');
+    expect(text).toContain('Skärmbild 1 av');
     expect(text).not.toMatch(/Kommentar från/);
     execFileSync('pdfimages', ['-png', path, join(folder, 'screen')]);
     expect(readdirSync(folder).filter((name) => name.startsWith('screen'))).toHaveLength(

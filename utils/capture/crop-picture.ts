@@ -2,7 +2,8 @@ import type { Area } from './visible-band';
 
 /**
  * Cuts a part out of a picture of the visible tab. `area` is in CSS pixels of the page's viewport, `ratio` its device
- * pixel ratio; `withheld` are parts of the page that must not be in it and are painted over. Returns base64 of a PNG; throws when the area lies outside the picture.
+ * pixel ratio; `withheld` are parts of the page that must not be in it and are painted over, to whole pixels. Returns
+ * base64 of a PNG; throws when the area lies outside the picture.
  */
 export async function cropPicture(
   picture: Blob,
@@ -19,8 +20,11 @@ export async function cropPicture(
   const canvas = new OffscreenCanvas(width, height);
   const brush = canvas.getContext('2d');
   brush?.drawImage(whole, left, top, width, height, 0, 0, width, height);
-  for (const { x, y, width: across, height: down } of withheld)
-    brush?.fillRect(x * ratio - left, y * ratio - top, across * ratio, down * ratio);
+  for (const hidden of withheld) {
+    const [x, y] = [Math.floor(hidden.x * ratio), Math.floor(hidden.y * ratio)];
+    const [right, bottom] = [hidden.x + hidden.width, hidden.y + hidden.height].map((edge) => edge * ratio);
+    brush?.fillRect(x - left, y - top, Math.ceil(right ?? x) - x, Math.ceil(bottom ?? y) - y);
+  }
   whole.close();
   const png = await canvas.convertToBlob({ type: 'image/png' });
   return toBase64(new Uint8Array(await png.arrayBuffer()));

@@ -18,17 +18,22 @@ export interface TabCamera {
 /**
  * A picture of a part of the tab that asks. The browser gives it after the toolbar button or its shortcut was used on
  * the page, or with the optional permission; otherwise `not-permitted`. Its limit of two pictures a second is waited out.
+ * `findWithheld` is asked once the picture is there; what it names is painted over.
  */
 export async function photographTab(
   camera: TabCamera,
-  area: Area & { readonly devicePixelRatio: number; readonly withheld?: readonly Area[] },
+  area: Area & { readonly devicePixelRatio: number },
+  findWithheld: () => Promise<readonly Area[]> = async () => [],
 ): Promise<Result<{ png: string }, Failure>> {
   if (!(await camera.isInView())) return fail({ code: 'not-permitted', detail: 'tab-not-in-view' });
   const taken = await takePatiently(camera);
   if (!taken.ok) return taken;
   if (!(await camera.isInView())) return fail({ code: 'not-permitted', detail: 'tab-not-in-view' });
-  const picture = await (await fetch(taken.value)).blob();
-  return succeed({ png: await cropPicture(picture, area, area.devicePixelRatio, area.withheld) });
+  const [picture, withheld] = await Promise.all([
+    fetch(taken.value).then((answer) => answer.blob()),
+    findWithheld(),
+  ]);
+  return succeed({ png: await cropPicture(picture, area, area.devicePixelRatio, withheld) });
 }
 
 async function takePatiently({ takeVisible, wait = waitFor }: TabCamera): Promise<Result<string, Failure>> {

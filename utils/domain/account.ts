@@ -42,3 +42,12 @@ export interface Account extends PageIdentity {
 export function isSameAccount(a: PageIdentity, b: PageIdentity): boolean {
   return a.platform === b.platform && a.keys.some((key) => b.keys.includes(key));
 }
+
+/** Whether an address is the account's first page, where the channel shows itself; not one of its posts or albums. */
+export function isFirstPageOf({ address }: Pick<PageIdentity, 'address'>, shown: string): boolean {
+  const [own, other] = [address, shown].map((one) => {
+    const url = URL.parse(one);
+    return `${url?.pathname.replace(/\/+$/, '').toLowerCase()} ${url?.searchParams.get('id') ?? ''}`;
+  });
+  return own === other;
+}

@@ -5,7 +5,8 @@ import type { PolicyRef } from './policy';
 
 /**
  * Why an archive capture ended: the page had no more to show, as many screens as were asked for, the editor's stop, the
- * tab out of view, the page left for another, no leave to take pictures, a fault, or nobody was there to end it.
+ * tab out of view, the page left for another, a page that did not scroll as it should (something lay over it, or somebody
+ * moved it), no leave to take pictures, a fault, or nobody was there to end it.
  */
 export const CAPTURE_ENDS = [
   'bottom',
@@ -13,6 +14,7 @@ export const CAPTURE_ENDS = [
   'stopped',
   'hidden',
   'left',
+  'stuck',
   'refused',
   'failed',
   'interrupted',
@@ -35,6 +37,8 @@ export interface ArchiveCapture {
   /** What was about to change, in the editor's own words; null for the periodic one. */
   readonly change: string | null;
   readonly end: CaptureEnd;
+  /** False for a part of the channel, such as a single post: it is kept, and the recurring duty is not met by it. */
+  readonly isFirstPage: boolean;
   readonly screens: number;
   /** The comments that stood whole on one of the screens, each once. */
   readonly commentIds: readonly string[];
@@ -50,6 +54,8 @@ export interface ArchiveCaptureStart {
   /** No more screens than this. */
   readonly most: number;
   readonly page: { readonly address: string; readonly title: string };
+  /** True when that is the account's first page: only then does it show the channel itself. */
+  readonly isFirstPage: boolean;
   readonly policy: PolicyRef;
   readonly editor: EditorRef;
   /** ISO instant */
@@ -73,9 +79,18 @@ export interface ArchiveScreen {
   readonly withheld: number;
 }
 
+/** What became of a capture that has ended: why, and how many screens its record has; 0 where nothing was stored. */
+export interface CaptureEnding {
+  readonly end: CaptureEnd;
+  readonly screens: number;
+}
+
+/** Due, taken but not saved for the archive, done, or not yet to be made. */
+export type DutyState = 'due' | 'unsaved' | 'kept' | 'ahead';
+
 /** Where an account stands with its archive captures. */
 export interface CaptureDuty {
-  /** The last whole one that was stored here; null where there is none. */
+  /** The last whole one of its first page that was stored here; null where there is none. */
   readonly last: {
     readonly recordId: string;
     /** YYYY-MM-DD in the municipality's time zone. */
@@ -85,5 +100,5 @@ export interface CaptureDuty {
   } | null;
   /** YYYY-MM-DD */
   readonly dueOn: string;
-  readonly isDue: boolean;
+  readonly state: DutyState;
 }

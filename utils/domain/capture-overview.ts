@@ -1,4 +1,4 @@
-import type { Account } from './account';
+import type { Account, PageIdentity } from './account';
 import type { CaptureDuty } from './archive-capture';
 
 /** What the pack in force says of archive captures. */
@@ -13,4 +13,15 @@ export interface CaptureRules {
 export interface CaptureOverview {
   readonly rules: CaptureRules;
   readonly accounts: readonly { readonly account: Account; readonly duty: CaptureDuty }[];
+  /** The capture that runs in some tab now; there is one at a time. */
+  readonly underWay: CaptureUnderWay | null;
+}
+
+/** What an editor is told of a capture that runs. */
+export interface CaptureUnderWay {
+  readonly id: string;
+  readonly account: PageIdentity;
+  /** So many screens are kept, of at most so many. */
+  readonly screens: number;
+  readonly most: number;
 }

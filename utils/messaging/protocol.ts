@@ -1,4 +1,4 @@
-import type { CaptureEnd } from '@/utils/domain/archive-capture';
+import type { CaptureEnd, CaptureEnding } from '@/utils/domain/archive-capture';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { AnsweringContext, ReplyFinding } from '@/utils/domain/answering';
 import type { Account, AccountPeople, PageIdentity } from '@/utils/domain/account';
@@ -106,8 +106,10 @@ export interface Protocol {
     height: number;
     devicePixelRatio: number;
   }): Answer<null>;
-  /** Makes the capture a record; answers with how many screens it has. Without a screen nothing is stored. */
-  'archive:finish'(ending: { id: string; end: CaptureEnd }): Answer<number>;
+  /** Makes the capture a record; answers with what became of it, also when somebody else had ended it. */
+  'archive:finish'(ending: { id: string; end: CaptureEnd }): Answer<CaptureEnding>;
+  /** Ends the capture under way in whatever tab, on an editor's gesture; the page there notices at its next screen. */
+  'archive:stop'(id: string): Answer<CaptureEnding>;
   /** Where every own account stands with its archive captures. */
   'archive:overview'(): Answer<CaptureOverview>;
   /** What a page needs to know before any text box is looked at. */

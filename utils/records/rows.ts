@@ -1,4 +1,4 @@
-import type { ArchiveCaptureStart, ArchiveScreen } from '@/utils/domain/archive-capture';
+import type { ArchiveCaptureStart, ArchiveScreen, CaptureEnd } from '@/utils/domain/archive-capture';
 import type { PendingComment } from '@/utils/domain/pending-comment';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import type { Seal } from './vault/vault-rows';
@@ -59,6 +59,8 @@ export interface CaptureRow extends ArchiveCaptureStart {
   readonly tabId: number;
   /** ISO instant: its last sign of life. */
   readonly touchedAt: string;
+  /** Set as soon as it ends: from then on no screen is taken. */
+  readonly end?: CaptureEnd;
 }
 
 export interface CaptureScreenRow extends ArchiveScreen {

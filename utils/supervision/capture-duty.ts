@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { findLocalDate } from '@/utils/calendar/find-responsible';
 import { isSameAccount, type Account } from '@/utils/domain/account';
-import { isWholeCapture, type CaptureDuty } from '@/utils/domain/archive-capture';
+import { isWholeCapture, type ArchiveCapture, type CaptureDuty } from '@/utils/domain/archive-capture';
 import type { Failure } from '@/utils/domain/failure';
 import type { StoredRecord } from '@/utils/domain/record';
 import type { Result } from '@/utils/domain/result';
@@ -19,7 +19,8 @@ export interface CaptureFrame {
 
 /**
  * When the next archive capture of an account is due (KAL-5, NYK-18, VAR-11, VAL-7): so many months after the last whole
- * one, or after the day on which the account was added. What was made in another browser is not known here.
+ * one of its first page, or after the day on which the account was added. One that was taken is done only when it has been
+ * saved as PDF/A (NYK-18). What was made in another browser is not known here.
  */
 export function computeCaptureDuty(
   addedAt: string,
@@ -28,7 +29,9 @@ export function computeCaptureDuty(
 ): CaptureDuty {
   const since = Temporal.PlainDate.from(last?.on ?? findLocalDate(addedAt, timeZone));
   const dueOn = since.add({ months: everyMonths }).toString();
-  return { last, dueOn, isDue: dueOn <= findLocalDate(toInstant(now), timeZone) };
+  if (dueOn <= findLocalDate(toInstant(now), timeZone)) return { last, dueOn, state: 'due' };
+  if (!last) return { last, dueOn, state: 'ahead' };
+  return { last, dueOn, state: last.isHandedOver ? 'kept' : 'unsaved' };
 }
 
 /** The same of every account, from the captures that lie in the store. */
@@ -42,7 +45,7 @@ export function readCaptureDuties(
       .where('[kind+capturedAt]')
       .between(['archive-capture', ''], ['archive-capture', '\uffff'])
       .reverse()
-      .filter(({ capture, isPractice }) => !isPractice && capture !== undefined && isWholeCapture(capture))
+      .filter(({ capture, isPractice }) => !isPractice && capture !== undefined && meetsDuty(capture))
       .toArray();
     return Promise.all(
       accounts.map(async (account) => {
@@ -52,6 +55,10 @@ export function readCaptureDuties(
       }),
     );
   });
+}
+
+function meetsDuty(capture: ArchiveCapture): boolean {
+  return isWholeCapture(capture) && capture.isFirstPage;
 }
 
 async function describe(

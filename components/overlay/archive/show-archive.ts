@@ -1,14 +1,21 @@
 import { isWholeCapture, type CaptureEnd } from '@/utils/domain/archive-capture';
+import type { FailureCode } from '@/utils/domain/failure';
 import type { Language } from '@/utils/domain/language';
 import { archiveCatalogues, type ArchiveKey } from '@/utils/i18n/catalogues/archive/archive-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 import { createArchiveHost } from './archive-host';
 import { CAPTURING } from './capturing';
 
+interface CaptureOutcome {
+  readonly end: CaptureEnd;
+  readonly screens: number | null;
+  readonly failure: FailureCode | null;
+}
+
 export interface ArchiveNotice {
   readonly working: (screens: number) => void;
-  /** `screens` is null when the record could not be made now. */
-  readonly ended: (outcome: { readonly end: CaptureEnd; readonly screens: number | null }) => void;
+  /** `screens` is null when the record could not be made now, for that reason. */
+  readonly ended: (outcome: CaptureOutcome) => void;
 }
 
 export interface ArchiveNoticeOptions {
@@ -70,18 +77,19 @@ export function showArchive(options: ArchiveNoticeOptions): ArchiveNotice {
       progress.value = screens;
       say(t('working', { screens, most }), t('keep'));
     },
-    ended({ end, screens }) {
+    ended({ end, screens, failure }) {
       host.root.host.toggleAttribute(CAPTURING, false);
       progress.remove();
       buttons.replaceChildren(
         ...(screens ? [button('close', 'quiet'), button('open', 'primary')] : [button('close', 'primary')]),
       );
-      say(t(`end.${end}`), t(tellStored(end, screens), { count: screens ?? 0 }));
+      say(t(`end.${end}`), t(tellStored({ end, screens, failure }), { count: screens ?? 0 }));
     },
   };
 }
 
-function tellStored(end: CaptureEnd, screens: number | null): ArchiveKey {
+function tellStored({ end, screens, failure }: CaptureOutcome): ArchiveKey {
+  if (failure === 'read-back-differs') return 'stored.damaged';
   if (screens === null) return 'unstored';
   if (screens === 0) return 'nothing';
   return isWholeCapture({ end }) ? 'stored' : 'stored.partly';

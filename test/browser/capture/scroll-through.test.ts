@@ -59,6 +59,67 @@ it('shows every pixel of the page below what is pinned to its top', { timeout: 6
   expect(seen).toBeGreaterThanOrEqual(Math.floor(tall));
 });
 
+/** What of the page, below its header, no picture showed: the places where a gap begins. */
+function findGaps(views: readonly View[], header = 0): number[] {
+  return views.slice(1).flatMap((view, place) => {
+    const { top, height } = views[place]!;
+    return view.top + header > top + height ? [top + height] : [];
+  });
+}
+
+it(
+  'leaves no gap when somebody scrolls while it goes, and counts that screen once',
+  { timeout: 60_000 },
+  async () => {
+    const moves: Readonly<Record<number, number>> = { 2: innerHeight * 1.5, 3: -innerHeight };
+    const moved = new Set<number>();
+    const { end, views, kept } = await goThrough(innerHeight * 6, {
+      onView({ number }) {
+        if (moved.has(number)) return;
+        moved.add(number);
+        scrollBy(0, moves[number] ?? 0);
+      },
+    });
+    expect([end, kept]).toEqual(['bottom', kept.map((_, place) => place + 1)]);
+    const last = [...new Map(views.map((view) => [view.number, view])).values()];
+    expect(findGaps(last)).toEqual([]);
+    expect(views.length).toBe(last.length + 2);
+  },
+);
+
+it('shows what a header that comes only further down would hide', { timeout: 60_000 }, async () => {
+  block('height:200px');
+  block('position:sticky;top:0;height:90px');
+  const { end, views } = await goThrough(innerHeight * 3);
+  expect(end).toBe('bottom');
+  expect(findGaps(views, 90)).toEqual([]);
+});
+
+it('is no whole capture where the page does not move', { timeout: 60_000 }, async () => {
+  const held = new AbortController();
+  addEventListener('scroll', () => scrollTo(0, 0), held);
+  const { end, kept } = await goThrough(innerHeight * 4);
+  held.abort();
+  expect([end, kept]).toEqual(['stuck', [1]]);
+});
+
+it('is no whole capture where somebody does not leave the page alone', { timeout: 60_000 }, async () => {
+  const { end } = await goThrough(innerHeight * 4, { onView: () => scrollBy(0, 500) });
+  expect(end).toBe('stuck');
+});
+
+it.each([
+  ['a dialog', 'position:absolute;inset:10% 10%', 'dialog'],
+  ['a viewer that fills the view', 'position:fixed;inset:0', ''],
+  ['a pane that scrolls on its own', 'position:absolute;inset:0;overflow:auto', ''],
+])('is no whole capture where %s lies over the page', { timeout: 60_000 }, async (_, style, role) => {
+  const cover = block(style);
+  if (role) cover.setAttribute('role', role);
+  cover.append(Object.assign(document.createElement('div'), { style: 'height:3000px' }));
+  const { end, kept } = await goThrough(100);
+  expect([end, kept]).toEqual(['stuck', [1]]);
+});
+
 it('takes one screen of a page that fits in the view', { timeout: 20_000 }, async () => {
   const { end, kept } = await goThrough(100);
   expect([end, kept]).toEqual(['bottom', [1]]);

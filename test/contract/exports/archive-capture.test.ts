@@ -47,16 +47,16 @@ describe('an archive capture', () => {
     expect(document.title).toBe('Arkivuttag av Fritidsfabriken');
     expect(document.direction).toBe('drawn-up');
     expect(document.pictures.map(({ caption }) => caption)).toEqual([
-      'Skärm 1 av 3',
-      'Skärm 2 av 3',
-      'Skärm 3 av 3',
+      'Skärmbild 1 av 3',
+      'Skärmbild 2 av 3',
+      'Skärmbild 3 av 3',
     ]);
     const shown = document.facts.map(({ label, shown: said }) => `${label}: ${said}`);
     expect(shown).toEqual(
       expect.arrayContaining([
         'Sammanhang: periodiskt uttag',
-        'Skärmar: 3 skärmar',
-        'Hur det slutade: vid det valda antalet skärmar; sidan fortsätter',
+        'Skärmbilder: 3 skärmbilder',
+        'Hur det slutade: vid det valda antalet skärmbilder; sidan fortsätter',
       ]),
     );
     expect(JSON.stringify(document.facts)).not.toMatch(/kommentar/i);

@@ -132,7 +132,7 @@ export function makeFuzzItems(count: number, seed: number): ExportItem[] {
       ...(number % 40 === 7 && {
         kind: 'archive-capture',
         registration: null,
-        capture: { change, end: 'limit', screens: 1, commentIds: [] },
+        capture: { change, end: 'limit', isFirstPage: true, screens: 1, commentIds: [] },
       }),
     };
     return { record, parts: [...item.parts, ...makeDamaged(id, random, picture)] };

@@ -19,6 +19,7 @@ export function makeCapture(more: Partial<CaptureRow> = {}): CaptureRow {
     change: null,
     most: 20,
     page: { address: 'https://www.facebook.com/fritidsfabriken', title: 'Fritidsfabriken | Facebook' },
+    isFirstPage: true,
     policy: { id: 'se/nykvarn', version: '1', hash: 'ab' },
     editor: { editorId: 'editor-1', name: 'Ebba Ek', title: '', unit: '', role: 'editor' },
     startedAt: '2018-11-15T09:00:00.000Z',

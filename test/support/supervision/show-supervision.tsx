@@ -57,6 +57,7 @@ export async function showSupervision(
   };
   const [first, second] = report.accounts.map(({ account }) => account);
   const captures: CaptureOverview = {
+    underWay: null,
     rules: {
       everyMonths: 6,
       text: 'Arkivera minst två gånger om året.',
@@ -70,12 +71,14 @@ export async function showSupervision(
               duty: {
                 last: { recordId: 'capture-0001', on: '2026-10-01', isHandedOver: false },
                 dueOn: '2027-04-01',
-                isDue: false,
+                state: 'unsaved' as const,
               },
             },
           ]
         : []),
-      ...(second ? [{ account: second, duty: { last: null, dueOn: '2026-11-02', isDue: true } }] : []),
+      ...(second
+        ? [{ account: second, duty: { last: null, dueOn: '2026-11-02', state: 'due' as const } }]
+        : []),
     ],
   };
   await act(() =>

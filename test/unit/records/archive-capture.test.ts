@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { beginCapture, findCapture } from '@/utils/records/archive/begin-capture';
+import { beginCapture, findCapture, readUnderWay } from '@/utils/records/archive/begin-capture';
 import { finishAbandoned, finishCapture } from '@/utils/records/archive/finish-capture';
 import { keepScreen } from '@/utils/records/archive/keep-screen';
 import { verifyChain } from '@/utils/records/chain';
@@ -15,7 +15,10 @@ describe('an archive capture', () => {
   it('becomes a record of its own kind with its screens in order, its context and why it ended', async () => {
     const { db, clock } = makeStore();
     const { id } = await beginWithScreens(db, 12, { change: 'nytt namn' }, { commentIds: ['c-1'] });
-    expect(await finishCapture(db, clock, { id, end: 'limit' })).toEqual({ ok: true, value: 12 });
+    expect(await finishCapture(db, clock, { id, end: 'limit' })).toEqual({
+      ok: true,
+      value: { end: 'limit', screens: 12 },
+    });
     const read = await readRecord(db, id);
     if (!read.ok || !read.value) throw new Error('not stored');
     const { record, parts, events } = read.value;
@@ -47,7 +50,10 @@ describe('an archive capture', () => {
     const { db, clock } = makeStore();
     const { id } = await beginWithScreens(db, 2);
     await finishCapture(db, clock, { id, end: 'stopped' });
-    expect(await finishCapture(db, clock, { id, end: 'bottom' })).toEqual({ ok: true, value: 2 });
+    expect(await finishCapture(db, clock, { id, end: 'bottom' })).toEqual({
+      ok: true,
+      value: { end: 'stopped', screens: 2 },
+    });
     expect((await db.records.get(id))?.capture?.end).toBe('stopped');
     expect(await db.events.count()).toBe(2);
     expect(await keepScreen(db, id, makeScreen(3), png())).toMatchObject({
@@ -63,14 +69,67 @@ describe('an archive capture', () => {
       finishCapture(db, clock, { id, end: 'left' }),
       finishCapture(db, clock, { id, end: 'interrupted' }),
     ]);
-    expect(ended.map((one) => one.ok && one.value)).toEqual([1, 1]);
+    expect(ended.map((one) => one.ok && one.value.screens)).toEqual([1, 1]);
+    expect(ended[0]).toEqual(ended[1]);
     expect(await db.events.count()).toBe(2);
+  });
+
+  it('has in its record every screen that was acknowledged, whenever it is ended', async () => {
+    // A screen may come before each step of the ending.
+    for (let steps = 0; steps < 40; steps++) {
+      const { db, clock } = makeStore();
+      const { id } = await beginWithScreens(db, 1);
+      const ending = finishCapture(db, clock, { id, end: 'left' });
+      for (let step = 0; step < steps; step++) await new Promise((resolve) => setImmediate(resolve));
+      const late = await keepScreen(db, id, makeScreen(2), png());
+      const ended = await ending;
+      const expected = late.ok ? 2 : 1;
+      expect(ended).toEqual({ ok: true, value: { end: 'left', screens: expected } });
+      const parts = await db.evidence.where('[recordId+name]').between([id, ''], [id, '\uffff']).count();
+      expect([parts, await db.captureScreens.count()]).toEqual([expected + 1, 0]);
+    }
+  });
+
+  it('takes no screen from the moment at which it begins to end', async () => {
+    const { db } = makeStore();
+    await beginCapture(db, makeCapture({ end: 'left' }));
+    const late = await keepScreen(db, makeCapture().id, makeScreen(1), png());
+    expect(late).toMatchObject({ ok: false, failure: { code: 'unknown-record' } });
+    expect(await readUnderWay(db)).toEqual({ ok: true, value: null });
+  });
+
+  it('that was begun twice is one, also once it is a record', async () => {
+    const { db, clock } = makeStore();
+    const begun = await beginWithScreens(db, 1);
+    await finishCapture(db, clock, { id: begun.id, end: 'bottom' });
+    await beginCapture(db, begun);
+    expect(await db.captures.count()).toBe(0);
+  });
+
+  it('leaves no screen behind that belongs to nothing, and those of one under way alone', async () => {
+    const { db, clock } = makeStore();
+    await beginWithScreens(db, 2);
+    await db.captureScreens.add({ ...makeScreen(1), captureId: 'gone-long-ago', bytes: png(), sha256: '' });
+    await finishAbandoned(db, clock, () => false);
+    expect(await db.captureScreens.toCollection().primaryKeys()).toEqual([
+      ['capture-0001', 1],
+      ['capture-0001', 2],
+    ]);
+  });
+
+  it('tells how far it has come while it runs', async () => {
+    const { db } = makeStore();
+    const { id, account } = await beginWithScreens(db, 3);
+    expect(await readUnderWay(db)).toEqual({ ok: true, value: { id, account, screens: 3, most: 20 } });
   });
 
   it('without a screen leaves nothing', async () => {
     const { db, clock } = makeStore();
     const { id } = await beginWithScreens(db, 0);
-    expect(await finishCapture(db, clock, { id, end: 'refused' })).toEqual({ ok: true, value: 0 });
+    expect(await finishCapture(db, clock, { id, end: 'refused' })).toEqual({
+      ok: true,
+      value: { end: 'refused', screens: 0 },
+    });
     expect([await db.records.count(), await db.events.count(), await db.captures.count()]).toEqual([0, 0, 0]);
   });
 
@@ -78,7 +137,7 @@ describe('an archive capture', () => {
     const { db, clock } = makeStore();
     const { id } = await beginWithScreens(db, 1);
     await keepScreen(db, id, makeScreen(1), png());
-    expect(await finishCapture(db, clock, { id, end: 'bottom' })).toEqual({ ok: true, value: 1 });
+    expect(await finishCapture(db, clock, { id, end: 'bottom' })).toMatchObject({ value: { screens: 1 } });
   });
 
   it('that nobody ended becomes a record that says so, and one under way is let be', async () => {

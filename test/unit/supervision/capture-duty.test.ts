@@ -19,9 +19,9 @@ describe('the archive capture of an account', () => {
     const last = captured('2026-05-21');
     expect(computeCaptureDuty('2020-01-01T00:00:00Z', last, frame('2026-11-20T12:00:00Z'))).toMatchObject({
       dueOn: '2026-11-21',
-      isDue: false,
+      state: 'kept',
     });
-    expect(computeCaptureDuty('2020-01-01T00:00:00Z', last, frame('2026-11-20T23:30:00Z')).isDue).toBe(true);
+    expect(computeCaptureDuty('2020-01-01T00:00:00Z', last, frame('2026-11-20T23:30:00Z')).state).toBe('due');
   });
 
   it('stays within a short month', () => {
@@ -34,9 +34,9 @@ describe('the archive capture of an account', () => {
     expect(computeCaptureDuty(added, null, frame('2026-11-20T12:00:00Z'))).toEqual({
       last: null,
       dueOn: '2026-12-01',
-      isDue: false,
+      state: 'ahead',
     });
-    expect(computeCaptureDuty(added, null, frame('2026-12-01T12:00:00Z')).isDue).toBe(true);
+    expect(computeCaptureDuty(added, null, frame('2026-12-01T12:00:00Z')).state).toBe('due');
   });
 });
 
@@ -44,12 +44,15 @@ describe('where the accounts stand', () => {
   const account = makeAccount({ keys: makeCapture().account.keys, addedAt: '2018-01-01T00:00:00.000Z' });
   const other = makeAccount({ id: 'other', keys: ['id:99'], addedAt: '2018-11-01T00:00:00.000Z' });
 
-  it('is told by the last whole capture of each, and whether it was saved for the archive', async () => {
+  it('is told by the last whole capture of each one’s first page, and whether it was saved for the archive', async () => {
     const { db, clock } = makeStore();
     await beginWithScreens(db, 1, { id: 'capture-one', startedAt: '2018-06-01T09:00:00.000Z' });
     await finishCapture(db, clock, { id: 'capture-one', end: 'bottom' });
     await beginWithScreens(db, 1, { id: 'capture-two', startedAt: '2018-11-15T23:30:00.000Z' });
     await finishCapture(db, clock, { id: 'capture-two', end: 'limit' });
+    const part = { id: 'capture-post', startedAt: '2018-11-30T09:00:00.000Z', isFirstPage: false };
+    await beginWithScreens(db, 1, part);
+    await finishCapture(db, clock, { id: 'capture-post', end: 'bottom' });
     await beginWithScreens(db, 1, { id: 'capture-cut', startedAt: '2018-12-01T09:00:00.000Z' });
     await finishCapture(db, clock, { id: 'capture-cut', end: 'stopped' });
     const read = () => readCaptureDuties(db, [account, other], frame('2018-12-02T12:00:00Z'));
@@ -59,9 +62,10 @@ describe('where the accounts stand', () => {
           duty: {
             last: { recordId: 'capture-two', on: '2018-11-16', isHandedOver: false },
             dueOn: '2019-05-16',
+            state: 'unsaved',
           },
         },
-        { duty: { last: null, dueOn: '2019-05-01', isDue: false } },
+        { duty: { last: null, dueOn: '2019-05-01', state: 'ahead' } },
       ],
     });
     await noteExport(db, clock, {
@@ -71,6 +75,8 @@ describe('where the accounts stand', () => {
       sha256: 'a'.repeat(64),
       editorId: null,
     });
-    expect(await read()).toMatchObject({ value: [{ duty: { last: { isHandedOver: true } } }, {}] });
+    expect(await read()).toMatchObject({
+      value: [{ duty: { last: { isHandedOver: true }, state: 'kept' } }, {}],
+    });
   });
 });

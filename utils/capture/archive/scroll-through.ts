@@ -1,10 +1,15 @@
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import { clearView } from '@/utils/capture/clear-view';
+import { isCovered } from './find-cover';
 import { measureHeader } from './measure-header';
 import { hasMore, settle } from './settle';
 
 /** Of the view, CSS pixels: shown again on the next screen, so that no line is cut in two. */
 const OVERLAP = 24;
+/** Browsers round where a page has been scrolled to; CSS pixels. */
+const SLACK = 2;
+/** How often a page that moves by itself, or is moved by somebody, is put back before it is given up. */
+const TRIES = 4;
 
 /** The view as it stands when a picture of it is wanted, CSS pixels. */
 export interface View {
@@ -19,7 +24,7 @@ export interface ScrollOptions {
   readonly document: Document;
   /** No more screens than this; feeds never end. */
   readonly most: number;
-  /** Has a picture taken and kept; null when that is done, otherwise why there will be none. */
+  /** Has a picture taken and kept; null when that is done, otherwise why there will be none. The same number may come again. */
   readonly take: (view: View) => Promise<CaptureEnd | null>;
   /** So many screens are kept. */
   readonly onKept: (screens: number) => void;
@@ -29,33 +34,53 @@ export interface ScrollOptions {
 
 /**
  * Goes down the page from its top, a screen at a time, and has each photographed as it really stands in view, without
- * anything of Bevara's own (NYK-18). Everything on the page is shown at least once below what is pinned to the top. Opens
- * and presses nothing. Puts the page back where it was; returns why it ended.
+ * anything of Bevara's own (NYK-18). Everything on the page is shown at least once below what is pinned to the top: each
+ * screen begins where the one that was photographed before it ended, and a page that does not go there ends as `stuck`.
+ * Opens and presses nothing. Puts the page back where it was; returns why it ended.
  */
 export async function scrollThrough(options: ScrollOptions): Promise<CaptureEnd> {
-  const { document, most, take, onKept, signal } = options;
+  const { document, most, onKept, signal } = options;
   const pane = document.scrollingElement ?? document.documentElement;
   const before = pane.scrollTop;
-  let top = 0;
   try {
+    let last: View | null = null;
     for (let number = 1; ; number++) {
-      pane.scrollTo({ top, behavior: 'instant' });
-      await settle(document, signal);
-      if (signal.aborted) return signal.reason;
-      const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const showAgain = await clearView(document);
-      const failed = await take({ number, top: Math.max(0, pane.scrollTop), width, height }).finally(
-        showAgain,
-      );
-      // A picture that was kept counts, also when it was the stop that came meanwhile.
-      if (failed) return signal.aborted ? signal.reason : failed;
+      const taken: View | CaptureEnd = await takeNext(options, pane, last);
+      if (typeof taken === 'string') return taken;
       onKept(number);
+      last = taken;
+      // A picture that was kept counts, also when it was the stop that came meanwhile.
       if (signal.aborted) return signal.reason;
-      if (!(await hasMore(pane, signal))) return signal.aborted ? signal.reason : 'bottom';
+      if (isCovered(document)) return 'stuck';
+      if (!(await hasMore(pane, taken.top, signal))) return signal.aborted ? signal.reason : 'bottom';
       if (number === most) return 'limit';
-      top = pane.scrollTop + height - measureHeader(document) - OVERLAP;
     }
   } finally {
     pane.scrollTo({ top: before, behavior: 'instant' });
   }
+}
+
+/** The next screen once it is kept; otherwise why there is none. */
+async function takeNext(
+  { document, take, signal }: ScrollOptions,
+  pane: Element,
+  last: View | null,
+): Promise<View | CaptureEnd> {
+  // A header that comes only further down hides more of the page, so this is asked where the page stands.
+  const place = () => (last ? last.top + last.height - measureHeader(document) - OVERLAP : 0);
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    pane.scrollTo({ top: place(), behavior: 'instant' });
+    await settle(document, signal);
+    if (signal.aborted) return signal.reason;
+    const top = Math.max(0, pane.scrollTop);
+    if (top > place() + SLACK) continue;
+    if (last && top <= last.top) continue;
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const view = { number: (last?.number ?? 0) + 1, top, width, height };
+    const failed = await clearView(document).then((showAgain) => take(view).finally(showAgain));
+    if (failed) return signal.aborted ? signal.reason : failed;
+    if (signal.aborted || Math.abs(pane.scrollTop - top) <= SLACK) return view;
+  }
+  const hasEnded = last && last.top + last.height >= pane.scrollHeight - 1;
+  return hasEnded ? 'bottom' : 'stuck';
 }

@@ -17,11 +17,15 @@ export async function settle(document: Document, signal: AbortSignal): Promise<v
   }
 }
 
-/** Whether there is more below what is in view, once the page has had its time to load it. */
-export async function hasMore(pane: Element, signal: AbortSignal): Promise<boolean> {
+/**
+ * Whether there is more below the view that begins at `top`, CSS pixels, once the page has had its time to load it. It is
+ * held there meanwhile: a page loads more only where its end is in view.
+ */
+export async function hasMore(pane: Element, top: number, signal: AbortSignal): Promise<boolean> {
   for (let waited = 0; ; waited += STEP) {
-    if (pane.scrollTop + pane.clientHeight < pane.scrollHeight - 1) return true;
+    if (top + pane.clientHeight < pane.scrollHeight - 1) return true;
     if (waited >= LONGEST_END || signal.aborted) return false;
+    if (pane.scrollTop < top) pane.scrollTo({ top, behavior: 'instant' });
     await wait(STEP, signal);
   }
 }

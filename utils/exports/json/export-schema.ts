@@ -58,6 +58,7 @@ const record = z.object({
     .object({
       change: text.nullable(),
       end: z.enum(CAPTURE_ENDS),
+      isFirstPage: z.boolean().default(false),
       screens: z.number().int().positive(),
       commentIds: z.array(text),
     })

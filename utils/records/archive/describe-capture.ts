@@ -9,13 +9,13 @@ import { toWellFormed } from '@/utils/records/to-well-formed';
 
 /** The record of a capture and its evidence: evidence.json first, then the screens in their order. */
 export async function describeCapture(
-  begun: CaptureRow,
+  begun: CaptureRow & { readonly end: CaptureEnd },
   screens: readonly CaptureScreenRow[],
-  end: CaptureEnd,
   storedAt: string,
 ): Promise<{ readonly row: RecordRow; readonly parts: readonly EvidencePart[] }> {
   const { tabId: _, touchedAt: __, ...start } = toWellFormed(begun);
-  const { id, platform, account, change, most, page, policy, editor, startedAt, extensionVersion } = start;
+  const { id, platform, account, change, most, page, isFirstPage, end } = start;
+  const { policy, editor, startedAt, extensionVersion } = start;
   const kind = 'archive-capture';
   const listed = screens.map(({ number, width, height, bytes, sha256 }): ListedPart => ({
     name: nameScreen(number),
@@ -41,6 +41,7 @@ export async function describeCapture(
       capture: {
         change,
         end,
+        isFirstPage,
         most,
         startedAt,
         screens: screens.map(({ number, width, height, top, takenAt, commentIds, withheld }) => ({
@@ -82,6 +83,7 @@ export async function describeCapture(
     capture: {
       change,
       end,
+      isFirstPage,
       screens: screens.length,
       commentIds: [...new Set(screens.flatMap(({ commentIds }) => commentIds))],
     },

@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie';
-import type { CaptureEnd } from '@/utils/domain/archive-capture';
+import type { CaptureEnd, CaptureEnding } from '@/utils/domain/archive-capture';
 import type { EventDraft } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
@@ -9,48 +8,34 @@ import { attempt, StoreRefusal } from '@/utils/records/attempt';
 import { checkEvidence } from '@/utils/records/check-evidence';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { CaptureRow, RecordRow } from '@/utils/records/rows';
+import { sealRecord } from '@/utils/records/vault/seal-record';
+import { screensOf } from './begin-capture';
 import { describeCapture } from './describe-capture';
+import { showsConfidential } from './confidential-captures';
 
 /**
  * Makes a record of a capture, whole or cut short: record, evidence and events in one transaction, read back and hashed
- * again (NYK-18). Without a single screen nothing is stored. Ending it twice does it once. Returns how many screens the
- * record has. Fails with `unknown-record`, `read-back-differs` or what the database does; then the screens still lie
- * where they were.
+ * again (NYK-18). From the first moment on no screen is taken any more. Without a single screen nothing is stored. Ending
+ * it twice does it once, and the first says why; returns what became of it. A capture that shows a comment whose record is
+ * confidential is so too, and sealed. Fails with `read-back-differs`, and then the record stands and says what is wrong
+ * with it; or with what the database does, and then the screens lie where they were until it is ended again.
  */
-export function finishCapture(
+export async function finishCapture(
   db: BevaraDatabase,
   clock: Clock,
   { id, end }: { readonly id: string; readonly end: CaptureEnd },
-): Promise<Result<number, Failure>> {
-  return attempt(db, async () => {
-    const begun = await db.captures.get(id);
-    if (!begun) return countStored(db, id);
-    const screens = await db.captureScreens
-      .where('[captureId+number]')
-      .between([id, Dexie.minKey], [id, Dexie.maxKey])
-      .toArray();
-    if (screens.length === 0) {
-      await db.captures.delete(id);
-      return 0;
-    }
-    const storedAt = toInstant(clock());
-    const { row, parts } = await describeCapture(begun, screens, end, storedAt);
-    await db.transaction(
-      'rw',
-      [db.records, db.evidence, db.events, db.captures, db.captureScreens],
-      async () => {
-        // Somebody else may have ended it meanwhile; then theirs stands.
-        if (!(await db.captures.get(id))) return;
-        await db.records.add(row);
-        await db.evidence.bulkAdd([...parts]);
-        await appendEvents(db, () => Date.parse(storedAt), eventsOf(row, parts.length));
-        await db.captures.delete(id);
-        await db.captureScreens.bulkDelete(screens.map(({ number }) => [id, number]));
-      },
-    );
-    if ((await checkEvidence(db, id)).faults.length > 0) throw new StoreRefusal('read-back-differs');
-    return countStored(db, id);
+): Promise<Result<CaptureEnding, Failure>> {
+  const finished = await attempt(db, async () => {
+    const begun = await markEnd(db, id, end);
+    if (begun) await store(db, clock, begun);
+    const stored = await db.records.get(id);
+    if (!stored?.capture) return { end, screens: 0 };
+    if (begun && (await checkEvidence(db, id)).faults.length > 0) throw new StoreRefusal('read-back-differs');
+    return { end: stored.capture.end, screens: stored.capture.screens };
   });
+  // What cannot be sealed now is sealed when the records page opens.
+  if (finished.ok && finished.value.screens > 0) await sealRecord(db, clock, id);
+  return finished;
 }
 
 /** Ends what nobody ended, such as when the browser was closed: each becomes a record that says so. */
@@ -63,12 +48,49 @@ export async function finishAbandoned(
   if (!begun.ok) return;
   for (const capture of begun.value.filter(isAbandoned))
     await finishCapture(db, clock, { id: capture.id, end: 'interrupted' });
+  await attempt(db, () => sweepScreens(db));
 }
 
-async function countStored(db: BevaraDatabase, id: string): Promise<number> {
-  const stored = await db.records.get(id);
-  if (!stored?.capture) throw new StoreRefusal('unknown-record');
-  return stored.capture.screens;
+type EndedRow = CaptureRow & { readonly end: CaptureEnd };
+
+async function markEnd(db: BevaraDatabase, id: string, end: CaptureEnd): Promise<EndedRow | null> {
+  return db.transaction('rw', db.captures, async () => {
+    const begun = await db.captures.get(id);
+    if (!begun) return null;
+    const ended = { ...begun, end: begun.end ?? end };
+    await db.captures.put(ended);
+    return ended;
+  });
+}
+
+async function store(db: BevaraDatabase, clock: Clock, begun: EndedRow): Promise<void> {
+  const { id } = begun;
+  const screens = await screensOf(db, id).toArray();
+  const storedAt = toInstant(clock());
+  const described = screens.length > 0 ? await describeCapture(begun, screens, storedAt) : null;
+  const tables = [db.records, db.evidence, db.events, db.captures, db.captureScreens];
+  await db.transaction('rw', tables, async () => {
+    // Somebody else may have stored it meanwhile; then theirs stands.
+    if (!(await db.captures.get(id))) return;
+    if (described) {
+      const isConfidential = await showsConfidential(db, described.row);
+      const row = { ...described.row, isConfidential };
+      await db.records.add(row);
+      await db.evidence.bulkAdd([...described.parts]);
+      await appendEvents(db, () => Date.parse(storedAt), eventsOf(row, described.parts.length));
+    }
+    await db.captures.delete(id);
+    await screensOf(db, id).delete();
+  });
+}
+
+/** Screens of no capture: nothing would ever read, export or dispose of them. */
+async function sweepScreens(db: BevaraDatabase): Promise<void> {
+  await db.transaction('rw', db.captures, db.captureScreens, async () => {
+    const known = new Set(await db.captures.toCollection().primaryKeys());
+    const all = await db.captureScreens.toCollection().primaryKeys();
+    await db.captureScreens.bulkDelete(all.filter(([captureId]) => !known.has(captureId)));
+  });
 }
 
 function eventsOf({ id, capturedAt, platform, capture, isPractice, ...row }: RecordRow, parts: number) {

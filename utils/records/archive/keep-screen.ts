@@ -7,7 +7,7 @@ import type { BevaraDatabase } from '@/utils/records/database';
 
 /**
  * Keeps a screen of a capture under way, on the disk before it is answered. The same number again takes the place of
- * the one before. Fails with `unknown-record` when the capture has ended.
+ * the one before. What is answered as kept is in the record: fails with `unknown-record` once the capture began to end.
  */
 export async function keepScreen(
   db: BevaraDatabase,
@@ -18,8 +18,9 @@ export async function keepScreen(
   const sha256 = await digestBlob(bytes);
   return attempt(db, () =>
     db.transaction('rw', db.captures, db.captureScreens, async () => {
-      if ((await db.captures.update(captureId, { touchedAt: screen.takenAt })) === 0)
-        throw new StoreRefusal('unknown-record');
+      const capture = await db.captures.get(captureId);
+      if (!capture || capture.end) throw new StoreRefusal('unknown-record');
+      await db.captures.update(captureId, { touchedAt: screen.takenAt });
       await db.captureScreens.put({ ...screen, captureId, bytes, sha256 });
       return null;
     }),

@@ -13,10 +13,12 @@ export const en = {
   'end.stopped': 'You stopped the capture.',
   'end.hidden': 'The tab was no longer in view, so the capture ended.',
   'end.left': 'The page was left for another, so the capture ended.',
+  'end.stuck':
+    'The page could not be scrolled through: something was in the way, such as a box that is open, or somebody scrolled it. Close what lies over the page, leave it alone and start again.',
   'end.refused':
     'The browser gave no picture. Press Bevara’s button in the toolbar on this very page and start from there.',
   'end.failed': 'Something went wrong on the way, so the capture ended.',
-  'end.interrupted': 'Another capture was started, so this one ended.',
+  'end.interrupted': 'The capture was ended from elsewhere, or another one was started.',
   stored: {
     one: '{count} screen is stored. Show the record to save it as PDF/A.',
     other: '{count} screens are stored. Show the record to save them as PDF/A.',
@@ -26,6 +28,8 @@ export const en = {
     other:
       '{count} screens are stored, and the record says that it was cut short. It does not count as the recurring capture.',
   },
+  'stored.damaged':
+    'The capture is a record, but what was read back differs from what was stored. See it under Records, and make the capture again.',
   nothing: 'Nothing was stored.',
   unstored:
     'It could not be made a record now. The screens are kept, and become a record when you next open Bevara from the toolbar.',
@@ -38,6 +42,7 @@ export const en = {
   'due.since': 'Due since {date}.',
   'due.others': 'Archive captures that are due',
   'due.account': '{name}: due since {date}.',
+  'due.unsaved': '{name}: made {date} but not saved as PDF/A.',
   responsible: 'Responsible: {name}.',
   'why.periodic': 'The recurring one',
   'why.change': 'Before a large change',
@@ -48,12 +53,15 @@ export const en = {
   screens: 'At most',
   'screens.count': { one: '{count} screen', other: '{count} screens' },
   about:
-    'Bevara scrolls from the top and photographs what can be seen. Nothing on the page is opened or pressed. Close chats and whatever else should not be kept.',
+    'Bevara scrolls from the top and photographs what can be seen. Nothing on the page is opened or pressed. Your own name at the top of the page is in the pictures. First close chats, notifications and whatever else should not be kept.',
   'first-page':
-    'This is not the first page of the account. Open it first, so that the capture shows the channel itself.',
+    'This is not the first page of the account. Open it first, so that the capture shows the channel itself; otherwise it does not count as the recurring one.',
   'first-page.open': 'Open the first page',
   start: 'Start the capture',
-  mark: 'Due',
+  'under-way': 'A capture of {name} is under way: {screens} of at most {most} screens.',
+  'under-way.stop': 'Stop the capture',
+  'mark.due': 'Due',
+  'mark.unsaved': 'Not saved',
   'mark.kept': 'Done',
   'mark.ahead': 'Later',
   'save-pdf': 'Save as PDF/A',

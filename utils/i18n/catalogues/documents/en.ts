@@ -149,6 +149,7 @@ export const en = {
   'capture.end.stopped': 'cut short: stopped by the editor',
   'capture.end.hidden': 'cut short: the tab was no longer in view',
   'capture.end.left': 'cut short: the page was left',
+  'capture.end.stuck': 'cut short: the page could not be scrolled any further',
   'capture.end.refused': 'cut short: the browser gave no more pictures',
   'capture.end.failed': 'cut short: something failed',
   'capture.end.interrupted': 'cut short: the page or the browser was closed, or another capture was begun',

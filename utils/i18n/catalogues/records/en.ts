@@ -183,7 +183,7 @@ export const en = {
     'Bevara’s store is in use by another window. Close other Bevara tabs and reload this page. Nothing is lost.',
   'failure.disk-full': 'The disk is full, so nothing was written. Free some space and try again.',
   'failure.invalid-message':
-    'Number, date and registrar must be filled in, at most 100 characters each. Nothing was entered.',
+    'Number, date and registrar must be filled in, at most 100 characters each (the name 200). Nothing was entered.',
   'failure.not-permitted':
     'Something has happened to the record since you opened it, so nothing was done. What you see now is how it stands.',
   'failure.unexpected':

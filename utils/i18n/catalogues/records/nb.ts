@@ -58,7 +58,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'attachment.unknown': 'noe annet',
   'event.captured.publication-receipt': 'Det redaktøren skrev, ble notert i en kvittering.',
   'event.captured.consent-note': 'Samtykket ble notert.',
-  'event.captured.archive-capture': 'Siden ble fotografert, skjerm for skjerm.',
+  'event.captured.archive-capture': 'Siden ble fotografert, skjermbilde for skjermbilde.',
   'section.registration': 'Journalføring',
   'section.evidence': 'Bevis',
   'section.events': 'Dette har skjedd',
@@ -183,9 +183,9 @@ export const nb: Catalogue<keyof typeof en> = {
     'Lageret til Bevara er i bruk i et annet vindu. Lukk andre faner med Bevara og last denne siden på nytt. Ingenting er gått tapt.',
   'failure.disk-full': 'Disken er full, så ingenting ble skrevet. Frigjør plass og prøv igjen.',
   'failure.invalid-message':
-    'Nummer, dato og navn må fylles ut, med høyst 100 tegn hver. Ingenting ble ført inn.',
+    'Nummer, dato og navn må fylles ut, med høyst 100 tegn hver (navnet 200). Ingenting ble ført inn.',
   'failure.not-permitted':
-    'Noe har skjedd med dokumentet siden du åpnet den, så ingenting ble gjort. Nå ser du hvordan det står.',
+    'Noe har skjedd med dokumentet siden du åpnet det, så ingenting ble gjort. Nå ser du hvordan det står.',
   'failure.unexpected':
     'Noe gikk galt som ikke skulle gått galt, og ingenting ble endret. Last siden på nytt og prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',
   failed: 'Det ble ikke gjort',

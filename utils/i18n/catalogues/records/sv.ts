@@ -58,7 +58,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'attachment.unknown': 'något annat',
   'event.captured.publication-receipt': 'Det som redaktören skrev antecknades i ett kvitto.',
   'event.captured.consent-note': 'Samtycket antecknades.',
-  'event.captured.archive-capture': 'Sidan fotograferades, skärm för skärm.',
+  'event.captured.archive-capture': 'Sidan fotograferades, skärmbild för skärmbild.',
   'section.registration': 'Registrering',
   'section.evidence': 'Bevis',
   'section.events': 'Det här har hänt',
@@ -184,7 +184,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Bevaras lagring används av ett annat fönster. Stäng andra flikar med Bevara och ladda om den här sidan. Ingenting har gått förlorat.',
   'failure.disk-full': 'Disken är full, så ingenting skrevs. Frigör utrymme och försök igen.',
   'failure.invalid-message':
-    'Nummer, datum och registrator måste vara ifyllda, med högst 100 tecken vardera. Ingenting antecknades.',
+    'Nummer, datum och registrator måste vara ifyllda, med högst 100 tecken vardera (namnet 200). Ingenting antecknades.',
   'failure.not-permitted':
     'Något har hänt med handlingen sedan du öppnade den, så ingenting gjordes. Nu ser du hur den står.',
   'failure.unexpected':
