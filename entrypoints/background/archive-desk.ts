@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { photographStill } from '@/utils/capture/archive/photograph-still';
 import { isFirstPageOf, isSameAccount } from '@/utils/domain/account';
 import { fail } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
@@ -13,6 +12,7 @@ import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import type { Background } from './background';
 import { listOwnAccounts } from './own-accounts';
 import { photograph } from './photograph';
+import { photographStill } from './photograph-still';
 import { readPolicyInForce } from './read-policy';
 
 type Wish = Parameters<Protocol['archive:begin']>[0];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { photographStill, type InView } from '@/utils/capture/archive/photograph-still';
+import { photographStill, type InView } from '@/entrypoints/background/photograph-still';
 import { succeed } from '@/utils/domain/result';
 
 const name = (y: number) => ({ x: 10, y, width: 80, height: 20 });

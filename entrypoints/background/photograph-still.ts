@@ -1,19 +1,15 @@
-import type { Area } from '@/utils/capture/visible-band';
 import type { Failure } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
+import type { Protocol } from '@/utils/messaging/protocol';
 
 /** What stands in the view: comments that are whole, and what must not be in a picture of it. */
-export interface InView {
-  readonly commentIds: readonly string[];
-  /** CSS pixels */
-  readonly withheld: readonly Area[];
-}
+export type InView = ReturnType<Protocol['page:in-view']>;
 
 export interface StillOptions {
   readonly look: () => Promise<InView>;
   /** Takes a picture, asks what must not be in it once it is there, and paints that over. */
   readonly photograph: (
-    findWithheld: () => Promise<readonly Area[]>,
+    findWithheld: () => Promise<InView['withheld']>,
   ) => Promise<Result<{ readonly png: string }, Failure>>;
 }
 
