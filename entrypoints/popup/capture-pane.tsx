@@ -23,6 +23,7 @@ export function CapturePane({ popup, page, captures, language }: CapturePaneProp
   const accounts = captures?.accounts ?? [];
   const underWay = captures?.underWay ?? null;
   const own = page.kind === 'own' ? page : null;
+  const responsible = own?.account.people?.responsible;
   const duty = accounts.find(({ account }) => account.id === own?.account.id)?.duty;
   return (
     <>
@@ -39,7 +40,12 @@ export function CapturePane({ popup, page, captures, language }: CapturePaneProp
             {t('title')}
             {duty && isOpen(duty) && <span className="capture-mark">{t(`mark.${duty.state}`)}</span>}
           </summary>
-          {duty && <p className="quiet">{words.tellDuty(duty).join(' ')}</p>}
+          {duty && (
+            <p className="quiet">
+              {words.tellDuty(duty).join(' ')}
+              {responsible && ` ${t('responsible', { name: responsible })}`}
+            </p>
+          )}
           <CaptureForm
             words={words}
             onFirstPage={
