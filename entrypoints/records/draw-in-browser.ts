@@ -1,6 +1,6 @@
 import { zlibSync, type DeflateOptions } from 'fflate';
 import { browser } from 'wxt/browser';
-import type { Drawing, FontFiles, RgbPicture } from '@/utils/exports/pdf/drawing';
+import { MOST_PIXELS, type Drawing, type FontFiles, type RgbPicture } from '@/utils/exports/pdf/drawing';
 import { fillWhite, painter, readPixels } from './paint-text';
 
 /** Fonts that come with the extension, and the browser's own brush for everything that they do not cover. */
@@ -33,6 +33,7 @@ async function decodePicture(bytes: Uint8Array<ArrayBuffer>, mediaType: string):
   try {
     const bitmap = await createImageBitmap(new Blob([bytes], { type: mediaType }));
     const { width, height } = bitmap;
+    if (width * height > MOST_PIXELS) return null;
     const brush = new OffscreenCanvas(width, height).getContext('2d');
     if (!brush) return null;
     fillWhite(brush, width, height);

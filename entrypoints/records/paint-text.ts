@@ -1,3 +1,4 @@
+import { leaveOutAlpha } from '@/utils/exports/pdf/decode-png';
 import type { Brush, Painter, RgbPicture } from '@/utils/exports/pdf/drawing';
 
 const fontOf = ({ pixels, isBold }: Pick<Brush, 'pixels' | 'isBold'>) =>
@@ -71,8 +72,5 @@ export function readPixels(
   height: number,
 ): RgbPicture {
   const { data } = brush.getImageData(0, 0, width, height);
-  const rgb = new Uint8Array(width * height * 3);
-  for (let from = 0, to = 0; from < data.length; from += 4, to += 3)
-    rgb.set(data.subarray(from, from + 3), to);
-  return { width, height, rgb };
+  return { width, height, rgb: leaveOutAlpha(new Uint8Array(data.buffer)) };
 }

@@ -15,11 +15,21 @@ export function makePng(
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, alpha ? 6 : 2, 0, 0, 0], 8);
+  return packPng(head, raw);
+}
+
+/** A PNG with any head and rows, and chunks before them, such as `tRNS`. */
+export function packPng(
+  head: Uint8Array,
+  rows: Uint8Array,
+  more: readonly (readonly [type: string, body: readonly number[]])[] = [],
+): Uint8Array<ArrayBuffer> {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const all = Buffer.concat([
     signature,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(raw)),
+    chunk('IHDR', Buffer.from(head)),
+    ...more.map(([type, body]) => chunk(type, Buffer.from(body))),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return new Uint8Array(all);

@@ -1,5 +1,6 @@
 import { checksCatalogues, isChecksText } from '@/utils/i18n/catalogues/checks/checks-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
+import { cutShort } from './cut-short';
 import type { DocumentWords } from './document-setting';
 import type { ReadPublication, ReceiptContent } from './read-publication';
 import { showOnOneLine } from './show-hidden';
@@ -96,7 +97,5 @@ function nameOf(id: string, { language, translate }: DocumentWords): string {
 }
 
 function cut(quote: string): string {
-  return quote.length > MAX_QUOTE
-    ? `${quote.slice(0, MAX_QUOTE - 1).replace(/[\ud800-\udbff]$/, '')}…`
-    : quote;
+  return quote.length > MAX_QUOTE ? `${cutShort(quote, MAX_QUOTE - 1)}…` : quote;
 }

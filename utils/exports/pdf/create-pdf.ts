@@ -16,7 +16,6 @@ import { openWriter, type PdfWriter } from './pdf-writer';
 import {
   countIn,
   createTally,
-  MOST_KIDS,
   toEntry,
   writeContents,
   writeCover,
@@ -97,15 +96,11 @@ export async function* writePdf(
   const entries: Entry[] = [];
   const tally = createTally();
   const frame = isSingle ? null : structure.open('Sect', structure.top);
-  let part = structure.open('Part', structure.top);
+  const part = structure.open('Part', structure.top);
   for await (const document of documents) {
-    if (entries.length > 0 && entries.length % MOST_KIDS === 0) {
-      structure.close(part);
-      part = structure.open('Part', structure.top);
-    }
     const page = pages.count('body');
     const margins = pages.collect(() => writeMargins(writer, document, info, words));
-    writer.onPage(() => pages.write(margins));
+    writer.onPage(() => pages.put(margins));
     const { target, undrawn } = await writeRecord(writer, part, document, drawing, words);
     if (flavour !== 'PDF/A-3a')
       for (const name of [...undrawn, ...listFilms(document)])
@@ -123,7 +118,8 @@ export async function* writePdf(
     pages.add();
     writeCover(writer, frame, { title, subtitle, records: entries.length, tally, info, words });
     pages.turnTo('front');
-    writer.onPage(() => writeMargins(writer, null, info, words));
+    const margins = pages.collect(() => writeMargins(writer, null, info, words));
+    writer.onPage(() => pages.put(margins));
     writeContents(writer, frame, entries, words);
     structure.close(frame);
   }

@@ -1,5 +1,5 @@
 import type { RgbPicture } from './drawing';
-import { readPng, unpackRows } from './read-png';
+import { readPng, unpackRows, type PackedPng } from './read-png';
 
 /**
  * A PNG as opaque RGB over white: PDF/A-1 knows no transparency (ISO 19005-1, 6.4). Reads what browsers make (8 bits,
@@ -15,28 +15,30 @@ export function decodePng(bytes: Uint8Array): RgbPicture | null {
 
 function decode(bytes: Uint8Array): RgbPicture | null {
   const png = readPng(bytes);
-  const raw = png && unpackRows(png);
-  if (!raw) return null;
-  const { width, height, channels, palette, transparency } = png;
-  const pixels = unfilter(raw, height, width * channels, channels);
-  return pixels && { width, height, rgb: toRgb(pixels, width * height, channels, palette, transparency) };
+  const rows = png && unpackRows(png);
+  if (!rows || !unfilter(rows, png)) return null;
+  const { width, height } = png;
+  return { width, height, rgb: toRgb(rows.subarray(0, width * height * png.channels), png) };
 }
 
-/** PNG §9: each row is written as a difference from its left and upper neighbours. Null for an unknown filter. */
-function unfilter(raw: Uint8Array, height: number, stride: number, step: number): Uint8Array | null {
-  const out = new Uint8Array(height * stride);
+/**
+ * PNG §9: each row is written as a difference from its left and upper neighbours. Undone where the rows lie, each a
+ * byte further back than it was, since its filter falls away. False for an unknown filter.
+ */
+function unfilter(rows: Uint8Array, { width, height, channels }: PackedPng): boolean {
+  const stride = width * channels;
   let above: Uint8Array = new Uint8Array(stride);
   for (let row = 0; row < height; row++) {
     const from = row * (stride + 1);
-    const filter = raw[from] ?? 0;
-    const line = raw.subarray(from + 1, from + 1 + stride);
-    const current = out.subarray(row * stride, (row + 1) * stride);
-    if (filter > 4) return null;
+    const filter = rows[from] ?? 0;
+    const line = rows.subarray(from + 1, from + 1 + stride);
+    const current = rows.subarray(row * stride, (row + 1) * stride);
+    if (filter > 4) return false;
     if (filter === 0) current.set(line);
-    else restore(filter, line, current, above, step);
+    else restore(filter, line, current, above, channels);
     above = current;
   }
-  return out;
+  return true;
 }
 
 /** Missing neighbours count as 0; a Uint8Array wraps by itself. */
@@ -66,41 +68,63 @@ function nearest(left: number, up: number, corner: number): number {
   return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
-function toRgb(
-  pixels: Uint8Array,
-  count: number,
-  channels: number,
-  palette: Uint8Array | null,
-  transparency: Uint8Array | null,
-): Uint8Array<ArrayBuffer> {
-  const rgb = new Uint8Array(count * 3);
-  if (channels > 2 && isOpaque(pixels, channels)) {
-    for (let from = 0, to = 0; to < rgb.length; from += channels, to += 3) {
-      rgb[to] = pixels[from] as number;
-      rgb[to + 1] = pixels[from + 1] as number;
-      rgb[to + 2] = pixels[from + 2] as number;
-    }
-    return rgb;
-  }
-  for (let i = 0; i < count; i++) {
-    const at = i * channels;
-    const index = pixels[at] ?? 0;
-    const isPalette = channels === 1 && palette !== null;
-    const alpha = isPalette
-      ? (transparency?.[index] ?? 255)
-      : channels === 2 || channels === 4
-        ? (pixels[at + channels - 1] ?? 255)
-        : 255;
-    for (let channel = 0; channel < 3; channel++) {
-      const value = isPalette ? palette[index * 3 + channel] : pixels[at + (channels > 2 ? channel : 0)];
-      rgb[i * 3 + channel] = Math.round(((value ?? 0) * alpha + 255 * (255 - alpha)) / 255);
-    }
+function toRgb(pixels: Uint8Array<ArrayBuffer>, png: PackedPng): Uint8Array<ArrayBuffer> {
+  const { channels, palette, transparency } = png;
+  if (channels === 4) return leaveOutAlpha(putOnWhite(pixels, 4));
+  if (channels === 3) return transparency ? whiten(pixels, keyOf(transparency, 3)) : pixels;
+  const shown = channels === 2 ? putOnWhite(pixels, 2) : pixels;
+  const rgb = new Uint8Array((pixels.length / channels) * 3);
+  const colours = palette && blend(palette, transparency);
+  const key = colours || !transparency ? -1 : (keyOf(transparency, 1)[0] ?? -1);
+  for (let from = 0, to = 0; to < rgb.length; from += channels, to += 3) {
+    const value = shown[from] as number;
+    const grey = value === key ? 255 : value;
+    rgb[to] = colours ? (colours[value * 3] ?? 0) : grey;
+    rgb[to + 1] = colours ? (colours[value * 3 + 1] ?? 0) : grey;
+    rgb[to + 2] = colours ? (colours[value * 3 + 2] ?? 0) : grey;
   }
   return rgb;
 }
 
-function isOpaque(pixels: Uint8Array, channels: number): boolean {
-  if (channels < 4) return true;
-  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false;
-  return true;
+/** Colours as they look on white, each with its opacity behind it; written where they were. */
+function putOnWhite(pixels: Uint8Array<ArrayBuffer>, channels: 2 | 4): Uint8Array<ArrayBuffer> {
+  for (let at = 0; at < pixels.length; at += channels) {
+    const alpha = pixels[at + channels - 1] as number;
+    if (alpha === 255) continue;
+    for (let i = at; i < at + channels - 1; i++) pixels[i] = onWhite(pixels[i] as number, alpha);
+  }
+  return pixels;
+}
+
+function blend(palette: Uint8Array, transparency: Uint8Array | null): Uint8Array {
+  return palette.map((value, at) => onWhite(value, transparency?.[Math.floor(at / 3)] ?? 255));
+}
+
+function onWhite(value: number, alpha: number): number {
+  return Math.round((value * alpha + 255 * (255 - alpha)) / 255);
+}
+
+/** The colour that is transparent (PNG §11.3.2.1): two bytes a channel, of which pictures of 8 bits use the second. */
+function keyOf(transparency: Uint8Array, channels: number): number[] {
+  return Array.from({ length: channels }, (_, channel) => transparency[channel * 2 + 1] ?? -1);
+}
+
+function whiten(
+  rgb: Uint8Array<ArrayBuffer>,
+  [red, green, blue]: readonly number[],
+): Uint8Array<ArrayBuffer> {
+  for (let at = 0; at < rgb.length; at += 3)
+    if (rgb[at] === red && rgb[at + 1] === green && rgb[at + 2] === blue) rgb.fill(255, at, at + 3);
+  return rgb;
+}
+
+/** Three bytes of every four, where they lie. */
+export function leaveOutAlpha(rgba: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  let to = 0;
+  for (let from = 0; from < rgba.length; from += 4) {
+    rgba[to++] = rgba[from] as number;
+    rgba[to++] = rgba[from + 1] as number;
+    rgba[to++] = rgba[from + 2] as number;
+  }
+  return rgba.subarray(0, to);
 }

@@ -13,7 +13,7 @@ const PAINT_BASELINE = 1.05;
 
 /** Draws lines of text, in our fonts, or painted where they have no letters for it. */
 export function createTextDrawer(pdf: ArchivePdf, pages: Pages, { painter }: Drawing) {
-  const { type, measure, layOutText, layOutLine } = createLayOut(pdf, painter);
+  const { type, measure, layOutText, layOutLine, heaped } = createLayOut(pdf, painter);
   let unknown = 0;
   let painted = 0;
 
@@ -73,6 +73,8 @@ export function createTextDrawer(pdf: ArchivePdf, pages: Pages, { painter }: Dra
     unknown: () => unknown,
     /** How many have been painted with the fonts of the computer. */
     painted: () => painted,
+    /** How many have been left out, heaped on a letter that had enough of them. */
+    heaped,
     listFonts: type.listFonts,
     countLines: (text: string, width: number, look: Look): number =>
       layOutText(text, width, look).flat().length,

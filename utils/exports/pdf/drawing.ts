@@ -5,6 +5,9 @@ export interface RgbPicture {
   readonly rgb: Uint8Array<ArrayBuffer>;
 }
 
+/** Larger pictures take hundreds of megabytes to unpack; three screens of 4K are below. */
+export const MOST_PIXELS = 25_000_000;
+
 /** TTF bytes; WOFF2 cannot be reduced to the glyphs that are used. */
 export interface FontFiles {
   readonly regular: Uint8Array<ArrayBuffer>;

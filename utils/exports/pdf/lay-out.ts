@@ -1,6 +1,8 @@
+import { cutShort } from '@/utils/exports/document/cut-short';
 import { showHidden } from '@/utils/exports/document/show-hidden';
 import type { ArchivePdf } from './archive-pdf';
 import { breakLines } from './break-lines';
+import { cutHeaps } from './cut-heaps';
 import { cutForPainting, isRightToLeft } from './cut-for-painting';
 import type { Painter } from './drawing';
 import type { Look } from './look';
@@ -26,6 +28,7 @@ export function createLayOut(pdf: ArchivePdf, painter: Painter | null) {
   const split = createSplitter((font) => pdf.openFont(font).font);
   const type = createTypesetter(pdf, FONTS);
   const laidOut = new Map<string, Map<string, LaidOut[][]>>();
+  let heaped = 0;
 
   const toPainted = (text: string, { size, weight = 'regular' }: Look): Piece => {
     const brush = { pixels: size * PAINT_SCALE, isBold: weight === 'bold' };
@@ -59,10 +62,11 @@ export function createLayOut(pdf: ArchivePdf, painter: Painter | null) {
 
   /** The lines of each paragraph. */
   const layOutText = (text: string, width: number, look: Look): LaidOut[][] => {
-    const lay = () =>
-      showHidden(text)
-        .split('\n')
-        .map((paragraph) => layOutParagraph(paragraph, width, look));
+    const lay = () => {
+      const { text: plain, cut } = cutHeaps(showHidden(text));
+      heaped += cut;
+      return plain.split('\n').map((paragraph) => layOutParagraph(paragraph, width, look));
+    };
     if (!look.isRepeated) return lay();
     const how = `${width} ${look.size} ${look.weight} ${look.direction}`;
     let texts = laidOut.get(how);
@@ -83,12 +87,12 @@ export function createLayOut(pdf: ArchivePdf, painter: Painter | null) {
     return widthOf(line) <= width ? line : cutLine(text, width, measure(look));
   };
 
-  return { type, measure, layOutText, layOutLine };
+  return { type, measure, layOutText, layOutLine, heaped: () => heaped };
 }
 
 function cutLine(text: string, width: number, measure: Measure): Line {
   const dots = measure.split('…').map(measure.set);
-  const pieces = [...new Intl.Segmenter().segment(text.slice(0, 400))].flatMap(({ segment }) =>
+  const pieces = [...new Intl.Segmenter().segment(cutShort(text, 400))].flatMap(({ segment }) =>
     segment === ' '
       ? measure.split(segment).map(measure.set)
       : (breakLines(segment, Infinity, measure)[0] ?? []),

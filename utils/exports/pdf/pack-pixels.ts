@@ -63,14 +63,14 @@ function guess(filter: number | undefined, left: number, up: number): number {
   return filter === 4 ? Math.max(left, up) : 0;
 }
 
-function leaveOutAlpha(rows: Uint8Array, { width, height, channels }: PackedPng): Uint8Array {
+/** The rows without it, written where they lie. */
+function leaveOutAlpha(rows: Uint8Array, { width, channels }: PackedPng): Uint8Array {
   const colours = channels - 1;
-  const out = new Uint8Array(height * (width * colours + 1));
   let to = 0;
   for (let from = 0; from < rows.length;) {
-    out[to++] = rows[from++] as number;
+    rows[to++] = rows[from++] as number;
     for (let pixel = 0; pixel < width; pixel++, from++)
-      for (let colour = 0; colour < colours; colour++) out[to++] = rows[from++] as number;
+      for (let colour = 0; colour < colours; colour++) rows[to++] = rows[from++] as number;
   }
-  return out;
+  return rows.subarray(0, to);
 }

@@ -25,6 +25,12 @@ interface OpenPage {
 /** Which part of the document a page is in: cover and contents are written last and read first. */
 export type Place = 'front' | 'body';
 
+/** Lines of content without a page, and the pictures that they show. */
+export interface Content {
+  readonly lines: string;
+  readonly pictures: ReadonlySet<number>;
+}
+
 /** Marked content under way, and where it has been written. */
 export interface Mark {
   readonly tag: string;
@@ -159,15 +165,21 @@ export function createPages(pdf: ArchivePdf, finish: (place: Place) => void) {
       return parents.push(element) - 1;
     },
     /** What `draw` writes, without a page. */
-    collect(draw: () => void): string {
+    collect(draw: () => void): Content {
       const [before, stateBefore] = [page, state];
       const lines: string[] = [];
-      page = { id: 0, parent: 0, key: 0, lines, elements: [], pictures: new Set(), links: [] };
+      const pictures = new Set<number>();
+      page = { id: 0, parent: 0, key: 0, lines, elements: [], pictures, links: [] };
       state = '';
       draw();
       page = before;
       state = stateBefore;
-      return lines.join('\n');
+      return { lines: lines.join('\n'), pictures };
+    },
+    /** Writes what has been collected. */
+    put({ lines, pictures }: Content): void {
+      write(lines);
+      for (const picture of pictures) open().pictures.add(picture);
     },
     /** Writes the numbers of all pages and their tree; yields now and then. Returns by key what stands on them. */
     *end(drawNumber: (page: number, pages: number) => string): Generator<void, readonly number[]> {

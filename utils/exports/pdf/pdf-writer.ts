@@ -159,7 +159,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
 
   /** Ends the document; `drawNumber` draws what a page says of its place among all. Its bytes, a part at a time. */
   const close = function* (drawNumber: (page: number, pages: number) => void): Generator<Uint8Array> {
-    const ending = pages.end((page, all) => pages.collect(() => drawNumber(page, all)));
+    const ending = pages.end((page, all) => pages.collect(() => drawNumber(page, all)).lines);
     let step = ending.next();
     for (; !step.done; step = ending.next()) if (pdf.isFull()) yield pdf.takeBytes();
     structure.end(step.value);
@@ -185,6 +185,7 @@ export async function openWriter(head: PdfHead, drawing: Drawing) {
     onPage: (draw: (place: Place) => void): void => void (drawFrame = draw),
     unknown: drawer.unknown,
     painted: drawer.painted,
+    heaped: drawer.heaped,
   };
 }
 

@@ -1,7 +1,6 @@
 import { unzlibSync } from 'fflate';
+import { MOST_PIXELS } from './drawing';
 
-/** Beyond this a picture is a bomb rather than a screenshot. */
-const MAX_PIXELS = 60_000_000;
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Bytes per pixel by colour type (PNG §11.2.2): grey, RGB, palette, grey and alpha, RGB and alpha. */
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
@@ -27,12 +26,12 @@ export function readPng(bytes: Uint8Array): PackedPng | null {
   const [width, height] = [view.getUint32(0), view.getUint32(4)];
   const channels = CHANNELS[view.getUint8(9)];
   const isPlain = view.getUint8(8) === 8 && view.getUint8(12) === 0;
-  if (!channels || !isPlain || width === 0 || height === 0 || width * height > MAX_PIXELS) return null;
+  if (!channels || !isPlain || width === 0 || height === 0 || width * height > MOST_PIXELS) return null;
   return { width, height, channels, ...packed };
 }
 
 /** Its rows, each with the number of its filter before it (PNG §9); null when there are too few of them. */
-export function unpackRows({ width, height, channels, data }: PackedPng): Uint8Array | null {
+export function unpackRows({ width, height, channels, data }: PackedPng): Uint8Array<ArrayBuffer> | null {
   const size = height * (width * channels + 1);
   const rows = unzlibSync(data, { out: new Uint8Array(size) });
   return rows.length < size ? null : rows;

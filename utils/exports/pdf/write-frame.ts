@@ -1,4 +1,5 @@
 import type { ExportInfo } from '@/utils/exports/export-format';
+import { cutShort } from '@/utils/exports/document/cut-short';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
@@ -39,13 +40,11 @@ const OWN_COLOUR = '#2f4858';
 const CONTENTS_LINE = 17;
 const CONTENTS_HEAD = 40;
 
-/** Elements under one element of the structure; PDF/A-1 takes 8191 in a row (ISO 19005-1, 6.1.12). */
-export const MOST_KIDS = 8_000;
 /** Letters of a title in the contents; longer ones do not fit on a line. */
 const MOST_LETTERS = 160;
 
 export function toEntry({ title }: RecordDocument, page: number, target: number): Entry {
-  return { title: showOnOneLine(title).slice(0, MOST_LETTERS), page, target };
+  return { title: cutShort(showOnOneLine(title), MOST_LETTERS), page, target };
 }
 
 export function createTally(): Tally {
@@ -149,12 +148,9 @@ export function writeContents(
   pages.add();
   paragraph(parent, words.translate('document.contents'), { size: 18, weight: 'bold', tag: 'H1', after: 10 });
   pages.y = MARGIN.top + CONTENTS_HEAD;
-  for (let start = 0; start < entries.length; start += MOST_KIDS) {
-    const list = structure.open('TOC', parent);
-    for (const { title, page, target } of entries.slice(start, start + MOST_KIDS))
-      entry(list, title, before + page + 1, target);
-    structure.close(list);
-  }
+  const list = structure.open('TOC', parent);
+  for (const { title, page, target } of entries) entry(list, title, before + page + 1, target);
+  structure.close(list);
 }
 
 /** How many pages the contents of so many records take. */

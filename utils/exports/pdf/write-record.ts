@@ -1,3 +1,4 @@
+import { cutShort } from '@/utils/exports/document/cut-short';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
 import { OWN_KEYS } from '@/utils/exports/document/own-facts';
@@ -51,11 +52,16 @@ export async function writeRecord(
   const { record } = document;
   const t = words.translate;
   const undrawn: string[] = [];
-  const before = { substituted: writer.unknown(), painted: writer.painted() };
+  const count = () => ({
+    substituted: writer.unknown(),
+    painted: writer.painted(),
+    heaped: writer.heaped(),
+  });
+  const before = count();
   pages.add();
   const section = structure.open('Sect', parent);
   const first = pages.id;
-  outline.add(showOnOneLine(document.title).slice(0, 120), first);
+  outline.add(cutShort(showOnOneLine(document.title), 120), first);
 
   paragraph(section, showOnOneLine(document.title), { size: 17, weight: 'bold', tag: 'H1', after: 8 });
   if (record.isPractice)
@@ -111,16 +117,14 @@ export async function writeRecord(
       8,
     );
   }
-  const counts = {
-    substituted: writer.unknown() - before.substituted,
-    painted: writer.painted() - before.painted,
-  } as const;
-  for (const key of ['substituted', 'painted'] as const)
-    if (counts[key] > 0)
-      paragraph(section, t(`document.${key}`, { count: counts[key], exact: t('document.exact') }), {
-        ...SMALL,
-        colour: '#444444',
-      });
+  const after = count();
+  for (const key of ['substituted', 'painted', 'heaped'] as const)
+    if (after[key] > before[key])
+      paragraph(
+        section,
+        t(`document.${key}`, { count: after[key] - before[key], exact: t('document.exact') }),
+        { ...SMALL, colour: '#444444' },
+      );
   structure.close(section);
   return { target: first, undrawn };
 

@@ -32,6 +32,10 @@ export const en = {
   'document.no-text': 'The record has no text.',
   'document.text-not-kept': 'The text was not kept, because the ground for removal forbids it.',
   'document.exact': 'The exact characters are in the JSON of the same record.',
+  'document.heaped': {
+    one: '{count} sign heaped on a letter is left out. {exact}',
+    other: '{count} signs heaped on a letter are left out. {exact}',
+  },
   'document.painted': {
     one: '{count} character that no font of ours has is drawn with the computer’s own. {exact}',
     other: '{count} characters that no font of ours has are drawn with the computer’s own. {exact}',

@@ -33,6 +33,10 @@ export const nb: Catalogue<keyof typeof en> = {
   'document.no-text': 'Dokumentet har ingen tekst.',
   'document.text-not-kept': 'Teksten er ikke lagret, fordi grunnlaget for fjerningen ikke tillater det.',
   'document.exact': 'De nøyaktige tegnene står i JSON-filen for samme dokument.',
+  'document.heaped': {
+    one: '{count} tegn som var stablet på en bokstav, er utelatt. {exact}',
+    other: '{count} tegn som var stablet på en bokstav, er utelatt. {exact}',
+  },
   'document.painted': {
     one: '{count} tegn som ingen av skriftene våre har, er tegnet med datamaskinens egne. {exact}',
     other: '{count} tegn som ingen av skriftene våre har, er tegnet med datamaskinens egne. {exact}',

@@ -33,6 +33,10 @@ export const sv: Catalogue<keyof typeof en> = {
   'document.no-text': 'Handlingen har ingen text.',
   'document.text-not-kept': 'Texten har inte sparats, eftersom grunden för borttagningen inte tillåter det.',
   'document.exact': 'De exakta tecknen finns i samma handlings JSON.',
+  'document.heaped': {
+    one: '{count} tecken som hade lagts på hög på en bokstav är utelämnat. {exact}',
+    other: '{count} tecken som hade lagts på hög på en bokstav är utelämnade. {exact}',
+  },
   'document.painted': {
     one: '{count} tecken som inget av våra typsnitt har är ritat med datorns egna. {exact}',
     other: '{count} tecken som inget av våra typsnitt har är ritade med datorns egna. {exact}',
