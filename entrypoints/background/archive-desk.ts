@@ -73,8 +73,8 @@ export async function keepArchiveScreen({ db, clock }: Background, screen: Scree
     photograph: (find) => photograph({ x: 0, y: 0, ...view, devicePixelRatio }, sender, find),
   });
   if (!taken.ok) return taken;
-  const { commentIds, withheld } = taken.value;
+  const { commentIds, shown, withheld } = taken.value;
   const bytes = Uint8Array.from(atob(taken.value.png), (letter) => letter.charCodeAt(0));
-  const kept = { ...view, takenAt: toInstant(clock()), commentIds, withheld: withheld.length };
+  const kept = { ...view, takenAt: toInstant(clock()), commentIds, shown, withheld: withheld.length };
   return keepScreen(db, id, kept, new Blob([bytes], { type: 'image/png' }));
 }

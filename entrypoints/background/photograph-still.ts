@@ -34,10 +34,12 @@ export async function photographStill({
     });
     if (!taken.ok) return taken;
     const isStill = isSame(before.withheld, after.withheld);
-    if (!(isStill && isSame(before.commentIds, after.commentIds)) && attempt < TRIES) continue;
+    const isUnchanged = isSame(before.commentIds, after.commentIds) && isSame(before.shown, after.shown);
+    if (!(isStill && isUnchanged) && attempt < TRIES) continue;
     if (!isStill) return fail({ code: 'unexpected', detail: 'page-moves' });
     const commentIds = before.commentIds.filter((id) => after.commentIds.includes(id));
-    return succeed({ ...taken.value, commentIds, withheld: after.withheld });
+    const shown = before.shown.filter((digest) => after.shown.includes(digest));
+    return succeed({ ...taken.value, commentIds, shown, withheld: after.withheld });
   }
 }
 

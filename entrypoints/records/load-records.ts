@@ -38,7 +38,7 @@ export async function loadRecord(
 ): Promise<RecordView | null> {
   const item = vaultKey ? await openItem(db, recordId, vaultKey) : await readItem(db, recordId);
   if (!item) return null;
-  const events = await readEvents(db, recordId);
+  const [events, row] = await Promise.all([readEvents(db, recordId), db.records.get(recordId)]);
   const isLocked = item.record.isSealed === true;
   const document = item.parts.find(({ name }) => name === EVIDENCE_NAME);
   const evidence = document && !isLocked ? await parseEvidence(document.bytes) : null;
@@ -46,7 +46,7 @@ export async function loadRecord(
     record: item.record,
     status: statusOf(events),
     events,
-    coveredAt: findCoveredAt(await listCovers(db), item.record),
+    coveredAt: row ? findCoveredAt(await listCovers(db), row) : null,
     fields: evidence?.fields ?? null,
     thread: evidence?.thread ?? [],
     missing: evidence?.missing ?? [],

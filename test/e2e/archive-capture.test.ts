@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { observed } from '@/utils/domain/observed';
+import { digestShown } from '@/utils/domain/shown-comment';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
 import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
@@ -181,6 +183,12 @@ describe('an archive capture of a page that ends', () => {
   it('tells which comments stood whole in view', async () => {
     const { screens } = JSON.parse((await newest()).evidence).capture;
     expect(screens[0].commentIds).toContain('200100');
+    const words = observed('You should be ashamed, all of you', 'text');
+    const digest = await digestShown('200100', {
+      text: words,
+      attachments: observed([], 'structure'),
+    });
+    expect(screens[0].shown).toContain(digest);
   });
 
   it('shows no name of an employee, which the public does not see either', async () => {

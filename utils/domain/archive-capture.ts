@@ -42,6 +42,8 @@ export interface ArchiveCapture {
   readonly screens: number;
   /** The comments that stood whole on one of the screens, each once. */
   readonly commentIds: readonly string[];
+  /** Digests of their words (utils/domain/shown-comment); absent in what was captured before they were compared. */
+  readonly shown?: readonly string[];
 }
 
 /** An archive capture that has begun. */
@@ -75,6 +77,8 @@ export interface ArchiveScreen {
   readonly takenAt: string;
   /** Comments that stood whole in it. */
   readonly commentIds: readonly string[];
+  /** Digests of their words, of those whose sameness can be told. */
+  readonly shown: readonly string[];
   /** Names of employees that the public does not see, painted over. */
   readonly withheld: number;
 }

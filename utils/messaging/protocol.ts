@@ -133,10 +133,15 @@ export interface Protocol {
   /** Asked of a tab by the popup: whose page is in view. */
   'page:identify'(): PageIdentity | null;
   /**
-   * Asked of a tab: ids of the comments that stand whole in view, none of their text cut off or covered; and where the
+   * Asked of a tab: ids of the comments that stand whole in view, none of their text cut off or covered, and the digests
+   * of their words (utils/domain/shown-comment); and where the
    * names of employees stand that the public does not see, CSS pixels.
    */
-  'page:in-view'(): { readonly commentIds: readonly string[]; readonly withheld: readonly PageArea[] };
+  'page:in-view'(): {
+    readonly commentIds: readonly string[];
+    readonly shown: readonly string[];
+    readonly withheld: readonly PageArea[];
+  };
   /** Asked of a tab on an own page: whether the comments there can be read. */
   'page:health'(): { readonly candidates: number; readonly readable: number };
   /** Comments that an editor had in view on an own page; the background judges which of them wait for an answer. */

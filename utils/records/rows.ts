@@ -8,6 +8,11 @@ import type { Leave } from '@/utils/domain/service-calendar';
 export interface RecordRow extends StoredRecord {
   /** SHA-256 of the canonical draft: tells a repeated message from another capture under the same id. */
   readonly draftHash: string;
+  /**
+   * By which an archive capture is seen to show the very same words; see utils/domain/shown-comment. Null where that
+   * cannot be told, absent in what was stored before captures were compared: then none stands for it.
+   */
+  readonly shownHash?: string | null;
   /** `<platform>/<account key, percent-encoded> <capturedAt> <id>` per key, so that one index gives an account's records in order. */
   readonly accountOrder: readonly string[];
   /** How the record was sealed; see utils/records/vault. */

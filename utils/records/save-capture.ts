@@ -3,6 +3,7 @@ import { digestBytes } from '@/utils/domain/digest';
 import type { EventDraft } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
 import { fail, type Result } from '@/utils/domain/result';
+import { digestShown } from '@/utils/domain/shown-comment';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
 import { toInstant, type Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
@@ -12,6 +13,7 @@ import { buildEvidence, type Evidence } from './evidence';
 import { fetchAllMedia, type FetchMedia, type MediaHosts } from './media';
 import { mintStoredCapture } from './mint-stored-capture';
 import { readDraft } from './read-draft';
+import type { RecordRow } from './rows';
 import { toRecordRow } from './to-record-row';
 import { sealRecord } from './vault/seal-record';
 
@@ -48,7 +50,8 @@ export async function saveCapture(
     if (draft.purpose.removal && draft.scope === 'all' && !hasContent(draft, media.length))
       return fail({ code: 'evidence-incomplete', detail: 'media' });
     const evidence = await buildEvidence(draft, media, missing);
-    const written = await attempt(db, () => writeAll(db, clock, draft, draftHash, evidence));
+    const hashes = { draftHash, evidenceHash: evidence.hash, shownHash: await digestToCompare(draft) };
+    const written = await attempt(db, () => writeAll(db, clock, draft, hashes, evidence));
     if (!written.ok) return written;
   }
   const proof = await attempt(db, async () => {
@@ -74,11 +77,16 @@ function hasContent({ fields, screenshots }: CaptureDraft, mediaCount: number): 
   );
 }
 
+/** None of a confidential comment: short words can be guessed from their digest. */
+async function digestToCompare({ fields, purpose }: CaptureDraft): Promise<string | null> {
+  return purpose.registration?.isConfidential ? null : digestShown(fields.commentId.value, fields);
+}
+
 async function writeAll(
   db: BevaraDatabase,
   clock: Clock,
   draft: CaptureDraft,
-  draftHash: string,
+  hashes: Pick<RecordRow, 'draftHash' | 'evidenceHash' | 'shownHash'>,
   evidence: Evidence,
 ): Promise<void> {
   await db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
@@ -92,7 +100,7 @@ async function writeAll(
     const storedAt = toInstant(clock());
     // At once: the browser takes them in this order, and each would wait for the answer to the one before.
     await Promise.all([
-      db.records.add(toRecordRow(draft, { draftHash, evidenceHash: evidence.hash, storedAt })),
+      db.records.add(toRecordRow(draft, { ...hashes, storedAt })),
       db.evidence.bulkAdd([...evidence.parts]),
       appendEvents(db, () => Date.parse(storedAt), eventsOf(draft, evidence)),
       // Practice is never delivered anywhere.

@@ -8,7 +8,7 @@ import type { RecordRow } from './rows';
 /** The searchable face of a draft, with what the store knows of it. */
 export function toRecordRow(
   draft: CaptureDraft,
-  stored: Pick<RecordRow, 'draftHash' | 'evidenceHash' | 'storedAt'>,
+  stored: Pick<RecordRow, 'draftHash' | 'evidenceHash' | 'storedAt' | 'shownHash'>,
 ): RecordRow {
   const { fields, post, account, capturedAt, recordId } = draft;
   return {
@@ -40,7 +40,7 @@ export function toRecordRow(
 
 /** A row as everybody else sees it, without what only the store needs. */
 export function toStoredRecord(row: RecordRow): StoredRecord {
-  const { draftHash: _, accountOrder: __, seal: ___, ...record } = row;
+  const { draftHash: _, shownHash: __, accountOrder: ___, seal: ____, ...record } = row;
   return record;
 }
 

@@ -1,4 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
+import { observed } from '@/utils/domain/observed';
+import { digestShown } from '@/utils/domain/shown-comment';
 import { listInView } from '@/utils/moderation/list-in-view';
 import type { CommentHandle, PlatformAdapter } from '@/utils/platforms/adapter';
 import { MarkupChanged } from '@/utils/platforms/markup-changed';
@@ -14,19 +16,26 @@ const adapter = {
   findEmployeeNames: (root: ParentNode) => [...root.querySelectorAll('[data-employee]')],
   read: ({ element }: CommentHandle) => {
     if (element.hasAttribute('data-unreadable')) throw new MarkupChanged('author', 'post-page');
-    return { isCut: element.hasAttribute('data-cut') };
+    return {
+      isCut: element.hasAttribute('data-cut'),
+      fields: {
+        text: observed(element.textContent, 'text'),
+        attachments: observed(element.hasAttribute('data-picture') ? [{}] : [], 'structure'),
+      },
+    };
   },
 } as unknown as PlatformAdapter;
 
-function add(style: string, attributes: Readonly<Record<string, string>>): void {
+function add(style: string, attributes: Readonly<Record<string, string>>, text = ''): void {
   const made = document.body.appendChild(document.createElement('div'));
+  made.textContent = text;
   made.style.cssText = `position:absolute;left:0;width:200px;height:40px;${style}`;
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
 }
 
 const look = () => listInView(adapter, { document, url: new URL(location.href), now: Date.now() });
 
-it('lists the comments that stand whole in view, and none that is cut, covered, unreadable or out of it', () => {
+it('lists the comments that stand whole in view, and none that is cut, covered, unreadable or out of it', async () => {
   add('top:100px', { 'data-id': 'whole' });
   add('top:150px', { 'data-id': 'cut', 'data-cut': '' });
   add('top:200px', { 'data-id': 'unreadable', 'data-unreadable': '' });
@@ -34,11 +43,28 @@ it('lists the comments that stand whole in view, and none that is cut, covered, 
   add(`top:${innerHeight - 20}px`, { 'data-id': 'half' });
   add(`top:${innerHeight + 200}px`, { 'data-id': 'below' });
   add('position:fixed;top:0;width:400px;height:50px', {});
-  expect(look().commentIds).toEqual(['whole']);
+  const seen = await look();
+  expect(seen.commentIds).toEqual(['whole']);
+  expect(seen.shown).toHaveLength(1);
 });
 
-it('tells where names of employees stand, and only of those in view', () => {
+it('gives the digest of their words, which tells one that was edited, and none of what carries a picture', async () => {
+  const words = async (text: string) => {
+    document.body.replaceChildren();
+    add('top:100px', { 'data-id': '1' }, text);
+    add('top:150px', { 'data-id': '2', 'data-picture': '' }, text);
+    const { commentIds, shown } = await look();
+    expect(commentIds).toEqual(['1', '2']);
+    return shown;
+  };
+  const fields = { text: observed('Det  är\nfint', 'text'), attachments: observed([], 'structure') } as const;
+  const kept = await digestShown('1', fields);
+  expect(await words('Det är fint')).toEqual([kept]);
+  expect(await words('Det är fult')).not.toEqual([kept]);
+});
+
+it('tells where names of employees stand, and only of those in view', async () => {
   add('top:100px', { 'data-employee': '' });
   add(`top:${innerHeight + 200}px`, { 'data-employee': '' });
-  expect(look().withheld).toMatchObject([{ x: 0, y: 100, width: 200, height: 40 }]);
+  expect((await look()).withheld).toMatchObject([{ x: 0, y: 100, width: 200, height: 40 }]);
 });

@@ -39,6 +39,7 @@ export function makeScreen(number: number, more: Partial<ArchiveScreen> = {}): A
     top: (number - 1) * 600,
     takenAt,
     commentIds: [],
+    shown: [],
     withheld: 0,
     ...more,
   };

@@ -5,6 +5,7 @@ import { succeed } from '@/utils/domain/result';
 const name = (y: number) => ({ x: 10, y, width: 80, height: 20 });
 const view = (commentIds: string[], ...withheld: number[]): InView => ({
   commentIds,
+  shown: commentIds.map((id) => `words of ${id}`),
   withheld: withheld.map(name),
 });
 
@@ -37,6 +38,13 @@ it('counts as shown only what stood whole before and after', async () => {
   const changing = [view(['a', 'b']), view(['b', 'c'])];
   const { taken } = await photographWhile(...changing, ...changing, ...changing);
   expect(taken).toEqual(succeed({ png: 'picture 3', ...view(['b']) }));
+});
+
+it('does not count the words of one that was edited while the picture was taken', async () => {
+  const before = view(['a', 'b']);
+  const after = { ...before, shown: ['words of a', 'other words of b'] };
+  const { taken } = await photographWhile(before, after, before, after, before, after);
+  expect(taken).toEqual(succeed({ png: 'picture 3', ...before, shown: ['words of a'] }));
 });
 
 it('gives no picture where a name that must be withheld does not hold still', async () => {

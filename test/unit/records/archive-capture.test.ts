@@ -14,7 +14,12 @@ const png = () => new Blob(['png'], { type: 'image/png' });
 describe('an archive capture', () => {
   it('becomes a record of its own kind with its screens in order, its context and why it ended', async () => {
     const { db, clock } = makeStore();
-    const { id } = await beginWithScreens(db, 12, { change: 'nytt namn' }, { commentIds: ['c-1'] });
+    const { id } = await beginWithScreens(
+      db,
+      12,
+      { change: 'nytt namn' },
+      { commentIds: ['c-1'], shown: ['aa'] },
+    );
     expect(await finishCapture(db, clock, { id, end: 'limit' })).toEqual({
       ok: true,
       value: { end: 'limit', screens: 12 },
@@ -29,7 +34,7 @@ describe('an archive capture', () => {
       permalink: 'https://www.facebook.com/fritidsfabriken',
       capturedAt: '2018-11-15T09:00:00.000Z',
       editorName: 'Ebba Ek',
-      capture: { change: 'nytt namn', end: 'limit', screens: 12, commentIds: ['c-1'] },
+      capture: { change: 'nytt namn', end: 'limit', screens: 12, commentIds: ['c-1'], shown: ['aa'] },
     });
     const names = Array.from({ length: 12 }, (_, i) => `screenshot-${String(i + 1).padStart(2, '0')}.png`);
     expect(parts.map(({ name }) => name)).toEqual(['evidence.json', ...names]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CapturePurpose } from '@/utils/domain/capture-draft';
 import type { Policy } from '@/utils/domain/policy';
 import type { RemovalOutcome } from '@/utils/domain/removal';
+import { digestShown } from '@/utils/domain/shown-comment';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { disposeRecord } from '@/utils/records/dispose-record';
 import { listDisposals } from '@/utils/records/list-disposals';
@@ -75,7 +76,7 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
         db,
         1,
         { id: `capture-${day}`, startedAt: `${day}T09:00:00.000Z`, account },
-        { commentIds: ['900100200300'] },
+        { shown: [(await digestShown(draft.fields.commentId.value, draft.fields)) ?? ''] },
       );
       await finishCapture(db, clock, { id, end: 'bottom' });
       await handOver(day, id, faults);

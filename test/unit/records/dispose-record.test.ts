@@ -4,6 +4,8 @@ import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import type { CaptureDraft } from '@/utils/domain/capture-draft';
 import type { Policy } from '@/utils/domain/policy';
 import type { Registration } from '@/utils/domain/registration';
+import { observed } from '@/utils/domain/observed';
+import { digestShown } from '@/utils/domain/shown-comment';
 import { verifyChain } from '@/utils/records/chain';
 import { findCoveredAt, listCovers } from '@/utils/records/archive/covers';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
@@ -140,13 +142,13 @@ describe('the list of what may go', () => {
 });
 
 describe('where the archive comes first, an archive capture of the page', () => {
-  const COMMENT = '900100200300';
   const retention = { comment: { ...RULE, needsArchiveCapture: true } };
   const { account } = makeDraft();
   const whole = {
     startedAt: '2026-11-01T09:00:00.000Z',
     account,
-    commentIds: [COMMENT],
+    comment: makeDraft().fields,
+    shown: null as string[] | null,
     end: 'limit' as CaptureEnd,
     format: 'pdf',
   };
@@ -154,8 +156,15 @@ describe('where the archive comes first, an archive capture of the page', () => 
   /** What the schedule says of a comment after a capture of its page was made and saved. */
   async function sayAfter(change: Partial<typeof whole>) {
     const { db, clock, draft, read, order } = await storeOne();
-    const { startedAt, account: own, commentIds, end, format } = { ...whole, ...change };
-    const { id } = await beginWithScreens(db, 1, { startedAt, account: own }, { commentIds });
+    const { startedAt, account: own, comment, shown, end, format } = { ...whole, ...change };
+    const { id } = await beginWithScreens(
+      db,
+      1,
+      { startedAt, account: own },
+      {
+        shown: shown ?? [(await digestShown(comment.commentId.value, comment)) ?? ''],
+      },
+    );
     await finishCapture(db, clock, { id, end });
     const sha256 = 'c'.repeat(64);
     if (format)
@@ -170,7 +179,8 @@ describe('where the archive comes first, an archive capture of the page', () => 
   });
 
   it.each([
-    ['that does not show it, because it was removed or folded away', { commentIds: ['other'] }],
+    ['that does not show it, because it was removed or folded away', { shown: [] }],
+    ['that shows it edited', { comment: { ...makeDraft().fields, text: observed('Annat', 'text') } }],
     ['that was made before the comment was captured', { startedAt: '2026-08-01T09:00:00.000Z' }],
     ['that was cut short', { end: 'hidden' as CaptureEnd }],
     ['that lies in this browser alone', { format: '' }],

@@ -148,6 +148,8 @@ describe('saveCapture', () => {
       },
     });
     expect((await store.db.events.toArray()).map(({ type }) => type)).toContain('registration-requested');
+    // Short words can be guessed from their digest.
+    expect(record?.shownHash).toBeNull();
   });
 
   it('never delivers practice', async () => {

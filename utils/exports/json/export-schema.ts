@@ -61,6 +61,7 @@ const record = z.object({
       isFirstPage: z.boolean().default(false),
       screens: z.number().int().positive(),
       commentIds: z.array(text),
+      shown: z.array(sha256).optional().describe('Digests of the words that stood on its screens.'),
     })
     .optional()
     .describe('Of an archive capture alone.'),

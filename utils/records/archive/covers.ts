@@ -1,8 +1,8 @@
 import { isSameAccount, type PageIdentity } from '@/utils/domain/account';
 import { isWholeCapture } from '@/utils/domain/archive-capture';
-import type { StoredRecord } from '@/utils/domain/record';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { isHandingOver } from '@/utils/records/is-handing-over';
+import type { RecordRow } from '@/utils/records/rows';
 
 /** An archive capture that is in the archive, and what it shows. */
 export interface Cover {
@@ -10,7 +10,8 @@ export interface Cover {
   /** ISO instants: when it was begun, and when it was handed over. */
   readonly capturedAt: string;
   readonly handedOverAt: string;
-  readonly commentIds: ReadonlySet<string>;
+  /** Digests of the comments that it shows whole, word for word. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /**
@@ -29,8 +30,7 @@ export async function listCovers(db: BevaraDatabase): Promise<readonly Cover[]> 
       const events = await db.events.where('recordId').equals(id).sortBy('seq');
       const handedOver = events.find(isHandingOver);
       if (!handedOver) return [];
-      const commentIds = new Set(capture.commentIds);
-      return [{ account, capturedAt, handedOverAt: handedOver.at, commentIds }];
+      return [{ account, capturedAt, handedOverAt: handedOver.at, shown: new Set(capture.shown) }];
     }),
   );
   return covers.flat();
@@ -38,18 +38,17 @@ export async function listCovers(db: BevaraDatabase): Promise<readonly Cover[]> 
 
 /**
  * When a capture archived a record; null when none has. Being taken later is not enough: the comment must have stood whole
- * on one of its screens. So what had been removed by then, or lay folded away, is never taken for archived.
+ * on one of its screens, in the same words. So what had been removed or edited by then, or lay folded away, is never
+ * taken for archived.
  */
 export function findCoveredAt(
   covers: readonly Cover[],
-  { account, commentId, capturedAt, kind }: StoredRecord,
+  { account, capturedAt, shownHash }: Pick<RecordRow, 'account' | 'capturedAt' | 'shownHash'>,
 ): string | null {
-  if (kind !== 'comment' || commentId === null) return null;
+  if (!shownHash) return null;
   const own = covers.filter(
     (cover) =>
-      cover.capturedAt > capturedAt &&
-      cover.commentIds.has(commentId) &&
-      isSameAccount(cover.account, account),
+      cover.capturedAt > capturedAt && cover.shown.has(shownHash) && isSameAccount(cover.account, account),
   );
   return own.map(({ handedOverAt }) => handedOverAt).sort()[0] ?? null;
 }

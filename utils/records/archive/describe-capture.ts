@@ -44,13 +44,14 @@ export async function describeCapture(
         isFirstPage,
         most,
         startedAt,
-        screens: screens.map(({ number, width, height, top, takenAt, commentIds, withheld }) => ({
+        screens: screens.map(({ number, width, height, top, takenAt, commentIds, shown, withheld }) => ({
           number,
           width,
           height,
           top,
           takenAt,
           commentIds,
+          shown,
           withheld,
         })),
       },
@@ -86,6 +87,7 @@ export async function describeCapture(
       isFirstPage,
       screens: screens.length,
       commentIds: [...new Set(screens.flatMap(({ commentIds }) => commentIds))],
+      shown: [...new Set(screens.flatMap(({ shown }) => shown))],
     },
     isConfidential: false,
     isPractice: platform === 'practice',
