@@ -24,7 +24,13 @@ export function DisposeQuestion({ says, about, count, isWorking, onDispose }: Di
     <>
       <Conditions conditions={says.conditions} confirmed={confirmed} onConfirm={setConfirmed} />
       {asked === about && isReady ? (
-        <Callout kind="warning" role="alertdialog" aria-label={t('disposal.dispose')}>
+        <Callout
+          kind="warning"
+          role="alertdialog"
+          aria-label={t('disposal.dispose')}
+          tabIndex={-1}
+          ref={takeFocus}
+        >
           <p>{t('disposal.ask', { count, label: says.label })}</p>
           <p>{t('disposal.final')}</p>
           <div className="buttons">
@@ -47,4 +53,9 @@ export function DisposeQuestion({ says, about, count, isWorking, onDispose }: Di
       )}
     </>
   );
+}
+
+/** So that it is read out, and the keyboard stands at it. */
+function takeFocus(question: HTMLElement | null): void {
+  question?.focus();
 }

@@ -90,6 +90,7 @@ describe('disposing of records by the retention schedule', () => {
     for (const condition of CONDITIONS) await rule().getByLabel(condition).check();
     await dispose.click();
     await rule().getByRole('alertdialog').getByText('all other evidence go').waitFor();
+    expect(await rule().locator('[role="alertdialog"]:focus').count()).toBe(1);
     await lookAt(records, 'disposal-ask-en');
     await rule().getByRole('button', { name: 'Cancel' }).click();
     expect((await readLeft(records, mallory.id)).records).toBe(1);
