@@ -16,6 +16,6 @@ export function createIndex(
       const row = key && (await db.records.get(stored.id));
       return key && row ? openRow(row, key) : stored;
     },
-    (recordId) => openEvidence(db, recordId, vaultKey()),
+    (recordId, names) => openEvidence(db, recordId, vaultKey(), names),
   );
 }

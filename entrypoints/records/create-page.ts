@@ -25,7 +25,10 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const { editorId, unit } = settings.editor;
   const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
-    if (!vault.key()) await clearStaging();
+    if (!vault.key()) {
+      disclosing.lock();
+      await clearStaging();
+    }
     await record.reload();
     await finding.refresh([...confidential]);
   });

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { WishView } from '@/components/records/disclosure/disclosure-view';
+import { isConfidential } from '@/utils/exports/document/record-facts';
 import { listNames, planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import {
   isWishFor,
@@ -30,6 +31,12 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     store,
     country,
     close,
+    /** Nothing confidential stays on the page once the vault is locked. */
+    lock(): void {
+      if (!getState().documents?.some(({ record }) => isConfidential(record))) return;
+      close();
+      setState({ refusal: 'locked' });
+    },
     provide: (provision: string) => setState({ provision }),
     async open(recordIds: readonly string[]): Promise<void> {
       close();

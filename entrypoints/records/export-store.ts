@@ -56,7 +56,8 @@ export function createExportStore({ organization, extensionVersion, vaultKey, ..
   return {
     store,
     cancel: () => stop.abort(),
-    forget: () => show({ kind: 'idle' }),
+    /** What was said of the last one; one that is under way goes on. */
+    forget: () => void (store.getState().state.kind !== 'working' && show({ kind: 'idle' })),
     /** Resolves to true when the file was handed over. */
     run: (wish: ExportWish, recordIds: readonly string[], copy?: PlannedCopy) =>
       attempt(begin(wish, recordIds, copy), async (order) => {

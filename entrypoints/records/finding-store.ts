@@ -17,23 +17,31 @@ export function createFindingStore(
 ) {
   const store = createStore<FindingState>(() => firstState(first, index.find(first)));
   const { getState, setState } = store;
-  const inTurn = createTurns(db, (failure) => setState({ failure }));
+  const { inTurn, isAwaited } = createTurns(db, (failure) => setState({ failure }));
   const findAgain = () =>
     setState(({ query, revision, chosen }) => {
       const found = index.find(query);
       return { found, revision: revision + 1, chosen: keepFound(chosen, found) };
     });
 
+  /** How often the rows have been forgotten: what was being read before then is old. */
+  let age = 0;
+  function forgetRows(): void {
+    age += 1;
+    setState({ rows: new Map() });
+  }
+
   async function fill(): Promise<void> {
     await index.fill((filling) => {
       setState({ filling });
       findAgain();
     });
-    setState({ filling: null, rows: new Map() });
+    forgetRows();
+    setState({ filling: null });
     findAgain();
   }
 
-  const readThreads = createThreadReading(store, index, findAgain);
+  const readThreads = createThreadReading(store, index, findAgain, isAwaited);
 
   return {
     store,
@@ -47,19 +55,22 @@ export function createFindingStore(
     refresh: (recordIds: readonly string[] = []) =>
       inTurn(async () => {
         if (getState().filling !== null) await fill();
-        await readThreads();
         const changed = await index.refresh();
         await index.refile(recordIds);
-        if (changed === 0 && recordIds.length === 0) return;
-        setState({ rows: new Map() });
-        findAgain();
+        if (changed > 0 || recordIds.length > 0) {
+          forgetRows();
+          findAgain();
+        }
+        await readThreads();
       }),
     /** Reads the rows that came into view. */
     async show(start: number, end: number): Promise<void> {
       const { found, rows } = getState();
       const wanted = found.idsBetween(start, end).filter((id) => !rows.has(id));
       if (wanted.length === 0) return;
+      const before = age;
       const loaded = await tryTo(db, () => loadRows(wanted));
+      if (before !== age) return;
       if (!loaded.ok) return setState({ failure: loaded.failure });
       const entries = loaded.value.map((row) => [row.record.id, row] as const);
       setState((now) => ({ rows: new Map([...now.rows, ...entries]) }));

@@ -37,8 +37,19 @@ export function readEvents(
   return attempt(db, () => eventsOf(db, recordId));
 }
 
-/** A record's evidence, evidence.json and its parts, in the order of their names. Throws what Dexie throws. */
-export async function readParts(db: BevaraDatabase, recordId: string): Promise<EvidencePart[]> {
+/**
+ * A record's evidence, evidence.json and its parts, in the order of their names; only those of these names where some are
+ * given. Throws what Dexie throws.
+ */
+export async function readParts(
+  db: BevaraDatabase,
+  recordId: string,
+  names?: readonly string[],
+): Promise<EvidencePart[]> {
+  if (names) {
+    const parts = await db.evidence.bulkGet(names.map((name) => [recordId, name]));
+    return parts.filter((part) => part !== undefined);
+  }
   return db.evidence
     .where('[recordId+name]')
     .between([recordId, Dexie.minKey], [recordId, Dexie.maxKey])

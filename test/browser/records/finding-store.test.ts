@@ -30,7 +30,7 @@ async function makeFinding(texts: readonly string[]) {
   const index = createFilledIndex(
     store.db,
     async (record) => record,
-    (id) => openEvidence(store.db, id, null),
+    (id, names) => openEvidence(store.db, id, null, names),
   );
   const finding = createFindingStore(store.db, index, EVERYTHING, (wanted) => loadRows(store.db, wanted));
   return { finding, ids, db: store.db };
@@ -73,6 +73,33 @@ describe('searching the threads too', () => {
 });
 
 describe('reading the records', () => {
+  it('makes way while it reads threads, so that what is locked is unfindable at once, and then goes on', async () => {
+    const { db, ids } = await makeFinding(Array.from({ length: 120 }, (_, i) => `lugnt ${i}`));
+    await db.records.update(ids[0] ?? '', { isConfidential: true });
+    let isOpen = true;
+    let seen = -1;
+    const opened = new Set<string>();
+    const index = createFilledIndex(
+      db,
+      async (record) => (isOpen ? record : { ...record, text: '' }),
+      async (id) => {
+        opened.add(id);
+        if (opened.size === 100) {
+          isOpen = false;
+          void finding.refresh([ids[0] ?? '']);
+        }
+        if (opened.size === 101) seen = finding.store.getState().found.count;
+        return [];
+      },
+    );
+    const finding = createFindingStore(db, index, { ...EVERYTHING, threads: true, text: 'lugnt' }, (wanted) =>
+      loadRows(db, wanted),
+    );
+    await finding.refresh();
+    await expect.poll(() => opened.size).toBe(120);
+    expect(seen).toBe(119);
+  });
+
   it('files again what was locked while it read, so that nothing locked is found by its words', async () => {
     const { db, ids } = await makeFinding(['lugnt']);
     await db.records.update(ids[0] ?? '', { isConfidential: true });

@@ -5,7 +5,7 @@ import { isHandingOver } from '@/utils/records/is-handing-over';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { RecordRow } from '@/utils/records/rows';
 import { toStoredRecord } from '@/utils/records/to-record-row';
-import { readPeople } from './read-people';
+import { PEOPLE_PARTS, readPeople } from './read-people';
 import { createRecordIndex } from './record-index';
 import { confidentialityOf, toFindable, type RecordStanding } from './to-findable';
 
@@ -30,8 +30,11 @@ const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
 /** Opens what is confidential, while it may be; the record itself when it lies open or may not be opened. */
 export type OpenFace = (record: StoredRecord) => Promise<StoredRecord>;
 
-/** The parts of a record's evidence, in the clear; null when they may not be read now. */
-export type OpenEvidence = (recordId: string) => Promise<readonly EvidencePart[] | null>;
+/** These parts of a record's evidence, in the clear; null when they may not be read now. */
+export type OpenEvidence = (
+  recordId: string,
+  names: readonly string[],
+) => Promise<readonly EvidencePart[] | null>;
 
 /** The index of one page over the database. */
 export type FilledIndex = ReturnType<typeof createFilledIndex>;
@@ -45,7 +48,8 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
   const standings = new Map<string, RecordStanding>();
   const confidential = new Set<string>();
   let lastSeq = 0;
-  let hasThreads = false;
+  /** Whose thread has been filed. */
+  const withThread = new Set<string>();
 
   async function fillRecords(onProgress: (filed: number) => void): Promise<void> {
     let before: [string, string] | null = null;
@@ -69,12 +73,13 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
     const standing = standings.get(record.id) ?? NEW;
     if (record.isConfidential) confidential.add(record.id);
     index.put(toFindable(record.isConfidential ? await openFace(record) : record, standing));
-    if (hasThreads) await fileThread(record.id);
+    withThread.delete(record.id);
   }
 
   async function fileThread(recordId: string): Promise<void> {
-    const parts = await openEvidence(recordId);
+    const parts = await openEvidence(recordId, PEOPLE_PARTS);
     if (parts) index.addPeople(recordId, await readPeople(parts));
+    withThread.add(recordId);
   }
 
   /** Reads on from where it stopped: the records that anything has happened to, true for those that read otherwise now. */
@@ -100,9 +105,14 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
       const rows = await db.records.bulkGet(ids);
       for (const [place, row] of rows.entries()) {
         if (row) await file(toStoredRecord(row));
-        else index.remove(ids[place] ?? '');
+        else forget(ids[place] ?? '');
       }
     }
+  }
+
+  function forget(recordId: string): void {
+    index.remove(recordId);
+    withThread.delete(recordId);
   }
 
   /** Tells anew where a record stands; its words stay filed as they are. */
@@ -128,18 +138,20 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
       }
       await refile(missed);
     },
+    /** True when there are records whose thread has not been read. */
+    lacksThreads: () => withThread.size < index.size(),
     /**
-     * Reads who stands in the threads of all records; from then on they are found too. It takes its time, since the
-     * evidence itself is read. `onProgress` is told how many threads have been read; a false answer stops it.
+     * Reads who stands in the threads that have not been read; from then on they are found too. It takes its time,
+     * since the evidence itself is read. `onProgress` is told how many have been read; a false answer stops it, and
+     * the next call goes on from there.
      */
     async readThreads(onProgress: (done: number) => boolean): Promise<void> {
-      const ids = index.ids();
+      const ids = index.ids().filter((id) => !withThread.has(id));
       for (let start = 0; start < ids.length; start += THREAD_PAGE) {
         await Promise.all(ids.slice(start, start + THREAD_PAGE).map(fileThread));
-        if (!onProgress(Math.min(ids.length, start + THREAD_PAGE))) return;
+        if (!onProgress(withThread.size)) return;
         await breathe();
       }
-      hasThreads = true;
     },
     /** Takes in what has happened since. Returns how many records that changed. */
     async refresh(): Promise<number> {

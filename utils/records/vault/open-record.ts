@@ -21,8 +21,9 @@ export async function openParts(
   db: BevaraDatabase,
   row: RecordRow,
   privateKey: CryptoKey,
+  names?: readonly string[],
 ): Promise<EvidencePart[]> {
-  const parts = await readParts(db, row.id);
+  const parts = await readParts(db, row.id, names);
   const { seal } = row;
   if (!seal) return parts;
   const key = await unwrapKey(seal.wrappedKey, privateKey);
@@ -41,16 +42,17 @@ export async function openParts(
   );
 }
 
-/** A record's evidence in the clear; null when there is none, or it is sealed and there is no key. */
+/** A record's evidence, or the parts of these names, in the clear; null when there is none, or it is sealed and there is no key. */
 export async function openEvidence(
   db: BevaraDatabase,
   recordId: string,
   privateKey: CryptoKey | null,
+  names?: readonly string[],
 ): Promise<readonly EvidencePart[] | null> {
   const row = await db.records.get(recordId);
   if (!row) return null;
-  if (!row.seal) return readParts(db, recordId);
-  return privateKey && openParts(db, row, privateKey);
+  if (!row.seal) return readParts(db, recordId, names);
+  return privateKey && openParts(db, row, privateKey, names);
 }
 
 /** A record with its evidence in the clear; null when there is none with this id. */

@@ -101,7 +101,7 @@ describe('the index over the database', () => {
     const filled = createFilledIndex(
       store.db,
       async (record) => record,
-      (id) => openEvidence(store.db, id, null),
+      (id, names) => openEvidence(store.db, id, null, names),
     );
     await filled.fill(() => undefined);
     expect(filled.find({ ...EVERYTHING, text: 'skriv' }).idsBetween(0, 9)).toEqual([first.recordId]);
@@ -151,7 +151,7 @@ describe('who stands in a thread', () => {
   async function fillTwo() {
     const store = makeStore();
     const answered = makeDraft({
-      threadHtml: `<div><a href="${LINK}?comment_id=1&amp;x=2">Bo Ek</a><p>Fint!</p></div>`,
+      threadHtml: `<div><a href="${LINK}?comment_id=1&amp;x=2">Bo Ek</a><p>Fint! <a href="https://klinik.example/bokning">Boka</a> <a href="https://www.facebook.com/groups/bokcirkel">oss</a></p></div>`,
     });
     const own = makeDraft({
       fields: {
@@ -165,7 +165,7 @@ describe('who stands in a thread', () => {
     const filled = createFilledIndex(
       store.db,
       async (record) => record,
-      (id) => openEvidence(store.db, id, null),
+      (id, names) => openEvidence(store.db, id, null, names),
     );
     await filled.fill(() => undefined);
     const find = (query: Partial<RecordQuery>) => {
@@ -192,7 +192,35 @@ describe('who stands in a thread', () => {
     expect(find({ facets: { person: LINK }, threads: true })).toEqual(both);
     // What they wrote is context.
     expect(find({ text: 'fint', threads: true }).ids).toEqual([]);
+    expect(find({ text: 'klinik', threads: true }).ids).toEqual([]);
+    expect(find({ text: 'bokcirkel', threads: true }).ids).toEqual([]);
   });
+
+  it('is read on from where the reading was stopped, and once only', async () => {
+    const store = makeStore();
+    const drafts = Array.from({ length: 250 }, () => makeDraft());
+    for (const draft of drafts) expect((await saveCapture(store, draft)).ok).toBe(true);
+    const opened: string[] = [];
+    const filled = createFilledIndex(
+      store.db,
+      async (record) => record,
+      (id, names) => {
+        opened.push(id);
+        return openEvidence(store.db, id, null, names);
+      },
+    );
+    await filled.fill(() => undefined);
+    await filled.readThreads(() => false);
+    expect(opened).toHaveLength(100);
+    expect(filled.lacksThreads()).toBe(true);
+    await filled.readThreads(() => true);
+    expect(new Set(opened).size).toBe(250);
+    expect(opened).toHaveLength(250);
+    expect(filled.lacksThreads()).toBe(false);
+    await filled.refile([drafts[0]?.recordId ?? '']);
+    await filled.readThreads(() => true);
+    expect(opened).toHaveLength(251);
+  }, 20_000);
 
   it('is found in what is stored later, and no longer in what cannot be opened', async () => {
     const { filled, find, db, clock, answered } = await fillTwo();
