@@ -1,7 +1,10 @@
+import { joinBytes } from './join-bytes';
 import { openDigest } from './running-digest';
 
 /** Bytes that are handed on together: a thousand small files cost a thousand writes otherwise. */
 const PIECE = 256 * 1024;
+/** Bytes that are worth a write of their own, and not copied. */
+const LARGE = 32 * 1024;
 
 /**
  * The same bytes in larger pieces, and a promise of their digest and number that is kept when the last one has been
@@ -51,20 +54,22 @@ export function summarizeStream(source: ReadableStream<Uint8Array>): {
 
 /** Small pieces put together; one that is large by itself is handed on as it is. */
 async function* gather(reader: ReadableStreamDefaultReader<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(PIECE);
-  let filled = 0;
+  let small: Uint8Array[] = [];
+  let length = 0;
+  const together = () => {
+    const piece = joinBytes(small);
+    small = [];
+    length = 0;
+    return piece;
+  };
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     const { value } = next;
-    if (filled > 0 && filled + value.length > PIECE) {
-      yield piece.subarray(0, filled);
-      piece = new Uint8Array(PIECE);
-      filled = 0;
-    }
-    if (value.length > PIECE) yield value;
+    if (length > 0 && (value.length >= LARGE || length + value.length > PIECE)) yield together();
+    if (value.length >= LARGE) yield value;
     else {
-      piece.set(value, filled);
-      filled += value.length;
+      small.push(value);
+      length += value.length;
     }
   }
-  if (filled > 0) yield piece.subarray(0, filled);
+  if (length > 0) yield together();
 }

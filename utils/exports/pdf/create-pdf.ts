@@ -1,3 +1,4 @@
+import { joinBytes } from '@/utils/exports/join-bytes';
 import type {
   ExportFormat,
   ExportInfo,
@@ -11,7 +12,6 @@ import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import type { PdfFlavour } from './archive-pdf';
 import type { Drawing } from './drawing';
-import { joinBytes } from './ink';
 import { openWriter, type PdfWriter } from './pdf-writer';
 import {
   countIn,

@@ -1,3 +1,5 @@
+import { joinBytes } from '@/utils/exports/join-bytes';
+
 /** bytes */
 const ENOUGH = 1 << 17;
 
@@ -46,16 +48,5 @@ export function toBytes(text: string): Uint8Array<ArrayBuffer> {
   if (plain.length === text.length) return plain;
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return bytes;
-}
-
-/** One after the other. */
-export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
   return bytes;
 }
