@@ -1,4 +1,5 @@
 import { digestBytes } from '@/utils/domain/digest';
+import { readPart } from '@/utils/domain/evidence-bytes';
 import type { BevaraDatabase } from './database';
 import { EVIDENCE_NAME, type EvidenceDocument } from './evidence';
 import type { EvidencePart } from '@/utils/domain/record';
@@ -46,7 +47,7 @@ export async function checkEvidence(
   const faults: EvidenceFault[] = [];
 
   // Every part is read at once; a blob's bytes come from another process.
-  const reading = new Map([...parts].map(([name, { bytes }]) => [name, readBytes(bytes)]));
+  const reading = new Map([...parts].map(([name, part]) => [name, readPart(part)]));
 
   const readIntact = async (name: string, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => {
     parts.delete(name);
@@ -68,13 +69,4 @@ export async function checkEvidence(
   await Promise.all(document.parts.map(({ name, sha256 }) => readIntact(name, sha256)));
   for (const name of parts.keys()) faults.push({ code: 'part-unlisted', name });
   return { record, document, faults };
-}
-
-/** Null when the browser has the row but no longer the file behind its blob. */
-async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { holdPart } from '@/utils/domain/evidence-bytes';
 import type { EvidencePart } from '@/utils/domain/record';
 import type { EvidenceRow } from './rows';
 
@@ -12,6 +13,6 @@ export function packBytes(bytes: Uint8Array<ArrayBuffer>, mediaType: string): Ev
 /** A row as everybody reads it; undefined for none. */
 export function unpackRow(row: EvidenceRow | undefined): EvidencePart | undefined {
   if (!row) return undefined;
-  const { bytes } = row;
-  return { ...row, bytes: bytes instanceof Blob ? bytes : new Blob([bytes], { type: row.mediaType }) };
+  const { bytes, ...part } = row;
+  return bytes instanceof Blob ? { ...part, bytes } : holdPart(part, bytes);
 }

@@ -1,4 +1,4 @@
-import type { EvidencePart } from '@/utils/domain/record';
+import { readPart } from '@/utils/domain/evidence-bytes';
 import type { ExportFault, ExportInfo, ExportItem } from '@/utils/exports/export-format';
 import { openDigest } from '@/utils/exports/running-digest';
 import { createSpool } from './spool';
@@ -24,7 +24,7 @@ export function packItems(records: AsyncIterable<ExportItem>, info: ExportInfo) 
       hasPractice ||= record.isPractice;
       const own: ExportFault[] = [];
       for (const part of parts) {
-        const bytes = await readBytes(part);
+        const bytes = await readPart(part);
         const sha256 = bytes && digest.of(bytes);
         const code = sha256 === null ? 'part-unreadable' : sha256 === part.sha256 ? null : 'part-changed';
         if (code) own.push({ recordId: record.id, part: part.name, code });
@@ -60,13 +60,4 @@ export function packItems(records: AsyncIterable<ExportItem>, info: ExportInfo) 
 
 function folderOf(id: string): string {
   return `data/items/${id}`;
-}
-
-/** Null when the browser has lost the file behind the blob. */
-async function readBytes({ bytes }: EvidencePart): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await bytes.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

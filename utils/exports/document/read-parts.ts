@@ -1,4 +1,5 @@
 import { digestBytes } from '@/utils/domain/digest';
+import { readPart } from '@/utils/domain/evidence-bytes';
 import type { EvidencePart } from '@/utils/domain/record';
 import { openDigest, type RunningDigest } from '@/utils/exports/running-digest';
 import type { ExportFault } from '@/utils/exports/export-format';
@@ -17,8 +18,9 @@ export interface ReadPart {
 /** Reads the parts of one record; what is damaged comes along with its fault, never silently. */
 export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPart[]> {
   const read: ReadPart[] = [];
-  for (const { name, mediaType, sha256, bytes: blob } of parts) {
-    const bytes = await readBytes(blob);
+  for (const part of parts) {
+    const { name, mediaType, sha256 } = part;
+    const bytes = await readPart(part);
     const isChanged = bytes !== null && (await digestPart(bytes)) !== sha256;
     read.push({
       name,
@@ -43,12 +45,4 @@ async function digestPart(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
 /** The faults of a record's parts, as a summary lists them. */
 export function listFaults(recordId: string, parts: readonly ReadPart[]): ExportFault[] {
   return parts.flatMap(({ name, fault }) => (fault ? [{ recordId, part: name, code: fault }] : []));
-}
-
-async function readBytes(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { readPart } from '@/utils/domain/evidence-bytes';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { RecordItem } from '@/utils/records/read-items';
@@ -31,8 +32,9 @@ export async function openParts(
     parts.map(async (part) => {
       const iv = seal.parts.find(({ name }) => name === part.name)?.iv;
       if (!iv) return part;
+      const bytes = await readPart(part);
+      if (!bytes) return part;
       try {
-        const bytes = new Uint8Array(await part.bytes.arrayBuffer());
         const open = await decrypt(key, `${row.id}/${part.name}`, { iv, bytes });
         return { ...part, bytes: new Blob([open], { type: part.mediaType }) };
       } catch {
