@@ -25,10 +25,8 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const { editorId, unit } = settings.editor;
   const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
-    if (!vault.key()) {
-      disclosing.lock();
-      await clearStaging();
-    }
+    if (!vault.key()) disclosing.lock();
+    if (!vault.key()) await clearStaging();
     await record.reload();
     await finding.refresh([...confidential]);
   });

@@ -5,6 +5,7 @@ import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
 import { createTurns, firstState, keepFound, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
+import { createRowReading } from './row-reading';
 import { createThreadReading } from './thread-reading';
 import { tryTo } from './try-to';
 
@@ -24,23 +25,17 @@ export function createFindingStore(
       return { found, revision: revision + 1, chosen: keepFound(chosen, found) };
     });
 
-  /** How often the rows have been forgotten: what was being read before then is old. */
-  let age = 0;
-  function forgetRows(): void {
-    age += 1;
-    setState({ rows: new Map() });
-  }
-
   async function fill(): Promise<void> {
     await index.fill((filling) => {
       setState({ filling });
       findAgain();
     });
-    forgetRows();
+    rows.forget();
     setState({ filling: null });
     findAgain();
   }
 
+  const rows = createRowReading(store, (ids) => tryTo(db, () => loadRows(ids)));
   const readThreads = createThreadReading(store, index, findAgain, isAwaited);
 
   return {
@@ -58,23 +53,12 @@ export function createFindingStore(
         const changed = await index.refresh();
         await index.refile(recordIds);
         if (changed > 0 || recordIds.length > 0) {
-          forgetRows();
+          rows.forget();
           findAgain();
         }
         await readThreads();
       }),
-    /** Reads the rows that came into view. */
-    async show(start: number, end: number): Promise<void> {
-      const { found, rows } = getState();
-      const wanted = found.idsBetween(start, end).filter((id) => !rows.has(id));
-      if (wanted.length === 0) return;
-      const before = age;
-      const loaded = await tryTo(db, () => loadRows(wanted));
-      if (before !== age) return;
-      if (!loaded.ok) return setState({ failure: loaded.failure });
-      const entries = loaded.value.map((row) => [row.record.id, row] as const);
-      setState((now) => ({ rows: new Map([...now.rows, ...entries]) }));
-    },
+    show: rows.show,
     chooseAll: (all: boolean) =>
       setState(({ found }) => ({ chosen: new Set(all ? found.idsBetween(0, found.count) : []) })),
     choose: (recordId: string, isChosen: boolean) =>
