@@ -267,7 +267,7 @@ export const en = {
   'disposal.undecided':
     'The rule "{label}" lacks its place in the schedule, the decision or the period. Until they are filled in, nothing is disposed of.',
   'disposal.needs-archive':
-    'By the rule "{label}" it may be disposed of only after it has been archived. Export it, or save as PDF/A an archive capture on which it stands.',
+    'By the rule "{label}" it may be disposed of only after it has been archived. Export it, or save as PDF/A an archive capture on which it stands whole and unchanged; with a picture, film or link it has to be exported itself.',
   'disposal.needs-export':
     'By the rule "{label}" it may be disposed of only after it has been archived itself, whole. Export it as PDF/A or as a package; for what is registered or removed an archive capture of the page is not enough.',
   'disposal.not-yet': 'By the rule "{label}" it may be disposed of from {from}.',

@@ -265,7 +265,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'disposal.undecided':
     'Regelen «{label}» mangler plass i planen, vedtak eller frist. Til det er fylt inn, kasseres ingenting.',
   'disposal.needs-archive':
-    'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det, eller lagre som PDF/A et arkivuttrekk der det vises.',
+    'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det, eller lagre som PDF/A et arkivuttrekk der det vises helt og uendret; har det bilde, film eller lenke, må det selv eksporteres.',
   'disposal.needs-export':
     'Etter regelen «{label}» kan det kasseres først når det selv er arkivert, helt. Eksporter det som PDF/A eller pakke; for det som er journalført eller fjernet, er et arkivuttrekk av siden ikke nok.',
   'disposal.not-yet': 'Etter regelen «{label}» kan det kasseres fra {from}.',

@@ -267,7 +267,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'disposal.undecided':
     'Regeln ”{label}” saknar plats i planen, beslut eller frist. Tills det är ifyllt gallras inget.',
   'disposal.needs-archive':
-    'Enligt regeln ”{label}” får den gallras först när den är arkiverad. Exportera den, eller spara som PDF/A ett arkivuttag där den syns.',
+    'Enligt regeln ”{label}” får den gallras först när den är arkiverad. Exportera den, eller spara som PDF/A ett arkivuttag där den syns hel och oförändrad; har den bild, film eller länk måste den själv exporteras.',
   'disposal.needs-export':
     'Enligt regeln ”{label}” får den gallras först när den själv är arkiverad, hel. Exportera den som PDF/A eller paket; för det som är registrerat eller borttaget räcker inget arkivuttag av sidan.',
   'disposal.not-yet': 'Enligt regeln ”{label}” får den gallras från {from}.',
