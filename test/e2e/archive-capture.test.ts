@@ -109,7 +109,7 @@ describe('before there is any capture', () => {
   it('says where it is due, in the popup and under supervision, and starts nothing by itself', async () => {
     expect(await readDuty()).toMatch(/None has been made.*The first by/s);
     await ageAccounts();
-    expect(await readDuty('sv')).toMatch(/Dags.*var 6:e månad.*Skulle ha gjorts/s);
+    expect(await readDuty('sv')).toMatch(/Dags.*6 månaders mellanrum.*Skulle ha gjorts/s);
     expect(await readDuty('nb')).toMatch(/På tide.*Skulle vært gjort/s);
     expect(await readDuty('en')).toMatch(/Due.*every 6 months.*Due since/s);
     const elsewhere = await extension.context.newPage();
