@@ -23,7 +23,8 @@ export interface EvidencePart {
 /**
  * A public record: the searchable face of its evidence. Nothing here changes after it was stored, except
  * `registration`, which mirrors the newest registration event, and the address of a receipt's post, which mirrors its
- * recognition. What happened since is told by events.
+ * recognition, and `isConfidential` of a capture, which follows the comments that it shows. What happened since is told by
+ * events.
  */
 export interface StoredRecord {
   readonly id: string;

@@ -7,6 +7,7 @@ import { digestShown } from '@/utils/domain/shown-comment';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
 import { toInstant, type Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
+import { followConfidential } from './archive/shown-comments';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
 import { buildEvidence, type Evidence } from './evidence';
@@ -61,8 +62,19 @@ export async function saveCapture(
     return mintStoredCapture(db, draft.recordId);
   });
   // What cannot be sealed now is sealed when the records page opens; it is stored all the same.
-  if (proof.ok && draft.purpose.registration?.isConfidential) await sealRecord(db, clock, draft.recordId);
+  if (proof.ok && draft.purpose.registration?.isConfidential)
+    await sealWithCaptures(db, clock, draft.recordId);
   return proof;
+}
+
+/** A picture of the page on which a confidential comment stands is confidential like its record. */
+async function sealWithCaptures(db: BevaraDatabase, clock: Clock, recordId: string): Promise<void> {
+  await sealRecord(db, clock, recordId);
+  const captures = await attempt(db, async () => {
+    const record = await db.records.get(recordId);
+    return record ? followConfidential(db, record) : [];
+  });
+  for (const id of captures.ok ? captures.value : []) await sealRecord(db, clock, id);
 }
 
 /** Words, bytes, a picture of the screen, or at least where a link leads or what a sticker is called. */

@@ -11,7 +11,7 @@ import type { CaptureRow, RecordRow } from '@/utils/records/rows';
 import { sealRecord } from '@/utils/records/vault/seal-record';
 import { screensOf } from './begin-capture';
 import { describeCapture } from './describe-capture';
-import { showsConfidential } from './confidential-captures';
+import { showsConfidential } from './shown-comments';
 
 /**
  * Makes a record of a capture, whole or cut short: record, evidence and events in one transaction, read back and hashed

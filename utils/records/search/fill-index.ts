@@ -5,6 +5,7 @@ import { isHandingOver } from '@/utils/records/is-handing-over';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { RecordRow } from '@/utils/records/rows';
 import { toStoredRecord } from '@/utils/records/to-record-row';
+import { listShown } from '@/utils/records/archive/shown-comments';
 import { PEOPLE_PARTS, readPeople } from './read-people';
 import { createRecordIndex } from './record-index';
 import { confidentialityOf, toFindable, type RecordStanding } from './to-findable';
@@ -47,6 +48,7 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
   const index = createRecordIndex();
   const standings = new Map<string, RecordStanding>();
   const confidential = new Set<string>();
+  const captures = new Map<string, StoredRecord>();
   let lastSeq = 0;
   /** Whose thread has been filed. */
   const withThread = new Set<string>();
@@ -74,12 +76,31 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
     if (record.isConfidential) confidential.add(record.id);
     index.put(toFindable(record.isConfidential ? await openFace(record) : record, standing));
     withThread.delete(record.id);
+    if (record.capture) captures.set(record.id, record);
+    const { commentId } = record;
+    if (commentId === null) return;
+    const showing = [...captures.values()].filter(({ capture }) => capture?.commentIds.includes(commentId));
+    await refile(showing.map(({ id }) => id).filter((id) => withThread.has(id)));
   }
 
+  /** Who stands beside: in the thread of a comment; in a capture of a page, those whose comments were preserved. */
   async function fileThread(recordId: string): Promise<void> {
+    const capture = captures.get(recordId);
+    if (capture) index.addPeople(recordId, await readShown(capture));
+    else await readThread(recordId);
+    withThread.add(recordId);
+  }
+
+  async function readShown(capture: StoredRecord): Promise<readonly string[]> {
+    const shown = await listShown(db, capture);
+    const people = await Promise.all(shown.map((row) => openFace(toStoredRecord(row))));
+    const names = people.flatMap(({ authorName, authorAddress }) => [authorName, authorAddress]);
+    return [...new Set(names.filter((name) => name !== null))];
+  }
+
+  async function readThread(recordId: string): Promise<void> {
     const parts = await openEvidence(recordId, PEOPLE_PARTS);
     if (parts) index.addPeople(recordId, await readPeople(parts));
-    withThread.add(recordId);
   }
 
   /** Reads on from where it stopped: the records that anything has happened to, true for those that read otherwise now. */

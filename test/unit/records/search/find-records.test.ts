@@ -11,6 +11,8 @@ import { splitWords } from '@/utils/records/search/split-words';
 import { toFindable } from '@/utils/records/search/to-findable';
 import { openEvidence } from '@/utils/records/vault/open-record';
 import { makeDraft } from '@/test/support/records/make-draft';
+import { finishCapture } from '@/utils/records/archive/finish-capture';
+import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeStore } from '@/test/support/records/make-store';
 
 const STANDING = { status: 'stored', isHandedOver: false } as const;
@@ -221,6 +223,18 @@ describe('who stands in a thread', () => {
     await filled.readThreads(() => true);
     expect(opened).toHaveLength(251);
   }, 20_000);
+
+  it('is found in the captures of a page that show a comment of theirs', async () => {
+    const { filled, find, db, clock, own } = await fillTwo();
+    const { account, commentId } = (await db.records.get(own))!;
+    await beginWithScreens(db, 1, { account }, { commentIds: [commentId!] });
+    await finishCapture(db, clock, { id: 'capture-0001', end: 'bottom' });
+    await filled.refresh();
+    expect(find({ facets: { person: LINK }, threads: true }).ids).not.toContain('capture-0001');
+    await filled.readThreads(() => true);
+    expect(find({ facets: { person: LINK }, threads: true }).inThread).toContain('capture-0001');
+    expect(find({ facets: { person: LINK } }).ids).toEqual([own]);
+  });
 
   it('is found in what is stored later, and no longer in what cannot be opened', async () => {
     const { filled, find, db, clock, answered } = await fillTwo();

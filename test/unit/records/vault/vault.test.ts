@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readItem } from '@/utils/records/read-items';
 import { saveCapture } from '@/utils/records/save-capture';
 import { openItem, openParts } from '@/utils/records/vault/open-record';
+import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, unlockVault } from '@/utils/records/vault/vault';
 import type { RecordRow } from '@/utils/records/rows';
 import { verifyRecord } from '@/utils/records/verify-record';
+import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeDraft, TINY_PNG } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -50,6 +52,33 @@ describe('a confidential record', () => {
       ok: true,
       value: { missing: draft.missing },
     });
+  });
+
+  it('makes a picture of the page where it stands confidential too, whichever comes first', async () => {
+    const { db, ...store } = await openStore();
+    const draft = confidentialDraft();
+    const { account } = draft;
+    const shown = { commentIds: [draft.fields.commentId.value!] };
+    const capture = async (id: string, more = {}) => {
+      await beginWithScreens(db, 1, { id, account, ...more }, shown);
+      await finishCapture(db, store.clock, { id, end: 'bottom' });
+    };
+    const isSealed = async (id: string) => {
+      const row = await db.records.get(id);
+      return [row?.isConfidential, row?.isSealed === true];
+    };
+    await capture('capture-before');
+    await capture('capture-other', { account: { ...account, keys: ['id:99'] } });
+    expect(await isSealed('capture-before')).toEqual([false, false]);
+    await saveCapture({ db, ...store }, draft);
+    await capture('capture-after');
+    expect(await Promise.all(['capture-before', 'capture-after', 'capture-other'].map(isSealed))).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+    ]);
+    const picture = await db.evidence.get(['capture-after', 'screenshot-01.png']);
+    expect(await picture?.bytes.text()).not.toContain('PNG');
   });
 
   it('comes back byte for byte, and its evidence is verified locked and open', async () => {
