@@ -52,29 +52,3 @@ it('a capture under way is told of in the popup, which offers to stop it and not
   const [record] = await readStore(extension);
   expect(JSON.parse(record!.evidence).capture).toMatchObject({ end: 'stopped', isFirstPage: true });
 }, 60_000);
-
-it('another capture in the same tab waits until the one before has given way, and there is one notice', async () => {
-  const [first, second] = [await openPopup(), await openPopup()];
-  for (const popup of [first, second]) await popup.locator('details.capture > summary').click();
-  await facebook.bringToFront();
-  await first.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
-  const reached = (least: number) =>
-    facebook.waitForFunction(
-      (count) =>
-        [...document.querySelectorAll('bevara-archive')].some(
-          (host) => (host.shadowRoot?.querySelector('progress')?.value ?? 0) >= count,
-        ),
-      least,
-    );
-  await reached(2);
-  await second.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
-  await expect.poll(async () => (await readStore(extension)).length, { timeout: 20_000 }).toBe(2);
-  await expect.poll(() => facebook.locator('bevara-archive').count(), { timeout: 20_000 }).toBe(1);
-  await reached(1);
-  const third = await openPopup();
-  await third.getByText(/is under way/).waitFor();
-  await lookAt(third, 'archive-under-way-en');
-  await third.getByRole('button', { name: 'Stop the capture' }).click();
-  const ends = (await readStore(extension)).map(({ evidence }) => JSON.parse(evidence).capture.end);
-  expect(ends.toSorted()).toEqual(['interrupted', 'stopped', 'stopped']);
-}, 90_000);
