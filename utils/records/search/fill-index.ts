@@ -133,6 +133,7 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
 
   function forget(recordId: string): void {
     index.remove(recordId);
+    captures.delete(recordId);
     withThread.delete(recordId);
   }
 
