@@ -46,6 +46,7 @@ it('a capture under way is told of in the popup, which offers to stop it and not
     .getByText(/A capture of Strandby municipality is under way: \d+ of at most 20 screens/)
     .waitFor();
   expect(await second.locator('details.capture').count()).toBe(0);
+  await lookAt(second, 'archive-under-way-en');
   await second.getByRole('button', { name: 'Stop the capture' }).dispatchEvent('click');
   await second.locator('details.capture').waitFor();
   await facebook.locator('bevara-archive').getByText('You stopped the capture.').waitFor();
