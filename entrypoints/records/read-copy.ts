@@ -27,8 +27,10 @@ export async function readCopy(
     documents.push(await buildDocument(item, await readEvents(db, recordId), createWords(setting)));
   }
   for (const { record, pictures } of documents)
-    for (const { name, bytes, mediaType } of pictures)
+    for (const { name, read, mediaType } of pictures) {
+      const bytes = await read?.();
       if (bytes)
         addresses.set(`${record.id}/${name}`, URL.createObjectURL(new Blob([bytes], { type: mediaType })));
+    }
   return { documents, addresses };
 }

@@ -188,7 +188,7 @@ describe('a document', () => {
     const document = await buildDocument(published, [], words);
     const { id: recordId } = published.record;
     const mask = { recordId, kind: 'name', words: 'Siv Sand', reason: 'OSL' } as const;
-    const masked = maskDocument(document, [{ mask, number: 1 }], words);
+    const masked = await maskDocument(document, [{ mask, number: 1 }], words);
     expect(sectionOf(document, words)!.lines.join('\n')).toContain('Siv Sand');
     expect(JSON.stringify([masked.facts, sectionOf(masked, words)])).not.toContain('Siv Sand');
   });

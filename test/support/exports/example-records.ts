@@ -50,6 +50,7 @@ export function makeExampleRecords(policy: Policy): ExportItem[] {
     { commentId: '3', parentId: '2', authorName: account, text: texts.reply, shownTime: '2 tim' },
     { commentId: '4', parentId: '2', authorName: first, text: '👍🏽', shownTime: '1 tim' },
   ];
+  const [criterionId = ''] = Object.keys(policy.registration.criteria);
   const [ground] = Object.entries(policy.grounds).filter(([, one]) => one?.evidence === 'all');
   const make = (place: number, author: string, text: string, more: Parameters<typeof makeItem>[1] = {}) => {
     const item = makeItem(
@@ -87,6 +88,7 @@ export function makeExampleRecords(policy: Policy): ExportItem[] {
         : {
             ...registration,
             title: place === 0 ? title : '',
+            criterionId,
             from: author,
             caseNumber: isNorwegian ? '2026/123-4' : 'KS 2026/123',
             receivedAt: at(place, 8),

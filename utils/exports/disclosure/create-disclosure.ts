@@ -38,7 +38,7 @@ async function* maskAll(
   const seen = new Set<string>();
   for await (const document of documents) {
     seen.add(document.record.id);
-    yield maskDocument(
+    yield await maskDocument(
       document,
       numbered.filter(({ mask }) => mask.recordId === document.record.id),
       words,

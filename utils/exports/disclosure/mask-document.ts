@@ -12,11 +12,11 @@ import { DisclosureRefused, type MaskArea, type NumberedMask } from './mask';
  * Where words are masked, a picture in which nobody has marked an area is left out whole: the same words may stand in
  * the pixels. Addresses go when a name goes, and so does the JSON among the parts.
  */
-export function maskDocument(
+export async function maskDocument(
   document: RecordDocument,
   masks: readonly NumberedMask[],
   words: DocumentWords,
-): RecordDocument {
+): Promise<RecordDocument> {
   const texts = masks.filter(({ mask }) => mask.kind !== 'picture');
   const hits = new Map<number, number>();
   const hide = (text: string): string =>
@@ -30,6 +30,9 @@ export function maskDocument(
 
   const hasName = texts.some(({ mask }) => mask.kind === 'name');
   const { record } = document;
+  const pictures: DocumentPicture[] = [];
+  for (const picture of document.pictures)
+    pictures.push(await maskPicture(picture, masks, texts.length > 0, hits, words));
   const masked: RecordDocument = {
     ...document,
     title: hide(document.title),
@@ -52,7 +55,7 @@ export function maskDocument(
       })),
     text: document.text === null ? null : hide(document.text),
     thread: document.thread.map((line) => ({ ...line, by: hide(line.by), text: hide(line.text) })),
-    pictures: document.pictures.map((picture) => maskPicture(picture, masks, texts.length > 0, hits, words)),
+    pictures,
     missing: document.missing.map(hide),
     faultLines: document.faultLines.map(hide),
     parts: [],
@@ -69,24 +72,25 @@ export function maskDocument(
   return masked;
 }
 
-function maskPicture(
+async function maskPicture(
   picture: DocumentPicture,
   masks: readonly NumberedMask[],
   hasTexts: boolean,
   hits: Map<number, number>,
   words: DocumentWords,
-): DocumentPicture {
+): Promise<DocumentPicture> {
   const own = masks.flatMap(({ mask, number }) =>
     mask.kind === 'picture' && mask.part === picture.name ? [{ area: mask.area, number }] : [],
   );
   const isWhole = own.some(({ area }) => !area) || (own.length === 0 && hasTexts);
   if (own.length === 0 && !isWhole) return picture;
   const areas = own.flatMap(({ area, number }) => (area ? [{ area, number }] : []));
-  const painted = isWhole || !picture.bytes ? null : paintOver(picture.bytes, areas);
+  const bytes = isWhole || !picture.read ? null : await picture.read();
+  const painted = bytes && paintOver(bytes, areas);
   for (const number of painted?.hidden ?? own.map((one) => one.number)) hits.set(number, 1);
-  if (painted) return { ...picture, mediaType: 'image/png', bytes: painted.bytes };
+  if (painted) return { ...picture, mediaType: 'image/png', read: async () => painted.bytes };
   const numbers = own.map(({ number }) => number).join(', ') || '–';
-  return { ...picture, bytes: null, fault: words.translate('mask.picture-left-out', { number: numbers }) };
+  return { ...picture, read: null, fault: words.translate('mask.picture-left-out', { number: numbers }) };
 }
 
 /** The picture anew with the areas black, and which of them lie in it; null when it cannot be decoded, and then it is left out. */

@@ -35,17 +35,18 @@ export async function packDocument(
   const folder = String(number).padStart(6, '0');
   const setting = { drawing: request.drawing, words, info: request.info };
   const json = new TextEncoder().encode(`${JSON.stringify(document.record, null, 2)}\n`);
-  const files = [
+  const files: (readonly [name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>])[] = [
     [
       `${nameRecordFile(document.record, words)}.pdf`,
       'application/pdf',
       await renderRecordPdf(document, setting),
-    ] as const,
-    ['record.json', 'application/json', json] as const,
-    ...document.parts.flatMap(({ name, mediaType, bytes }) =>
-      bytes ? [[name, mediaType, bytes] as const] : [],
-    ),
+    ],
+    ['record.json', 'application/json', json],
   ];
+  for (const { name, mediaType, read } of document.parts) {
+    const bytes = await read();
+    if (bytes) files.push([name, mediaType, bytes]);
+  }
   return Promise.all(
     files.map(([name, mediaType, bytes]) => packFile(`${folder}/${name}`, mediaType, bytes)),
   );

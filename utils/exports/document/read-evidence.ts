@@ -29,9 +29,9 @@ export type ReadEvidence = z.infer<typeof evidence>;
 /** Null when the part is missing, damaged or of a form that this version does not know. */
 export function readEvidence(parts: readonly ReadPart[]): ReadEvidence | null {
   const part = parts.find(({ name }) => name === 'evidence.json');
-  if (!part?.bytes || part.fault) return null;
+  if (!part?.text || part.fault) return null;
   try {
-    const parsed = evidence.safeParse(JSON.parse(new TextDecoder().decode(part.bytes)));
+    const parsed = evidence.safeParse(JSON.parse(new TextDecoder().decode(part.text)));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

@@ -10,8 +10,10 @@ export interface ReadPart {
   readonly mediaType: string;
   /** What the evidence says, hex. */
   readonly sha256: string;
+  /** The bytes of a text; those of pictures and films are many, and are read when they are written. */
+  readonly text: Uint8Array<ArrayBuffer> | null;
   /** Null when the browser has lost the file behind the blob. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly read: () => Promise<Uint8Array<ArrayBuffer> | null>;
   readonly fault: ExportFault['code'] | null;
 }
 
@@ -22,17 +24,20 @@ export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPar
     const { name, mediaType, sha256 } = part;
     const bytes = await readPart(part);
     const isChanged = bytes !== null && (await digestPart(bytes)) !== sha256;
+    const text = LARGE.test(mediaType) ? null : bytes;
     read.push({
       name,
       mediaType,
       sha256,
-      bytes,
+      text,
+      read: async () => text ?? readBytes(blob),
       fault: bytes === null ? 'part-unreadable' : isChanged ? 'part-changed' : null,
     });
   }
   return read;
 }
 
+const LARGE = /^(image|video|audio)\//;
 /** bytes; below, asking the platform costs more than the hashing */
 const SMALL = 32_768;
 let running: Promise<RunningDigest> | null = null;

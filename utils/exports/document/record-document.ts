@@ -24,8 +24,8 @@ export interface DocumentPicture {
   readonly name: string;
   readonly mediaType: string;
   readonly caption: string;
-  /** Null when the bytes are lost or not what they were; then `fault` says so. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** Reads the bytes. Null when they are lost or not what they were; then `fault` says so. */
+  readonly read: (() => Promise<Uint8Array<ArrayBuffer> | null>) | null;
   readonly fault: string | null;
 }
 
@@ -127,6 +127,6 @@ function toPicture(
       })
     : words.translate('picture.media', { name });
   return part.fault
-    ? { name, mediaType, caption, bytes: null, fault: words.translate('picture.unreadable', { name }) }
-    : { name, mediaType, caption, bytes: part.bytes, fault: null };
+    ? { name, mediaType, caption, read: null, fault: words.translate('picture.unreadable', { name }) }
+    : { name, mediaType, caption, read: part.read, fault: null };
 }

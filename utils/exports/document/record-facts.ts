@@ -157,8 +157,9 @@ function tellStatus(events: readonly ChainedEvent[]): RecordStatus {
   }, 'stored');
 }
 
-function labelOfCriterion(id: string, { setting }: DocumentWords): string {
-  return setting.policy?.registration.criteria[id]?.label ?? id;
+/** In the words of the pack, or that it is one of another pack's. */
+function labelOfCriterion(id: string, { setting, translate }: DocumentWords): string {
+  return setting.policy?.registration.criteria[id]?.label ?? translate('value.other-criterion', { id });
 }
 
 function toDate(instant: string | null | undefined): Date | null {

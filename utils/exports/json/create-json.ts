@@ -29,7 +29,10 @@ export function createJson({ records, events, info }: ExportRequest): ExportRun 
       const parts = await readParts(stored);
       state.faults.push(...listFaults(record.id, parts));
       hasPractice ||= record.isPractice;
-      yield `${state.records++ ? ',' : ''}\n${JSON.stringify({ record, parts: parts.map(toPart) })}`;
+      yield `${state.records++ ? ',' : ''}\n${JSON.stringify({ record }).slice(0, -1)},"parts":[`;
+      for (const [index, part] of parts.entries())
+        yield `${index ? ',' : ''}${JSON.stringify(await toPart(part))}`;
+      yield ']}';
     }
     yield '\n],\n"events":[';
     let count = 0;
@@ -43,7 +46,8 @@ export function createJson({ records, events, info }: ExportRequest): ExportRun 
   return { stream, summary: whole };
 }
 
-function toPart({ name, mediaType, sha256, fault, bytes }: ReadPart) {
+async function toPart({ name, mediaType, sha256, fault, read }: ReadPart) {
+  const bytes = await read();
   return { name, mediaType, sha256, fault, base64: bytes && toBase64(bytes) };
 }
 

@@ -101,14 +101,14 @@ export async function* writePdf(
     const page = pages.count('body');
     const margins = pages.collect(() => writeMargins(writer, document, info, words));
     writer.onPage(() => pages.put(margins));
-    const { target, undrawn } = await writeRecord(writer, part, document, drawing, words);
+    const { target, undrawn } = yield* writeRecord(writer, part, document, drawing, words);
     if (flavour !== 'PDF/A-3a')
       for (const name of [...undrawn, ...listFilms(document)])
         setting.onUnheld?.({ recordId: document.record.id, part: name });
     pages.turnTo('body');
     if (!isSingle) entries.push(toEntry(document, page, target));
     countIn(tally, document);
-    attachOriginals(writer, document, flavour, info.createdAt);
+    if (flavour === 'PDF/A-3a') yield* attachOriginals(writer, document, info.createdAt);
     if (pdf.isFull()) yield pdf.takeBytes();
   }
   structure.close(part);
@@ -148,14 +148,13 @@ function listFilms({ parts }: RecordDocument): string[] {
 }
 
 /** PDF/A-3 carries the evidence itself inside (ISO 19005-3, 6.8). */
-function attachOriginals(
+async function* attachOriginals(
   { pdf }: PdfWriter,
   { record, parts }: RecordDocument,
-  flavour: PdfFlavour,
   createdAt: string,
-): void {
-  if (flavour !== 'PDF/A-3a') return;
-  for (const { name, mediaType, bytes } of parts) {
+): AsyncGenerator<Uint8Array> {
+  for (const { name, mediaType, read } of parts) {
+    const bytes = await read();
     if (!bytes) continue;
     pdf.file(
       bytes as never,
@@ -167,5 +166,6 @@ function attachOriginals(
         relationship: 'Source',
       } as never,
     );
+    if (pdf.isFull()) yield pdf.takeBytes();
   }
 }

@@ -15,11 +15,12 @@ export type OpenedPicture = { readonly id: number; readonly size: PictureSize } 
 /** Reads a picture and puts it into the file as one that PDF/A takes. */
 export async function openPicture(
   { pdf }: PdfWriter,
-  { bytes, mediaType, name, fault }: DocumentPicture,
+  { read, mediaType, name, fault }: DocumentPicture,
   drawing: Drawing,
   words: DocumentWords,
 ): Promise<OpenedPicture> {
-  if (bytes === null) return fault ?? words.translate('picture.unreadable', { name });
+  const bytes = read && (await read());
+  if (!bytes) return fault ?? words.translate('picture.unreadable', { name });
   const jpeg = mediaType === 'image/jpeg' ? readJpeg(pdf, bytes) : null;
   if (jpeg) return { id: embedJpeg(pdf, jpeg, bytes), size: jpeg };
   const packed = mediaType === 'image/png' ? packPixels(bytes, drawing.deflate) : null;

@@ -39,16 +39,17 @@ const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
 
 /**
  * One record on pages of its own: the comment first, then all that is known of it, ending with digests. Returns the
- * object of its first page, and the pictures that are whole and still could not be drawn.
+ * object of its first page, and the pictures that are whole and still could not be drawn; yields bytes whenever
+ * there are many, so that of a hundred pictures one is in memory.
  */
-export async function writeRecord(
+export async function* writeRecord(
   writer: PdfWriter,
   parent: Element,
   document: RecordDocument,
   drawing: Drawing,
   words: DocumentWords,
-): Promise<{ readonly target: number; readonly undrawn: readonly string[] }> {
-  const { pages, structure, outline, paragraph, table, roomFor } = writer;
+): AsyncGenerator<Uint8Array, { readonly target: number; readonly undrawn: readonly string[] }> {
+  const { pdf, pages, structure, outline, paragraph, table, roomFor } = writer;
   const { record } = document;
   const t = words.translate;
   const undrawn: string[] = [];
@@ -99,9 +100,9 @@ export async function writeRecord(
   }
   if (record.capture) {
     facts();
-    await screens();
+    yield* screens();
   } else {
-    await pictures();
+    yield* pictures();
     facts();
   }
   list(t('section.missing'), document.missing);
@@ -130,24 +131,26 @@ export async function writeRecord(
 
   async function openOne(picture: DocumentPicture): Promise<OpenedPicture> {
     const opened = await openPicture(writer, picture, drawing, words);
-    if (typeof opened === 'string' && picture.bytes !== null) undrawn.push(picture.name);
+    if (typeof opened === 'string' && picture.fault === null) undrawn.push(picture.name);
     return opened;
   }
 
-  async function pictures(): Promise<void> {
+  async function* pictures(): AsyncGenerator<Uint8Array> {
     for (const [index, picture] of document.pictures.entries()) {
       const opened = await openOne(picture);
       const keep = typeof opened === 'string' ? LIST_HEADING.keep : roomFor(opened.size);
       if (index === 0) paragraph(section, t('section.pictures'), { ...H2, keep });
       drawPicture(writer, section, picture, opened);
+      if (pdf.isFull()) yield pdf.takeBytes();
     }
   }
 
   /** Each on a page of its own (NYK-18). */
-  async function screens(): Promise<void> {
+  async function* screens(): AsyncGenerator<Uint8Array> {
     for (const picture of document.pictures) {
       pages.add();
       drawPicture(writer, section, picture, await openOne(picture));
+      if (pdf.isFull()) yield pdf.takeBytes();
     }
     pages.add();
   }

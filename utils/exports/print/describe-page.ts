@@ -14,7 +14,7 @@ const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
 const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['text', 'postText', 'faults', ...OWN_KEYS]);
 
 /** One record as an article, in the same order as the PDF has it. */
-export function describePage(document: RecordDocument, words: DocumentWords): Xml {
+export async function describePage(document: RecordDocument, words: DocumentWords): Promise<Xml> {
   const { record, title, thread, pictures, facts } = document;
   const t = words.translate;
   const section = (key: DocumentKey, content: readonly Xml[]): readonly Xml[] =>
@@ -43,7 +43,7 @@ export function describePage(document: RecordDocument, words: DocumentWords): Xm
     ),
     section(
       'section.pictures',
-      pictures.map((picture) => describePicture(picture, words)),
+      await Promise.all(pictures.map((picture) => describePicture(picture, words))),
     ),
     section('section.facts', [
       element(
@@ -64,10 +64,11 @@ export function describePage(document: RecordDocument, words: DocumentWords): Xm
   );
 }
 
-function describePicture(
-  { name, mediaType, caption, bytes, fault }: DocumentPicture,
+async function describePicture(
+  { name, mediaType, caption, read, fault }: DocumentPicture,
   words: DocumentWords,
-): Xml {
+): Promise<Xml> {
+  const bytes = read && (await read());
   if (!bytes || !SHOWN.test(mediaType)) {
     const sentence = fault ?? words.translate('picture.unsupported', { name, mediaType });
     return element('p', {}, sentence);

@@ -117,7 +117,7 @@ describe('buildDocument', () => {
       { recordId: item.record.id, part: 'media-1.png', code: 'part-changed' },
     ]);
     expect(document.pictures).toMatchObject([
-      { bytes: null, fault: 'media-1.png är skadad och kan inte visas.' },
+      { read: null, fault: 'media-1.png är skadad och kan inte visas.' },
     ]);
   });
 

@@ -184,6 +184,7 @@ export const en = {
   'value.yes': 'yes',
   'value.no': 'no',
   'value.incoming': 'incoming',
+  'value.other-criterion': 'a criterion that is not in the current guidelines (id: {id})',
   'value.outgoing': 'outgoing',
   'value.drawn-up': 'drawn up',
   'value.public': 'The public',

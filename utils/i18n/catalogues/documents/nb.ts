@@ -186,6 +186,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'value.yes': 'ja',
   'value.no': 'nei',
   'value.incoming': 'inngående',
+  'value.other-criterion': 'en grunn som ikke står i dagens retningslinjer (betegnelse: {id})',
   'value.outgoing': 'utgående',
   'value.drawn-up': 'organintern',
   'value.public': 'Allmennheten',

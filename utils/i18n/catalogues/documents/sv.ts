@@ -185,6 +185,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'value.yes': 'ja',
   'value.no': 'nej',
   'value.incoming': 'inkommen',
+  'value.other-criterion': 'ett skäl som inte står i dagens riktlinjer (beteckning: {id})',
   'value.outgoing': 'utgående',
   'value.drawn-up': 'upprättad',
   'value.public': 'Allmänheten',
