@@ -50,7 +50,9 @@ export function makeExampleRecords(policy: Policy): ExportItem[] {
     { commentId: '3', parentId: '2', authorName: account, text: texts.reply, shownTime: '2 tim' },
     { commentId: '4', parentId: '2', authorName: first, text: '👍🏽', shownTime: '1 tim' },
   ];
-  const [criterionId = ''] = Object.keys(policy.registration.criteria);
+  const [criterionId = ''] =
+    Object.entries(policy.registration.criteria).find(([, one]) => one?.speaksFor && !one.isConfidential) ??
+    [];
   const [ground] = Object.entries(policy.grounds).filter(([, one]) => one?.evidence === 'all');
   const make = (place: number, author: string, text: string, more: Parameters<typeof makeItem>[1] = {}) => {
     const item = makeItem(

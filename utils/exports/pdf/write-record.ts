@@ -22,8 +22,14 @@ const H2 = {
   isRepeated: true,
 } as const;
 const LIST_HEADING = { ...H2, keep: 42 } as const;
-/** points; a part of the evidence with its digest */
-const PART_ROW = 16.5;
+/** points; a part of the evidence with its digest, what the last of them needs, and their heading */
+const PART_ROW = 13.86;
+const LAST_PART_ROW = 16.5;
+const PARTS_HEADING = 29.1;
+/** points; a line of a list */
+const LIST_LINE = 14.78;
+/** points; what stays on one page at most, so that digests do not stand alone on the last */
+const MOST_TOGETHER = 300;
 const BODY = { size: 10, after: 8, direction: 'own' } as const;
 const SMALL = { size: 9, after: 2 } as const;
 
@@ -53,12 +59,12 @@ export async function* writeRecord(
   const { record } = document;
   const t = words.translate;
   const undrawn: string[] = [];
-  const count = () => ({
+  const countSigns = () => ({
     substituted: writer.unknown(),
     painted: writer.painted(),
     heaped: writer.heaped(),
   });
-  const before = count();
+  const before = countSigns();
   pages.add();
   const section = structure.open('Sect', parent);
   const first = pages.id;
@@ -108,9 +114,11 @@ export async function* writeRecord(
   list(t('section.missing'), document.missing);
   list(t('section.faults'), document.faultLines);
   list(t('section.masks'), document.masks ?? []);
-  list(t('section.events'), document.events);
-  if (document.parts.length > 0) {
-    const keep = Math.min(2, document.parts.length) * PART_ROW;
+  const count = document.parts.length;
+  const digests = count === 0 ? 0 : PARTS_HEADING + (count - 1) * PART_ROW + LAST_PART_ROW;
+  list(t('section.events'), document.events, document.events.length * LIST_LINE + digests);
+  if (count > 0) {
+    const keep = LAST_PART_ROW + (count > 1 ? PART_ROW : 0);
     paragraph(section, t('section.parts'), { ...H2, keep });
     table(
       section,
@@ -118,7 +126,7 @@ export async function* writeRecord(
       8,
     );
   }
-  const after = count();
+  const after = countSigns();
   for (const key of ['substituted', 'painted', 'heaped'] as const)
     if (after[key] > before[key])
       paragraph(
@@ -165,9 +173,11 @@ export async function* writeRecord(
     );
   }
 
-  function list(heading: string, lines: readonly string[]): void {
+  /** A heading with lines below; `together` are points that stay on the heading's page where they are not too many. */
+  function list(heading: string, lines: readonly string[], together = 0): void {
     if (lines.length === 0) return;
-    paragraph(section, heading, LIST_HEADING);
+    const keep = together > MOST_TOGETHER ? LIST_HEADING.keep : Math.max(together, LIST_HEADING.keep);
+    paragraph(section, heading, { ...LIST_HEADING, keep });
     for (const line of lines) paragraph(section, line, SMALL);
     pages.y += 2;
   }

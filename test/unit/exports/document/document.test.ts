@@ -85,6 +85,16 @@ describe('texts', () => {
 });
 
 describe('buildDocument', () => {
+  it('tells a criterion in words also where the pack has none such', async () => {
+    const tell = async (criterionId: string) => {
+      const item = makeItem();
+      const registration = { ...item.record.registration!, criterionId };
+      const { facts } = await buildDocument({ ...item, record: { ...item.record, registration } }, [], words);
+      return facts.find(({ key }) => key === 'criterion')?.shown;
+    };
+    expect(await tell('of-old')).toBe('ett skäl som inte står i dagens riktlinjer (beteckning: of-old)');
+  });
+
   it('tells what happened, the thread in order, and what is missing', async () => {
     const item = makeItem();
     const document = await buildDocument(item, makeEvents([item]), words);

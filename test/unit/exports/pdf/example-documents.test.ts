@@ -39,6 +39,10 @@ describe('the documents of the five municipalities', { timeout: 60_000 }, () => 
       const pages = spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout.split('\f');
       pages.pop();
       expect(pages[1]).toContain(contents);
+      const criteria = Object.entries(policy.registration.criteria);
+      const words = pages.join(' ').replace(/\s+/g, ' ');
+      expect(criteria.some(([, one]) => words.includes(one?.label ?? '\0'))).toBe(true);
+      for (const [id] of [...criteria, ['becomes-case']]) expect(words).not.toContain(`${id} `);
       for (const page of pages.slice(1)) expect(page).toContain(policy.identity.name);
     },
   );

@@ -30,7 +30,7 @@ function readPages(file: string): string[][] {
 }
 
 describe.skipIf(!has.poppler)('where a page of a PDF ends', { timeout: 120_000 }, () => {
-  it('is never after a heading, and no page holds a single line', async () => {
+  it('is never after a heading, no page holds a single line, and digests do not stand alone', async () => {
     const rows = (count: number) => Array.from({ length: count }, (_, at) => `rad ${at}`).join('\n');
     // Lines of two heights, so that the end of a page falls on every place.
     const items = Array.from({ length: 40 * 4 }, (_, number) =>
@@ -48,6 +48,7 @@ describe.skipIf(!has.poppler)('where a page of a PDF ends', { timeout: 120_000 }
     for (const lines of pages) {
       expect(lines.length).toBeGreaterThan(1);
       expect(lines.at(-1)).not.toMatch(HEADING);
+      expect(lines[0]).not.toMatch(/^Bevisets delar/);
     }
   });
 });
