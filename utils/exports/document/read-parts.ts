@@ -30,7 +30,7 @@ export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPar
       mediaType,
       sha256,
       text,
-      read: async () => text ?? readBytes(blob),
+      read: async () => text ?? readPart(part),
       fault: bytes === null ? 'part-unreadable' : isChanged ? 'part-changed' : null,
     });
   }
