@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportOne, type OneRun } from '@/test/support/exports/bench-run';
 
-const SIZES = [100, 1_000, 10_000] as const;
+const MOST_RECORDS = 10_000;
+const SIZES = [100, 1_000, MOST_RECORDS] as const;
 /** What packing costs shows in the package of the evidence alone; with documents inside, drawing them is most of it. */
 const PACKAGE = 'bag:evidence';
 const FORMATS = [PACKAGE, 'bag', 'pdf', 'xlsx'] as const;
@@ -19,7 +20,8 @@ const MOST_PDF_SECONDS = 1.5;
 /**
  * `bench export`: records per second and peak memory for the package, the PDF and the workbook, each size in a process
  * of its own. The figure is the processor time of the largest package of evidence, the floor that of its `unzip`ped
- * bytes through `zip -0` and `sha256sum`. `holds` also asks for the memory limit in every run and for the PDF of 600 comments in time.
+ * bytes through `zip -0` and `sha256sum`. `holds` also asks for the memory limit, in runs of the largest size of which
+ * garbage is collected all the time, and for the PDF of 600 comments in time, by the clock as its reader waits for it.
  */
 export async function run(args: string[]): Promise<number> {
   if (args[0] === '--one') {
@@ -36,9 +38,10 @@ export async function run(args: string[]): Promise<number> {
     const letter = runAlone('pdf', COMMENTS_IN_PDF, folder, '--plain');
     if (!largest) throw new Error('nothing was measured');
     const pace = largest.byHand.cpuSeconds / largest.cpuSeconds;
-    const memoryMb = Math.max(...runs.map(({ peakMb }) => peakMb));
+    const held = FORMATS.map((format) => runAlone(format, MOST_RECORDS, folder, '--held'));
+    const memoryMb = Math.max(...held.map(({ peakMb }) => peakMb));
     const isInMemory = memoryMb <= MOST_MEMORY_MB;
-    const isPdfInTime = letter.cpuSeconds <= MOST_PDF_SECONDS;
+    const isPdfInTime = letter.seconds <= MOST_PDF_SECONDS;
     const holds = pace >= LEAST_PACE && isInMemory && isPdfInTime;
     console.log(
       JSON.stringify({
@@ -50,7 +53,11 @@ export async function run(args: string[]): Promise<number> {
         holds,
         details: {
           unit: 'seconds of processor',
-          memory: { peakMb: memoryMb, limitMb: MOST_MEMORY_MB, holds: isInMemory },
+          memory: {
+            heldMb: Object.fromEntries(held.map(({ format, peakMb }) => [format, peakMb])),
+            limitMb: MOST_MEMORY_MB,
+            holds: isInMemory,
+          },
           pdfOf600: { ...letter, limitSeconds: MOST_PDF_SECONDS, holds: isPdfInTime },
           byHand: packages.map(({ records, byHand }) => ({ records, ...byHand })),
           runs: runs.map((one) => ({ ...one, file: undefined })),
@@ -70,6 +77,7 @@ function runAlone(format: string, count: number, folder: string, ...more: string
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [
+      '--expose-gc',
       YOUNG_AS_IN_A_PAGE,
       'scripts/run.mjs',
       'bench',

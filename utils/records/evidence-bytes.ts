@@ -2,8 +2,11 @@ import { holdPart } from '@/utils/domain/evidence-bytes';
 import type { EvidencePart } from '@/utils/domain/record';
 import type { EvidenceRow } from './rows';
 
-/** What is larger lies in a file of its own, which the browser reads when it is asked for. */
-const MOST_INSIDE = 256 * 1024;
+/**
+ * What is larger lies in a file of its own, which the browser reads when it is asked for. Chromium puts a row of more than
+ * 64 kB into such a file anyhow, and then reads it twice.
+ */
+const MOST_INSIDE = 60 * 1024;
 
 /** Bytes as they are stored: a few in the row itself, because a file beside the database costs two more writes. */
 export function packBytes(bytes: Uint8Array<ArrayBuffer>, mediaType: string): EvidenceRow['bytes'] {

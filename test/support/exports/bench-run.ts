@@ -20,13 +20,14 @@ export interface OneRun {
   readonly megabytes: number;
 }
 
-/** Writes so many made records into a file, in a form named `format`, `format:variant` or either with `--plain`. A small export goes before, so that loading the code is not counted. */
+/** Writes so many made records into a file, in a form named `format`, `format:variant` or either with `--plain` (no pictures) and `--held` (memory after garbage was collected, which V8 else puts off for hundreds of megabytes). A small export goes before, so that loading the code is not counted. */
 export async function exportOne(name: string, count: number, file: string): Promise<OneRun> {
-  const [form = '', plain] = name.split('--');
+  const [form = '', ...flags] = name.split('--');
+  const isHeld = flags.includes('held');
   const [id, variant] = form.split(':');
   const format = exportFormats.find((known) => known.id === id);
   if (!format) throw new Error(`There is no format ${id}.`);
-  const { items, events } = createBenchItems(plain === undefined);
+  const { items, events } = createBenchItems(!flags.includes('plain'));
   const write = async (number: number) => {
     const request = {
       ...(await makeRequest([])),
@@ -42,14 +43,18 @@ export async function exportOne(name: string, count: number, file: string): Prom
   global.gc?.();
   const before = process.memoryUsage().rss;
   let peak = before;
-  const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 20);
+  const look = () => {
+    if (isHeld) global.gc?.();
+    peak = Math.max(peak, process.memoryUsage().rss);
+  };
+  const timer = setInterval(look, isHeld ? 300 : 20);
   const [start, cpu, thread] = [performance.now(), process.cpuUsage(), process.threadCpuUsage()];
   const { size, records } = await write(count);
   const seconds = (performance.now() - start) / 1_000;
   const { user, system } = process.cpuUsage(cpu);
   const own = process.threadCpuUsage(thread);
   clearInterval(timer);
-  peak = Math.max(peak, process.memoryUsage().rss);
+  look();
   return {
     records,
     perSecond: Math.round(records / seconds),
