@@ -25,8 +25,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const { editorId, unit } = settings.editor;
   const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
-    if (!vault.key()) disclosing.lock();
-    if (!vault.key()) await clearStaging();
+    if (!vault.key()) await Promise.all([disclosing.lock(), clearStaging()]);
     await record.reload();
     await finding.refresh([...confidential]);
   });

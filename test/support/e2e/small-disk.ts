@@ -13,7 +13,10 @@ export interface SmallDisk {
   remove(): void;
 }
 
-/** A disk of so many megabytes in memory; null where this user may not mount one. An extension's quota has no limit, so that nothing less is real. */
+/**
+ * A disk of so many megabytes in memory; null where this user may not mount one. An extension's quota has no limit, so
+ * that nothing less is real.
+ */
 export function mountSmallDisk(megabytes: number): SmallDisk | null {
   const folder = mkdtempSync(join(tmpdir(), 'bevara-disk-'));
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]);

@@ -20,7 +20,11 @@ export interface OneRun {
   readonly megabytes: number;
 }
 
-/** Writes so many made records into a file, in a form named `format`, `format:variant` or either with `--plain` (no pictures) and `--held` (memory after garbage was collected, which V8 else puts off for hundreds of megabytes). A small export goes before, so that loading the code is not counted. */
+/**
+ * Writes so many made records into a file, in a form named `format`, `format:variant` or either with `--plain` (no
+ * pictures) and `--held` (memory after garbage was collected, which V8 else puts off for hundreds of megabytes). A small
+ * export goes before, so that loading the code is not counted.
+ */
 export async function exportOne(name: string, count: number, file: string): Promise<OneRun> {
   const [form = '', ...flags] = name.split('--');
   const isHeld = flags.includes('held');

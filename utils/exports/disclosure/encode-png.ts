@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { joinBytes } from '@/utils/exports/join-bytes';
 import type { RgbPicture } from '@/utils/exports/pdf/drawing';
 
 /** An opaque PNG of these pixels and of nothing else: no metadata of the picture it was made from is in it. */
@@ -11,19 +12,12 @@ export function encodePng({ width, height, rgb }: RgbPicture): Uint8Array<ArrayB
   view.setUint32(0, width);
   view.setUint32(4, height);
   head.set([8, 2, 0, 0, 0], 8);
-  const pieces = [
+  return joinBytes([
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', head),
     chunk('IDAT', zlibSync(raw)),
     chunk('IEND', new Uint8Array()),
-  ];
-  const whole = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
+  ]);
 }
 
 function chunk(type: string, body: Uint8Array): Uint8Array {
