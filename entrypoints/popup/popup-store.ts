@@ -7,6 +7,8 @@ import type { Failure } from '@/utils/domain/failure';
 import { askBackground } from '@/utils/messaging/ask-background';
 import { readPage } from './read-page';
 
+const LOOK_AGAIN_MS = 500;
+
 export interface PopupState {
   readonly accounts: readonly Account[] | null;
   readonly page: PageState;
@@ -30,7 +32,17 @@ export function createPopupStore() {
   async function look(): Promise<void> {
     const listed = await askBackground('accounts:list');
     if (!listed.ok) return store.setState({ failure: listed.failure });
-    store.setState({ accounts: listed.value, page: await readPage(listed.value) });
+    store.setState({ accounts: listed.value });
+    await watchPage(listed.value);
+  }
+
+  /** Asks until the page has told what it is: one that is still loading, or draws its name late, tells it by and by. */
+  async function watchPage(accounts: readonly Account[]): Promise<void> {
+    const page = await readPage(accounts);
+    if (store.getState().accounts !== accounts) return;
+    store.setState({ page });
+    if (page.kind === 'looking' || page.kind === 'reload' || page.kind === 'nobody')
+      setTimeout(() => void watchPage(accounts), LOOK_AGAIN_MS);
   }
 
   async function add(page: PageIdentity): Promise<void> {

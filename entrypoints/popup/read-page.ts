@@ -27,7 +27,7 @@ export async function readPage(accounts: readonly Account[]): Promise<PageState>
       ...(await sendMessage('page:health', undefined, tab.id)),
     };
   } catch {
-    // No content script answers: the page is older than this installation.
-    return { kind: 'reload' };
+    // No content script answers: it is not there yet, or the page is older than this installation.
+    return { kind: tab.status === 'loading' ? 'looking' : 'reload' };
   }
 }

@@ -109,7 +109,15 @@ describe('a store that cannot take it', () => {
     const page = await extension.context.newPage();
     await page.goto(extension.address('practice.html'));
     await extension.stopWorker();
-    await page.evaluate(() => void indexedDB.deleteDatabase('bevara'));
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          // Waits for pages that still hold the database, so success is the only end but a failure.
+          const deletion = indexedDB.deleteDatabase('bevara');
+          deletion.onsuccess = resolve;
+          deletion.onerror = reject;
+        }),
+    );
     await page.close();
     await facebook.reload();
     await extension.addOwnPage();

@@ -43,6 +43,24 @@ describe('on www.facebook.com', () => {
     await popup.close();
   });
 
+  it('recognises a page that is still loading once it has loaded', async () => {
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    await facebook.route('**/test/facebook-page.js', async (route) => {
+      await held;
+      await route.fallback();
+    });
+    await facebook.reload({ waitUntil: 'commit' });
+    const popup = await extension.context.newPage();
+    await popup.goto(extension.address('popup.html'));
+    await popup.getByText('Looking at the page').waitFor();
+    expect(await popup.getByRole('button', { name: 'This is our page' }).count()).toBe(0);
+    goOn();
+    await popup.getByRole('button', { name: 'This is our page' }).waitFor();
+    await popup.close();
+    await facebook.unroute('**/test/facebook-page.js');
+  });
+
   it('draws its markers as soon as the popup has been told that the page is ours', async () => {
     await extension.addOwnPage();
     await facebook.bringToFront();
