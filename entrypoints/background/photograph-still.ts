@@ -2,7 +2,7 @@ import type { Failure } from '@/utils/domain/failure';
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import type { Protocol } from '@/utils/messaging/protocol';
 
-/** What stands in the view: comments that are whole, and what must not be in a picture of it. */
+/** What stands in the view: comments, the words of those that are whole, and what must not be in a picture of it. */
 export type InView = ReturnType<Protocol['page:in-view']>;
 
 export interface StillOptions {
@@ -18,8 +18,9 @@ const TRIES = 3;
 
 /**
  * A picture and what it shows. The browser may wait a second before it gives one, and a feed moves meanwhile: so the page
- * is asked before and after, and the picture taken again where the answers differ. At last only what stood in view both
- * times counts as shown; but where something must be withheld and does not hold still, it fails with `page-moves`.
+ * is asked before and after, and the picture taken again where the answers differ. At last a comment that stood in view
+ * either time may be in the picture, and only words that stood whole both times count as shown; but where something must be
+ * withheld and does not hold still, it fails with `page-moves`.
  */
 export async function photographStill({
   look,
@@ -37,7 +38,7 @@ export async function photographStill({
     const isUnchanged = isSame(before.commentIds, after.commentIds) && isSame(before.shown, after.shown);
     if (!(isStill && isUnchanged) && attempt < TRIES) continue;
     if (!isStill) return fail({ code: 'unexpected', detail: 'page-moves' });
-    const commentIds = before.commentIds.filter((id) => after.commentIds.includes(id));
+    const commentIds = [...new Set([...before.commentIds, ...after.commentIds])];
     const shown = before.shown.filter((digest) => after.shown.includes(digest));
     return succeed({ ...taken.value, commentIds, shown, withheld: after.withheld });
   }

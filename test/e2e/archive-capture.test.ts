@@ -8,11 +8,21 @@ import { observed } from '@/utils/domain/observed';
 import { digestShown } from '@/utils/domain/shown-comment';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
 import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
+import {
+  archiveNotice,
+  captureOf,
+  listCaptures,
+  newestCapture,
+  screensOf,
+  startCapture,
+  untilScreen,
+} from '@/test/support/e2e/archive-stage';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { colourOfBand, HEADER, makeLong } from '@/test/support/e2e/long-page';
 import { killBrowser } from '@/test/support/e2e/kill-browser';
 import { lookAt } from '@/test/support/e2e/look-at';
-import { readStore, type KeptRecord } from '@/test/support/e2e/read-store';
+import { readPart } from '@/test/support/e2e/read-part';
+import type { KeptRecord } from '@/test/support/e2e/read-store';
 import { checkFile } from '@/test/support/exports/check-file';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
@@ -35,30 +45,11 @@ afterAll(async () => {
   for (const used of [folder, profile]) rmSync(used, { recursive: true, force: true });
 });
 
-const notice = () => facebook.locator('bevara-archive');
-const captures = async () =>
-  (await readStore(extension)).filter(({ evidence }) => evidence.includes('"kind":"archive-capture"'));
-const newest = async (): Promise<KeptRecord> => {
-  const all = await captures();
-  const last = all.toSorted((a, b) => startOf(a).localeCompare(startOf(b))).at(-1);
-  if (!last) throw new Error('There is no capture.');
-  return last;
-};
-const startOf = ({ evidence }: KeptRecord): string => JSON.parse(evidence).capture.startedAt;
-const endOf = ({ evidence }: KeptRecord): string => JSON.parse(evidence).capture.end;
-const screensOf = ({ parts }: KeptRecord) => parts.filter((part) => part.startsWith('screenshot-'));
-
-/** Starts a capture from the popup while the page is in view, as it is when the popup hangs from the toolbar. */
-async function start(choose: (popup: Page) => Promise<void> = async () => {}): Promise<void> {
-  const popup = await extension.context.newPage();
-  await popup.goto(extension.address('popup.html'));
-  await popup.locator('details.capture').waitFor();
-  await popup.locator('details.capture > summary').click();
-  await lookAt(popup, 'archive-popup-en');
-  await choose(popup);
-  await facebook.bringToFront();
-  await popup.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
-}
+const notice = () => archiveNotice(facebook);
+const captures = () => listCaptures(extension);
+const newest = () => newestCapture(extension);
+const endOf = (record: KeptRecord): string => captureOf(record).end;
+const start = (choose?: (popup: Page) => Promise<void>) => startCapture(extension, facebook, choose);
 
 async function openFresh(bands: number, isEndless = false): Promise<void> {
   await facebook.goto(pageAddress(OWN_PAGE));
@@ -67,14 +58,6 @@ async function openFresh(bands: number, isEndless = false): Promise<void> {
   await makeLong(facebook, bands, isEndless);
   await pressToolbarButton(facebook, extension.id);
 }
-
-const untilScreen = (count: number) =>
-  facebook.waitForFunction(
-    (least) =>
-      (document.querySelector('bevara-archive')?.shadowRoot?.querySelector('progress')?.value ?? 0) >= least,
-    count,
-    { timeout: 60_000 },
-  );
 
 /** An own account that was added a year ago. */
 async function ageAccounts(): Promise<void> {
@@ -168,7 +151,7 @@ describe('an archive capture of a page that ends', () => {
     const record = await newest();
     const seen = new Set<string>();
     for (const name of screensOf(record)) {
-      const picture = decodePng(await readPart(record.id, name))!;
+      const picture = decodePng(await readPart(extension, record.id, name))!;
       for (let y = 0; y < picture.height; y++) {
         const place = (y * picture.width + 20) * 3;
         if (y > HEADER) seen.add([...picture.rgb.subarray(place, place + 3)].join());
@@ -201,7 +184,7 @@ describe('an archive capture of a page that ends', () => {
       scrollTo(0, 900);
       return box;
     });
-    const picture = decodePng(await readPart(record.id, 'screenshot-01.png'))!;
+    const picture = decodePng(await readPart(extension, record.id, 'screenshot-01.png'))!;
     const row = Math.round(name.y + name.height / 2) * picture.width;
     const across = Array.from(
       { length: Math.floor(name.width) - 2 },
@@ -256,9 +239,9 @@ describe('a capture that is cut short', () => {
       await popup.getByLabel('What is about to change').fill('nytt namn');
       await popup.getByLabel('At most').selectOption('40');
     });
-    await untilScreen(2);
+    await untilScreen(facebook, 2);
     await extension.stopWorker();
-    await untilScreen(4);
+    await untilScreen(facebook, 4);
     await notice().getByRole('button', { name: 'Stop' }).click();
     await notice().getByText('You stopped the capture.').waitFor();
     await notice()
@@ -275,7 +258,7 @@ describe('a capture that is cut short', () => {
 
   it('by another tab coming into view is kept as far as it came, and shows nothing of that tab', async () => {
     await start();
-    await untilScreen(2);
+    await untilScreen(facebook, 2);
     const other = await extension.context.newPage();
     await other.goto('about:blank');
     await other.bringToFront();
@@ -283,7 +266,7 @@ describe('a capture that is cut short', () => {
     const record = await newest();
     expect(record.isIntact).toBe(true);
     for (const name of screensOf(record)) {
-      const picture = decodePng(await readPart(record.id, name))!;
+      const picture = decodePng(await readPart(extension, record.id, name))!;
       const top = (20 * picture.width + 20) * 3;
       expect([...picture.rgb.subarray(top, top + 3)]).toEqual([255, 0, 255]);
     }
@@ -294,7 +277,7 @@ describe('a capture that is cut short', () => {
 
   it('by leaving the page is kept as far as it came', async () => {
     await start();
-    await untilScreen(2);
+    await untilScreen(facebook, 2);
     await facebook.goto('about:blank');
     await expect.poll(async () => endOf(await newest()), { timeout: 30_000 }).toBe('left');
     expect((await newest()).isIntact).toBe(true);
@@ -319,7 +302,7 @@ describe('a browser that is killed half way', () => {
     const before = (await captures()).length;
     await openFresh(60, true);
     await start();
-    await untilScreen(3);
+    await untilScreen(facebook, 3);
     await killBrowser(extension.context, profile);
     extension = await startExtension(profile);
     await readDuty();
@@ -330,28 +313,3 @@ describe('a browser that is killed half way', () => {
     expect(screensOf(record).length).toBeGreaterThanOrEqual(3);
   }, 90_000);
 });
-
-/** The bytes of a part as they lie in the store. */
-async function readPart(recordId: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const page = await extension.context.newPage();
-  await page.goto(extension.address('options.html'));
-  const base64 = await page.evaluate(
-    async (key) => {
-      const ask = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const db = await ask(indexedDB.open('bevara'));
-      const part = await ask(db.transaction('evidence').objectStore('evidence').get(key));
-      db.close();
-      const bytes = new Uint8Array(await (part.bytes as Blob).arrayBuffer());
-      let binary = '';
-      for (const byte of bytes) binary += String.fromCharCode(byte);
-      return btoa(binary);
-    },
-    [recordId, name],
-  );
-  await page.close();
-  return new Uint8Array(Buffer.from(base64, 'base64'));
-}

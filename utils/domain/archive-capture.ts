@@ -40,9 +40,12 @@ export interface ArchiveCapture {
   /** False for a part of the channel, such as a single post: it is kept, and the recurring duty is not met by it. */
   readonly isFirstPage: boolean;
   readonly screens: number;
-  /** The comments that stood whole on one of the screens, each once. */
+  /** The comments of which any part stood on one of the screens, each once. */
   readonly commentIds: readonly string[];
-  /** Digests of their words (utils/domain/shown-comment); absent in what was captured before they were compared. */
+  /**
+   * Digests of the words of those that stood whole on a screen (utils/domain/shown-comment); absent in what was captured
+   * before they were compared.
+   */
   readonly shown?: readonly string[];
 }
 
@@ -75,9 +78,9 @@ export interface ArchiveScreen {
   readonly top: number;
   /** ISO instant */
   readonly takenAt: string;
-  /** Comments that stood whole in it. */
+  /** Comments of which any part stood in it; one that is cut across two screens is in both. */
   readonly commentIds: readonly string[];
-  /** Digests of their words, of those whose sameness can be told. */
+  /** Digests of the words of those that stood whole in it, where their sameness can be told. */
   readonly shown: readonly string[];
   /** Names of employees that the public does not see, painted over. */
   readonly withheld: number;

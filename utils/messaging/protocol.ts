@@ -133,9 +133,9 @@ export interface Protocol {
   /** Asked of a tab by the popup: whose page is in view. */
   'page:identify'(): PageIdentity | null;
   /**
-   * Asked of a tab: ids of the comments that stand whole in view, none of their text cut off or covered, and the digests
-   * of their words (utils/domain/shown-comment); and where the
-   * names of employees stand that the public does not see, CSS pixels.
+   * Asked of a tab: ids of the comments of which any part stands in view; digests of the words (utils/domain/shown-comment)
+   * of those that stand whole, none of their text cut off or covered; and where the names of employees stand that the
+   * public does not see, CSS pixels.
    */
   'page:in-view'(): {
     readonly commentIds: readonly string[];

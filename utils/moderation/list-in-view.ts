@@ -7,30 +7,34 @@ import type { CommentHandle, PageContext, PlatformAdapter } from '@/utils/platfo
 const SLACK = 8;
 
 /**
- * What a picture of the view would show: the comments that stand whole in it, none of their text cut off or covered, and
- * the digests of their words; and where the names of employees stand, which the public does not see. One that cannot be
- * read is not listed.
+ * What a picture of the view may show: the comments of which any part stands in it, also under something else; the digests
+ * of the words of those that stand whole, none of their text cut off or covered; and where the names of employees stand,
+ * which the public does not see. One that cannot be read has no digest.
  */
 export async function listInView(adapter: PlatformAdapter, page: PageContext) {
-  const readWhole = (handle: CommentHandle) => {
+  const digestWhole = async (handle: CommentHandle): Promise<string | null> => {
     const { height } = handle.element.getBoundingClientRect();
-    if (height === 0 || (findVisibleBand(handle.element)?.height ?? 0) < height - SLACK) return [];
+    if ((findVisibleBand(handle.element)?.height ?? 0) < height - SLACK) return null;
     try {
       const { isCut, fields } = adapter.read(handle, page);
-      return isCut ? [] : [{ commentId: handle.commentId, fields }];
+      return isCut ? null : await digestShown(handle.commentId, fields);
     } catch {
-      return [];
+      return null;
     }
   };
-  const whole = adapter.findComments(page.document).flatMap(readWhole);
+  const inView = adapter
+    .findComments(page.document)
+    .filter(({ element }) => isInView(element.getBoundingClientRect()));
   const areas = adapter.findEmployeeNames(page.document).map((name) => name.getBoundingClientRect());
-  const withheld: PageArea[] = areas
-    .filter(({ top, bottom }) => bottom > 0 && top < innerHeight)
-    .map((area) => area.toJSON());
-  const digests = await Promise.all(whole.map(({ commentId, fields }) => digestShown(commentId, fields)));
+  const withheld: PageArea[] = areas.filter(isInView).map((area) => area.toJSON());
+  const digests = await Promise.all(inView.map(digestWhole));
   return {
-    commentIds: whole.map(({ commentId }) => commentId),
+    commentIds: inView.map(({ commentId }) => commentId),
     shown: digests.filter((digest) => digest !== null),
     withheld,
   };
+}
+
+function isInView({ top, bottom, height }: DOMRect): boolean {
+  return height > 0 && bottom > 0 && top < innerHeight;
 }

@@ -35,17 +35,21 @@ function add(style: string, attributes: Readonly<Record<string, string>>, text =
 
 const look = () => listInView(adapter, { document, url: new URL(location.href), now: Date.now() });
 
-it('lists the comments that stand whole in view, and none that is cut, covered, unreadable or out of it', async () => {
+it('lists the comments of which a part is in view, and the words of none that is cut, covered or unreadable', async () => {
   add('top:100px', { 'data-id': 'whole' });
   add('top:150px', { 'data-id': 'cut', 'data-cut': '' });
   add('top:200px', { 'data-id': 'unreadable', 'data-unreadable': '' });
   add('top:20px', { 'data-id': 'covered' });
   add(`top:${innerHeight - 20}px`, { 'data-id': 'half' });
   add(`top:${innerHeight + 200}px`, { 'data-id': 'below' });
+  add('top:-30px', { 'data-id': 'end' });
+  add('top:-200px', { 'data-id': 'above' });
+  add('top:300px;height:0', { 'data-id': 'nowhere' });
   add('position:fixed;top:0;width:400px;height:50px', {});
-  const seen = await look();
-  expect(seen.commentIds).toEqual(['whole']);
-  expect(seen.shown).toHaveLength(1);
+  const { commentIds, shown } = await look();
+  expect(commentIds).toEqual(['whole', 'cut', 'unreadable', 'covered', 'half', 'end']);
+  const nothing = { text: observed('', 'text'), attachments: observed([], 'structure') } as const;
+  expect(shown).toEqual([await digestShown('whole', nothing)]);
 });
 
 it('gives the digest of their words, which tells one that was edited, and none of what carries a picture', async () => {

@@ -5,6 +5,7 @@ export interface KeptRecord {
   readonly commentId: string | null;
   readonly authorName: string | null;
   readonly text: string;
+  readonly isConfidential: boolean;
   readonly registration: { readonly state: string; readonly title: string } | null;
   /** True when every part lies in the store with the bytes of its hash, and the evidence with the record's. */
   readonly isIntact: boolean;
@@ -44,6 +45,7 @@ export async function readStore({ context, address }: TestedExtension): Promise<
             commentId: record.commentId,
             authorName: record.authorName,
             text: record.text,
+            isConfidential: record.isConfidential,
             registration: record.registration,
             isIntact:
               document !== undefined &&

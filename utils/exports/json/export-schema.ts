@@ -60,8 +60,8 @@ const record = z.object({
       end: z.enum(CAPTURE_ENDS),
       isFirstPage: z.boolean().default(false),
       screens: z.number().int().positive(),
-      commentIds: z.array(text),
-      shown: z.array(sha256).optional().describe('Digests of the words that stood on its screens.'),
+      commentIds: z.array(text).describe('Comments of which any part stood on its screens.'),
+      shown: z.array(sha256).optional().describe('Digests of the words that stood whole on its screens.'),
     })
     .optional()
     .describe('Of an archive capture alone.'),

@@ -5,7 +5,7 @@ import type { RecordRow } from '@/utils/records/rows';
 
 type Shown = Pick<StoredRecord, 'account' | 'capture'>;
 
-/** The records of the comments that a capture shows. Joins the caller's transaction over the records. */
+/** The records of the comments that a capture shows, whole or a part of them. Joins the caller's transaction over the records. */
 export async function listShown(db: BevaraDatabase, { account, capture }: Shown): Promise<RecordRow[]> {
   const shown = db.records.where('commentId').anyOf([...(capture?.commentIds ?? [])]);
   return shown.filter((record) => isSameAccount(record.account, account)).toArray();
