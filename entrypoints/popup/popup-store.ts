@@ -5,9 +5,7 @@ import type { Account, PageIdentity } from '@/utils/domain/account';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { Failure } from '@/utils/domain/failure';
 import { askBackground } from '@/utils/messaging/ask-background';
-import { readPage } from './read-page';
-
-const LOOK_AGAIN_MS = 500;
+import { watchPage } from './read-page';
 
 export interface PopupState {
   readonly accounts: readonly Account[] | null;
@@ -32,17 +30,10 @@ export function createPopupStore() {
   async function look(): Promise<void> {
     const listed = await askBackground('accounts:list');
     if (!listed.ok) return store.setState({ failure: listed.failure });
-    store.setState({ accounts: listed.value });
-    await watchPage(listed.value);
-  }
-
-  /** Asks until the page has told what it is: one that is still loading, or draws its name late, tells it by and by. */
-  async function watchPage(accounts: readonly Account[]): Promise<void> {
-    const page = await readPage(accounts);
-    if (store.getState().accounts !== accounts) return;
-    store.setState({ page });
-    if (page.kind === 'looking' || page.kind === 'reload' || page.kind === 'nobody')
-      setTimeout(() => void watchPage(accounts), LOOK_AGAIN_MS);
+    const accounts = listed.value;
+    store.setState({ accounts });
+    const isAwaited = () => store.getState().accounts === accounts;
+    await watchPage(accounts, isAwaited, (page) => store.setState({ page }));
   }
 
   async function add(page: PageIdentity): Promise<void> {
