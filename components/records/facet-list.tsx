@@ -74,5 +74,7 @@ function labelIn({ t, search }: RecordWords, facet: FacetName, { value, label }:
   if (facet === 'state') return t(`status.${value}` as RecordsKey);
   if (facet === 'kind') return t(`kind.${value}` as RecordsKey);
   if (facet === 'confidential' || facet === 'registration') return search(`${facet}.${value}` as SearchKey);
+  // Who had not yet said a name is known by an id alone, whose beginning is enough to tell two apart.
+  if (facet === 'editor' && label === value) return search('editor.unnamed', { id: value.slice(0, 8) });
   return label;
 }

@@ -1,4 +1,5 @@
 import { useState, type DragEvent } from 'react';
+import { FileButton } from '@/components/ui/file-button';
 import type { FailureCode } from '@/utils/domain/failure';
 import { formatInstant } from './dates';
 import { useRecordWords } from './record-words';
@@ -54,14 +55,7 @@ export function PackageDrop({ name, state, explain, onFile }: PackageDropProps) 
         onDrop={drop}
       >
         <p>{search('package.text')}</p>
-        <input
-          type="file"
-          aria-label={search('package.choose')}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) onFile(file);
-          }}
-        />
+        <FileButton label={search('package.choose')} onFile={onFile} />
       </div>
       <div role="status" data-package={state.kind}>
         {state.kind !== 'idle' && (

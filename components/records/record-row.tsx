@@ -56,7 +56,12 @@ export function RecordRow(props: RecordRowProps) {
             {t(`status.${status}`)}
           </span>
           {record.registration && (
-            <span className="mark">{record.registration.number ?? t('section.registration')}</span>
+            <span className="mark">
+              {record.registration.number ??
+                search(
+                  record.registration.state === 'declined' ? 'registration.declined' : 'registration.waits',
+                )}
+            </span>
           )}
           {record.isConfidential && (
             <span className="mark" data-status="confidential">

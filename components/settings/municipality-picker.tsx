@@ -23,7 +23,8 @@ export function MunicipalityPicker({ find, chosen, t, onChoose }: MunicipalityPi
     <div className="municipality-picker">
       <SearchField label={t('municipality.search')} value={written} onChange={setWritten} />
       <p className="muted" role="status">
-        {found.length ? t('municipality.found', { count: found.length }) : t('municipality.none')}
+        {written &&
+          (found.length ? t('municipality.found', { count: found.length }) : t('municipality.none'))}
       </p>
       <fieldset className="municipalities">
         <legend className="visually-hidden">{t('municipality.search')}</legend>

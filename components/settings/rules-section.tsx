@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { FileButton } from '@/components/ui/file-button';
 import { Callout } from '@/components/ui/callout';
 import type { PolicyInForce } from '@/utils/domain/policy';
 import type { OptionsKey } from '@/utils/i18n/catalogues/options/options-catalogues';
@@ -57,20 +58,12 @@ export function RulesSection(props: RulesSectionProps) {
       </div>
       {!isManaged && (
         <div className="row">
-          <label className="button file">
-            {t('rules.import')}
-            <input
-              className="visually-hidden"
-              type="file"
-              accept=".json,application/json"
-              aria-describedby={hint}
-              onChange={(e) => {
-                const [chosen] = e.target.files ?? [];
-                if (chosen) props.onImport(chosen);
-                e.target.value = '';
-              }}
-            />
-          </label>
+          <FileButton
+            label={t('rules.import')}
+            accept=".json,application/json"
+            describedBy={hint}
+            onFile={props.onImport}
+          />
           <p className="muted" id={hint}>
             {t('rules.import.hint')}
           </p>

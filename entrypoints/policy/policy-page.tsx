@@ -15,11 +15,9 @@ interface PolicyPageProps {
 export function PolicyPage({ resolved, language }: PolicyPageProps) {
   const t = createTranslate(language, policyPreviewCatalogues);
   return (
-    <main>
+    <main className="policy-page">
       <nav className="policy-bar">
-        <a className="button" data-kind="quiet" href="options.html">
-          {t('page.settings')}
-        </a>
+        <a href="options.html">{t('page.settings')}</a>
         {resolved && <Button onClick={() => print()}>{t('page.print')}</Button>}
       </nav>
       {resolved ? (

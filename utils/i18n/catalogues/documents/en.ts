@@ -208,7 +208,7 @@ export const en = {
   'event.captured.consent-note': 'The consent was noted.',
   'event.captured.archive-capture': 'The page was photographed, screen by screen.',
   'event.stored': 'The evidence was stored, read back and found right.',
-  'event.post-recognised': 'The post was found on the page, with its address',
+  'event.post-recognised': 'The post was found on the page, and its address was noted.',
   'event.consent-withdrawn': 'The person took the consent back.',
   'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The comment was removed from the page.',

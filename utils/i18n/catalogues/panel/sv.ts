@@ -66,8 +66,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'register.shortcut': 'Ctrl + Enter',
 
   'progress.seen': 'Sedd på sidan',
-  'progress.captured': 'Fångad med text, avsändare, tid och sammanhang',
-  'progress.captured.partly': 'Fångad, men inte allt',
+  'progress.captured': 'Dokumenterad med text, avsändare, tid och sammanhang',
+  'progress.captured.partly': 'Dokumenterad, men inte allt',
   'progress.stored': 'Lagrad, och läst tillbaka oskadd',
   'progress.registered': 'Skickad till registrator',
   'progress.removed': 'Borttagen',
@@ -111,8 +111,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'refused.evidence-missing': 'Det lagrade underlaget gick inte att hitta igen.',
   'refused.comment-missing': 'Kommentaren gick inte att hitta på sidan igen.',
   'refused.comment-replaced': 'En annan kommentar står på dess plats nu.',
-  'refused.author-changed': 'Avsändarens namn är inte längre det som fångades.',
-  'refused.text-changed': 'Texten är inte längre den som fångades. Börja om så fångas den nya.',
+  'refused.author-changed': 'Avsändarens namn är inte längre det som dokumenterades.',
+  'refused.text-changed': 'Texten är inte längre den som dokumenterades. Börja om så dokumenteras den nya.',
   'refused.already-hidden': 'Kommentaren är redan dold.',
   'refused.not-offered': 'Plattformen erbjuder inte det här för kommentaren.',
   'refused.other-page': 'En annan sida visas nu. Gå tillbaka till kommentaren och försök igen.',
@@ -127,7 +127,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'missing.permalink': 'länken till kommentaren',
   'missing.exact-time': 'den exakta tiden',
   'missing.post': 'inlägget den står under',
-  'missing.screenshot': 'en skärmdump',
+  'missing.screenshot': 'en skärmbild',
   'missing.media': 'en bild eller film',
   'missing.full-text': 'hela texten',
   'missing.thread': 'tråden omkring',
@@ -146,7 +146,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'reason.other': 'det gick inte att hämta',
 
   'notice.markup-changed':
-    'Sidan ser annorlunda ut än vad Bevara känner till och kan inte läsas säkert. Ta en skärmdump, kopiera texten och länken, och säg till den som ansvarar för Bevara.',
+    'Sidan ser annorlunda ut än vad Bevara känner till och kan inte läsas säkert. Ta en skärmbild, kopiera texten och länken, och säg till den som ansvarar för Bevara.',
   'notice.comment-gone': 'Kommentaren finns inte kvar på sidan. Inget har lagrats eller tagits bort.',
   'notice.cannot-capture':
     'Det gick inte att läsa tillräckligt för att bevara kommentaren, så inget tas bort.',

@@ -25,8 +25,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'circular-extends':
     'Pakkene bygger på hverandre i en sirkel: «{found}» kommer tilbake. Hver pakke skal bygge på en mer generell.',
   'ground-without-measure':
-    'Grunnen sier ikke hva som kan gjøres. Minst én av hide (skjule) og delete (slette) skal stå her.',
-  'two-defaults': 'Flere grunner er forvalgt: {found}. Høyst én kan være det.',
+    'Grunnlaget sier ikke hva som kan gjøres. Minst én av hide (skjule) og delete (slette) skal stå her.',
+  'two-defaults': 'Flere grunnlag er forvalgt: {found}. Høyst ett kan være det.',
   'two-promises': 'Løftet er gitt både i dager og i timer. Det skal være én av dem; null tar bort den andre.',
   'unknown-field': 'Feltet {found} kan ikke fylles ut her. Disse kan: {expected}.',
   'broken-pattern':

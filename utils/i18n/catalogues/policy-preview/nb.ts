@@ -11,7 +11,7 @@ export const nb: Catalogue<keyof typeof en> = {
   demands: 'Svarer på {ids}',
   'force.required': 'Krav',
   'force.recommended': 'Råd',
-  grounds: 'Grunner for fjerning',
+  grounds: 'Grunnlag for fjerning',
   'ground.default': 'Tas ved ett klikk',
   'measure.delete': 'Fjerne',
   'measure.hide': 'Skjule',

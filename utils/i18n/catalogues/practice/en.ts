@@ -49,7 +49,7 @@ export const en = {
   'comment.label': 'Comment by {name} {time}',
   'comment.reply-label': "Reply by {name} to {other}'s comment {time}",
   'comment.author-badge': 'Author',
-  'comment.badge-label': 'View information about identity badges',
+  'comment.badge-label': 'Author: view information about identity badges',
   'comment.like': 'Like',
   'comment.react': 'React',
   'comment.reply': 'Reply',

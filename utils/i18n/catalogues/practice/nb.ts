@@ -49,7 +49,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'comment.label': 'Kommentar fra {name} {time}',
   'comment.reply-label': 'Svar fra {name} på {other} sin kommentar {time}',
   'comment.author-badge': 'Forfatter',
-  'comment.badge-label': 'Vis informasjon om merker',
+  'comment.badge-label': 'Forfatter: vis informasjon om merker',
   'comment.like': 'Lik',
   'comment.react': 'Reager',
   'comment.reply': 'Svar',

@@ -49,7 +49,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'comment.label': 'Kommentar från {name} {time}',
   'comment.reply-label': 'Svar från {name} på kommentaren av {other} {time}',
   'comment.author-badge': 'Författare',
-  'comment.badge-label': 'Visa information om märken',
+  'comment.badge-label': 'Författare: visa information om märken',
   'comment.like': 'Gilla',
   'comment.react': 'Reagera',
   'comment.reply': 'Svara',

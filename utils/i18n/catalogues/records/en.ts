@@ -116,7 +116,7 @@ export const en = {
   digest: 'SHA-256 of the evidence',
   'event.captured': 'The comment was captured.',
   'event.stored': 'The evidence was stored, read back and hashed again.',
-  'event.post-recognised': 'The post was found on the page, with its address',
+  'event.post-recognised': 'The post was found on the page, and its address was noted.',
   'event.consent-withdrawn': 'The person took the consent back.',
   'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The page showed that the comment was removed.',

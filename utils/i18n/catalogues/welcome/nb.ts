@@ -7,7 +7,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'step.language': 'Språket ditt',
   'step.municipality': 'Kommunen din',
   'municipality.lead':
-    'Kommunens retningslinjer bestemmer hvilke grunner, frister og tekster du møter. Til du har valgt, gjelder forvalgene, og de vises som forvalg.',
+    'Kommunens retningslinjer bestemmer hvilke grunnlag for fjerning, frister og tekster du møter. Til du har valgt, gjelder forvalgene, og de vises som forvalg.',
   'step.you': 'Du',
   'you.lead':
     'Står i hvert dokument og under svarene dine, så det er klart hvem som handlet for kommunen. Opplysningene blir i denne nettleseren.',
