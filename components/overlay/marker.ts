@@ -85,6 +85,8 @@ export function createMarkerMaker(document: Document, language: Language): Marke
         inside?.lastChild?.before(status);
       }
       status.textContent = state ? t(`status.${state}`) : '';
+      inside?.querySelector('#open-record')?.remove();
+      if (state?.startsWith('unfinished')) status.after(makeButton('open-record'));
     },
     toggleMore(marker, isOpen) {
       const inside = marker.host.shadowRoot;

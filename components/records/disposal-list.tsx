@@ -54,7 +54,10 @@ export function DisposalList({ state, explain, onLook, onDispose }: DisposalList
           <ul>
             {others.map(({ says, count }, place) => (
               <li key={place} data-says={says.kind}>
-                <strong>{t('disposal.count', { count })}</strong> {tellDisposal(says, words)}
+                <strong>{t('disposal.count', { count })}</strong> {tellDisposal(says, words)}{' '}
+                {says.kind === 'removing' && (
+                  <a href="?state=removal-waiting">{t('disposal.removing.list')}</a>
+                )}
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import { RecordFields } from './record-fields';
 import { RecordIntegrity } from './record-integrity';
 import type { OwnFact, RecordView } from './record-view';
 import { useRecordWords } from './record-words';
+import { UnfinishedRemoval } from './unfinished-removal';
 
 interface RecordDetailProps {
   readonly view: RecordView;
@@ -22,6 +23,8 @@ interface RecordDetailProps {
   /** True once the editor has had a confidential record shown on purpose. */
   readonly isShown: boolean;
   readonly disposal: DisposalView;
+  /** ISO instant: when a removal was asked for whose end was never noted; null when there is none. */
+  readonly unfinishedSince: string | null;
   /** Entering what the registrar says; null when there is nothing to enter. */
   readonly registering: ReactNode;
   /** Saving an archive capture; null for every other kind. */
@@ -33,14 +36,17 @@ interface RecordDetailProps {
   /** Leads to everything about the author. */
   readonly onPerson: (() => void) | null;
   readonly onDisclose: () => void;
+  /** An editor says what became of a removal whose end was never noted. */
+  readonly onCloseRemoval: (isGone: boolean) => void;
   readonly onVerify: () => Promise<readonly string[] | null>;
   readonly onDispose: (confirmed: number) => void;
 }
 
 /** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
 export function RecordDetail(props: RecordDetailProps) {
-  const { view, own, missing, fault, isShown, disposal, registering, saving, nameRule } = props;
-  const { onShow, onHide, onPerson, onDisclose, onVerify, onDispose } = props;
+  const { view, own, missing, fault, isShown, disposal, unfinishedSince } = props;
+  const { registering, saving, nameRule } = props;
+  const { onShow, onHide, onPerson, onDisclose, onCloseRemoval, onVerify, onDispose } = props;
   const { t, search, disclosure } = useRecordWords();
   const { record, status } = view;
   const isMasked = record.isConfidential && !isShown;
@@ -70,6 +76,14 @@ export function RecordDetail(props: RecordDetailProps) {
           isShown={isShown}
           onShow={onShow}
           onHide={onHide}
+        />
+      )}
+      {unfinishedSince && (
+        <UnfinishedRemoval
+          record={record}
+          since={unfinishedSince}
+          isMasked={isMasked}
+          onClose={onCloseRemoval}
         />
       )}
       <section>

@@ -6,7 +6,7 @@ import { useRecordWords } from './record-words';
 
 interface RecordEventsProps {
   readonly events: readonly ChainedEvent[];
-  /** Some events have another sentence for a kind of record; null when nobody knows the kind any more. */
+  /** Some events have another sentence for a kind of record, or for an outcome; null when nobody knows the kind any more. */
   readonly kind: RecordKind | null;
   /** A rule of the retention schedule in the words of the pack in force. */
   readonly nameRule: (id: string) => string;
@@ -44,7 +44,10 @@ export function RecordEvents({ events, kind, nameRule }: RecordEventsProps) {
 function sentenceOf(event: ChainedEvent, kind: RecordKind | null): RecordsKey {
   if (event.type === 'masked') return `event.masked.${event.data['kind']}` as RecordsKey;
   if (event.type === 'exported' && event.data['format'] === 'disclosure') return 'event.disclosed';
-  if (event.type === 'removed' && event.data['outcome'] === 'hidden') return 'event.hidden';
-  const own = `event.${event.type}.${kind}`;
-  return own in recordsCatalogues.en ? (own as RecordsKey) : `event.${event.type}`;
+  const own = [event.data['outcome'], kind].map((variant) => `event.${event.type}.${variant}`);
+  return own.find(isKnown) ?? `event.${event.type}`;
+}
+
+function isKnown(key: string): key is RecordsKey {
+  return key in recordsCatalogues.en;
 }

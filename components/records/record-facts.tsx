@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RecordKind } from '@/utils/domain/record';
 import { directionOf } from '@/utils/domain/record-direction';
 import { formatInstant } from './dates';
+import { OutwardLink } from './outward-link';
 import type { OwnFact, RecordView } from './record-view';
 import { useRecordWords } from './record-words';
 
@@ -11,16 +12,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dt>{name}</dt>
       <dd dir="auto">{children}</dd>
     </>
-  );
-}
-
-/** Leads out when it is pressed, to https alone: it was read off a page. */
-function OutwardLink({ address }: { readonly address: string }) {
-  if (!address.startsWith('https://')) return address;
-  return (
-    <a href={address} target="_blank" rel="noopener noreferrer">
-      {address}
-    </a>
   );
 }
 

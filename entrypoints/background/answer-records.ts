@@ -8,11 +8,13 @@ import {
   idSchema,
   removalNoteSchema,
   storedSchema,
+  unfinishedSchema,
 } from '@/utils/messaging/message-schemas';
 import { createFetchMedia } from '@/utils/records/fetch-media';
 import { findStored } from '@/utils/records/find-stored';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
+import { listUnfinished } from '@/utils/records/unfinished-removal';
 import type { Background } from './background';
 import { imageHostsOf } from './image-hosts';
 import { listOwnAccounts } from './own-accounts';
@@ -53,6 +55,12 @@ export function answerRecords({ db, managed, clock, home }: Background, desk: Pe
       if (noted.ok) void desk.keepUp();
       return noted;
     },
+  });
+
+  answer('records:unfinished', {
+    schema: unfinishedSchema,
+    mayAsk: (sender, { platform }) => isFromPlatform(sender, platform, home),
+    handle: (asked) => listUnfinished(db, clock(), asked),
   });
 
   answer('records:open', {

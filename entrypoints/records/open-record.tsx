@@ -7,6 +7,7 @@ import { EVERYTHING } from '@/utils/records/search/record-query';
 import { personOf } from '@/utils/records/search/to-findable';
 import { describeForDisposal } from '@/utils/records/describe-for-disposal';
 import { mayDispose } from '@/utils/records/may-dispose';
+import { findUnfinished } from '@/utils/records/unfinished-removal';
 import { describeRecord } from './describe-record';
 import { useRecordsPage } from './page-context';
 import { SaveCapture } from './save-capture';
@@ -34,6 +35,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       nameRule={nameRule}
       isShown={isShown}
       disposal={disposal}
+      unfinishedSince={findUnfinished(view.events, openedAt)}
       registering={
         registration?.state === 'requested' && (
           <RegisterForm
@@ -53,6 +55,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       onPerson={
         person && (() => finding.search({ ...EVERYTHING, threads: true, facets: { person: person.value } }))
       }
+      onCloseRemoval={(isGone) => void record.closeRemoval(isGone)}
       onVerify={record.verify}
       onDisclose={() => void disclosing.open([view.record.id])}
       onDispose={(confirmed) => {

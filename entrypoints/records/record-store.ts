@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { RegistrationWords } from '@/components/records/register-form';
 import type { Failure } from '@/utils/domain/failure';
 import { fail, type Result } from '@/utils/domain/result';
+import { closeRemoval } from '@/utils/records/close-removal';
 import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-record';
 import { noteShown } from '@/utils/records/note-shown';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
@@ -63,6 +64,7 @@ export function createRecordStore(dependencies: RecordDependencies) {
     register: ({ replyIds, ...entry }: RegistrationWords) =>
       act(() => registerRecord(db, Date.now, { ...entry, ...event(), replies: nameReplies(replyIds) })),
     decline: () => act(() => declineRegistration(db, Date.now, event())),
+    closeRemoval: (isGone: boolean) => act(() => closeRemoval(db, Date.now, { ...event(), isGone })),
     dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
       act(() => disposeRecord(db, Date.now, { ...event(), ...order })),
     /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */

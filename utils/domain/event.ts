@@ -1,6 +1,7 @@
 /**
  * What happened to a record, one word each. `sealed` is when a confidential one was encrypted, `shown` when somebody
- * looked at its text on purpose. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
+ * looked at its text on purpose. `said-gone` is when an editor said that
+ * a comment is gone whose removal nobody saw the end of. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
  * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
  */
 export type EventType =
@@ -8,6 +9,7 @@ export type EventType =
   | 'stored'
   | 'removal-requested'
   | 'removed'
+  | 'said-gone'
   | 'removal-failed'
   | 'removal-undone'
   | 'registration-requested'

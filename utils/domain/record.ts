@@ -61,4 +61,11 @@ export interface StoredRecord {
 
 /** Computed from events, never stored. */
 export type RecordStatus =
-  'stored' | 'removal-waiting' | 'removed' | 'hidden' | 'removal-failed' | 'removal-undone' | 'disposed';
+  | 'stored'
+  | 'removal-waiting'
+  | 'removed'
+  | 'hidden'
+  | 'said-gone'
+  | 'removal-failed'
+  | 'removal-undone'
+  | 'disposed';

@@ -25,3 +25,9 @@ export type RemovalOutcome =
   | { readonly kind: 'unconfirmed'; readonly step: RemovalStepName }
   | { readonly kind: 'already-gone' }
   | { readonly kind: 'undone' };
+
+/** A removal that was begun and whose end was never noted: the tab or the browser ended first. */
+export interface UnfinishedRemoval {
+  readonly commentId: string;
+  readonly recordId: string;
+}

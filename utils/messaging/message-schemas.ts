@@ -57,6 +57,11 @@ export const recognisedPostSchema = z.custom<Parameters<Protocol['publishing:rec
 
 export const storedSchema = z.strictObject({ recordId: id, hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
+export const unfinishedSchema = z.strictObject({
+  platform,
+  commentIds: z.array(z.string().min(1).max(300)).max(200),
+});
+
 /** The store checks the rest. */
 export const removalNoteSchema = z.custom<Parameters<Protocol['records:note-removal']>[0]>(
   (note) => z.looseObject({ eventId: id, recordId: id }).safeParse(note).success,

@@ -10,7 +10,7 @@ import type { EditorsChange, NoticedComment } from '@/utils/domain/pending-comme
 import type { PendingOverview } from '@/utils/domain/pending-overview';
 import type { Measure, PlatformId } from '@/utils/domain/platform';
 import type { ModerationPolicy, PolicyInForce } from '@/utils/domain/policy';
-import type { RemovalOutcome } from '@/utils/domain/removal';
+import type { RemovalOutcome, UnfinishedRemoval } from '@/utils/domain/removal';
 import type { Result } from '@/utils/domain/result';
 import type { Leave } from '@/utils/domain/service-calendar';
 import type {
@@ -78,6 +78,11 @@ export interface Protocol {
     groundId: string;
     outcome: RemovalOutcome;
   }): Answer<null>;
+  /** Which of these comments have a removal that was begun and whose end was never noted. */
+  'records:unfinished'(asked: {
+    platform: PlatformId;
+    commentIds: readonly string[];
+  }): Answer<readonly UnfinishedRemoval[]>;
   /** Shows a record on the extension's own page, in a new tab. */
   'records:open'(recordId: string): Answer<null>;
   /** PNG of the visible tab, cropped to the rectangle (CSS pixels), as base64. */

@@ -18,10 +18,13 @@ import { preserveAndRemove } from './preserve-and-remove';
 import { preserveOnly } from './preserve-only';
 import { replyToComment } from './reply-to-comment';
 import { sendToRegistry } from './send-to-registry';
+import { createUnfinished } from './tell-unfinished';
 import { watchLooking } from './watch-looking';
 import type { Workplace } from './workplace';
 
-const ACTIONS: Readonly<Record<MarkerAction, (flow: Flow, handle: CommentHandle) => void>> = {
+const ACTIONS: Readonly<
+  Record<Exclude<MarkerAction, 'open-record'>, (flow: Flow, handle: CommentHandle) => void>
+> = {
   'preserve-and-remove': preserveAndRemove,
   'to-registry': sendToRegistry,
   'preserve-only': preserveOnly,
@@ -84,12 +87,16 @@ export function moderateAccount(
       if (left.signal.aborted) over.abort();
     },
   });
-  const noticeFound = createNotice({
+  const whenIdle = (work: (timeRemaining: () => number) => void) =>
+    void requestIdleCallback((idle) => work(() => idle.timeRemaining()), { timeout: 2_000 });
+  const noticeFound = createNotice({ adapter, account, page, ask, whenIdle, signal: staying });
+  const unfinished = createUnfinished({
     adapter,
     account,
     page,
     ask,
-    whenIdle: (work) => requestIdleCallback((idle) => work(() => idle.timeRemaining()), { timeout: 2_000 }),
+    setStatus: (commentId, status) => markers.setStatus(commentId, status),
+    whenIdle,
     signal: staying,
   });
   const markers = createMarkerLayer({
@@ -98,12 +105,14 @@ export function moderateAccount(
     findComments: (root) => {
       const handles = adapter.findComments(root);
       noticeFound(handles);
+      unfinished.look(handles);
       return handles;
     },
     spotComments: (root) => adapter.spotComments(root),
     refresh: (handle) => adapter.refresh(handle),
     isOwn: (handle) => isUnderOwnPost(handle, account),
-    onAction: (action, handle) => ACTIONS[action](flow, handle),
+    onAction: (action, handle) =>
+      action === 'open-record' ? unfinished.openRecord(handle.commentId) : ACTIONS[action](flow, handle),
     onFault: (error) =>
       log.error('moderation', 'comment-fault', { error: error instanceof Error ? error.name : 'unknown' }),
     signal: staying,

@@ -9,7 +9,7 @@ import { forgetWords, takeStep } from './pending-row';
 import type { PendingStore } from './pending-store';
 
 /**
- * Lets what was done with a comment's record show at the waiting comment: one that was removed or hidden waits no more,
+ * Lets what was done with a comment's record show at the waiting comment: one that was removed or hidden, or is said to be gone, waits no more,
  * one that was registered waits on with its registration. Of one whose record is confidential, or may not hold its words,
  * the list holds none either: at once, settled or not. Looked up rather than told, so that a worker that was stopped in
  * between misses nothing; done twice it changes nothing.
@@ -47,6 +47,7 @@ export function followRecords({ db, clock, rules }: PendingStore): Promise<Resul
       ...(status === 'removed' || status === 'hidden'
         ? [{ kind: 'removed', id: `removed:${record.id}`, at, by: null } as const]
         : []),
+      ...(status === 'said-gone' ? [{ kind: 'gone', id: `gone:${record.id}`, at, by: null } as const] : []),
     ];
   }
 }

@@ -32,7 +32,7 @@ export function describeForDisposal(
   const handedOver = events.findLast((event) => isHandingOver(event) && event.seq > since);
   const covered = canBeCovered(record, status) ? coveredAt : null;
   const archivedAt = handedOver?.at ?? covered;
-  const removedAt = last('removed')?.at ?? '';
+  const removedAt = (last('removed') ?? last('said-gone'))?.at ?? '';
   const endedAt = last('consent-withdrawn')?.at;
   return {
     record,
@@ -72,5 +72,6 @@ export function retainedKindOf(
   if (kind === 'archive-capture') return 'capture';
   if (isConfidential || registration?.isConfidential) return 'confidential';
   if (registration?.direction === 'outgoing') return 'reply';
-  return status === 'removed' || status === 'hidden' ? 'removed-comment' : 'comment';
+  const isGone = status === 'removed' || status === 'hidden' || status === 'said-gone';
+  return isGone ? 'removed-comment' : 'comment';
 }

@@ -10,6 +10,7 @@ import { appendEvents } from './append-events';
 import { followConfidential } from './archive/shown-comments';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
+import { endEarlier } from './close-removal';
 import { buildEvidence, type Evidence } from './evidence';
 import { fetchAllMedia, type FetchMedia, type MediaHosts } from './media';
 import { mintStoredCapture } from './mint-stored-capture';
@@ -27,7 +28,8 @@ export interface SaveDependencies extends MediaHosts {
 
 /**
  * Stores a capture and gives the proof of it: media fetched, record, evidence, events and outbox row written in one
- * transaction, then all of it read back and hashed again (NYK-14: saved before it is removed).
+ * transaction, then all of it read back and hashed again (NYK-14: saved before it is removed). An earlier removal of the
+ * same comment whose end was never noted is ended in that transaction too.
  *
  * The same draft again gives the same proof and writes nothing; another draft under the same id is refused.
  * Fails with `invalid-message`, `evidence-incomplete` (a removal whose content could not be kept), `disk-full`,
@@ -110,11 +112,13 @@ async function writeAll(
     if (standing) return;
     if (events > 0) throw new StoreRefusal('invalid-message', 'record-id-taken');
     const storedAt = toInstant(clock());
+    const row = toRecordRow(draft, { ...hashes, storedAt });
+    const drafts = [...eventsOf(draft, evidence), ...(await endEarlier(db, row))];
     // At once: the browser takes them in this order, and each would wait for the answer to the one before.
     await Promise.all([
-      db.records.add(toRecordRow(draft, { ...hashes, storedAt })),
+      db.records.add(row),
       db.evidence.bulkAdd([...evidence.parts]),
-      appendEvents(db, () => Date.parse(storedAt), eventsOf(draft, evidence)),
+      appendEvents(db, () => Date.parse(storedAt), drafts),
       // Practice is never delivered anywhere.
       draft.isPractice ||
         db.outbox.add({

@@ -13,6 +13,7 @@ export function statusAfter(status: RecordStatus, { type, data }: ChainedEvent):
       return 'removal-waiting';
     case 'removed':
       return data['outcome'] === 'hidden' ? 'hidden' : 'removed';
+    case 'said-gone':
     case 'removal-failed':
     case 'removal-undone':
     case 'disposed':

@@ -58,11 +58,22 @@ interface Given {
   readonly ground?: Ground;
   readonly undoSeconds?: number;
   readonly isStillStored?: boolean;
+  /** Comments with a removal whose end was never noted. */
+  readonly unfinished?: readonly string[];
 }
 
-function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0, isStillStored = true }: Given = {}) {
+function start({
+  keys = [KEY],
+  save,
+  ground = GROUND,
+  undoSeconds = 0,
+  isStillStored = true,
+  unfinished = [],
+}: Given = {}) {
   const drafts: CaptureDraft[] = [];
   const outcomes: RemovalOutcome[] = [];
+  const askedAbout: string[] = [];
+  const openedRecords: string[] = [];
   const pressedAtSaving: string[][] = [];
   let panel: PanelOptions | null = null;
   let changed = () => {};
@@ -107,6 +118,15 @@ function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0, isStillSt
       isStillStored && drafts.some((draft) => draft.recordId === recordId)
         ? succeed(null)
         : fail({ code: 'unknown-record', detail: null }),
+    'records:unfinished': ({ commentIds }: { commentIds: readonly string[] }) => {
+      askedAbout.push(...commentIds);
+      const found = commentIds.filter((id) => unfinished.includes(id));
+      return succeed(found.map((commentId) => ({ commentId, recordId: `record-${commentId}` })));
+    },
+    'records:open': (recordId: string) => {
+      openedRecords.push(recordId);
+      return succeed(null);
+    },
     'records:note-removal': ({ outcome }: { outcome: RemovalOutcome }) => {
       outcomes.push(outcome);
       return succeed(null);
@@ -128,6 +148,8 @@ function start({ keys = [KEY], save, ground = GROUND, undoSeconds = 0, isStillSt
     begun,
     drafts,
     outcomes,
+    askedAbout,
+    openedRecords,
     pressedAtSaving,
     panel: () => panel as PanelOptions | null,
     view: () => panel?.store.getState().open?.view,
@@ -176,6 +198,37 @@ describe('where Bevara draws', () => {
     await expect.poll(() => markers().length).toBeGreaterThan(0);
     stop.abort();
     expect(markers()).toHaveLength(0);
+  });
+});
+
+describe('a removal whose end was never noted', () => {
+  const said = () => targetMarker()?.shadowRoot?.querySelector('[role="status"]')?.textContent;
+  const openButton = () => targetMarker()?.shadowRoot?.querySelector('#open-record');
+
+  it('is told at its comment alone, which is asked about once, and its record is opened from there', async () => {
+    const run = start({ unfinished: [TARGET.id] });
+    await expect.poll(said).toBe('A removal was begun here and never finished');
+    expect(run.askedAbout.filter((id) => id === TARGET.id)).toHaveLength(1);
+    expect(run.askedAbout.length).toBeGreaterThan(1);
+    const told = markers().filter((marker) => marker.shadowRoot?.querySelector('#open-record'));
+    expect(told).toEqual([targetMarker()]);
+    await press('open-record');
+    await expect.poll(() => run.openedRecords).toEqual([`record-${TARGET.id}`]);
+  });
+
+  it('is told otherwise where the comment turns out to be hidden', async () => {
+    stage.markHidden(TARGET.id);
+    start({ unfinished: [TARGET.id] });
+    await expect.poll(said).toBe('Hidden, but that was never noted');
+  });
+
+  it('can be tried again at once; then the marker tells of the new one', async () => {
+    const run = start({ unfinished: [TARGET.id] });
+    await expect.poll(said).toContain('never finished');
+    await chooseGround(run);
+    await expect.poll(() => run.outcomes, { timeout: 3_000 }).toEqual([{ kind: 'hidden', how: 'driven' }]);
+    await expect.poll(said).toBe('Hidden');
+    expect(openButton()).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ import { listPending } from '@/utils/pending/list-pending';
 import { noteMissing } from '@/utils/pending/note-missing';
 import { noticeComments } from '@/utils/pending/notice-comments';
 import type { PendingStore } from '@/utils/pending/pending-store';
+import { closeRemoval } from '@/utils/records/close-removal';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
 import { observed } from '@/utils/domain/observed';
@@ -339,6 +340,24 @@ describe('records', () => {
       'registered',
       'removed',
     ]);
+  });
+
+  it('an editor who says that a comment is gone after a removal that nobody saw the end of settles it too', async () => {
+    const { store } = makePendingStore();
+    let now = Date.parse('2026-09-01T10:00:00.000Z');
+    const records = { ...makeStore(), db: store.db, clock: () => now };
+    const { fields } = makeDraft();
+    const draft = makeDraft({ fields: { ...fields, commentId: observed('1001', 'link', 'certain') } });
+    await noticeComments(store, PLACE, [makeNoticed()]);
+    await saveCapture(records, draft);
+    await followRecords(store);
+    expect(await stateOf(store)).toMatchObject({ name: 'proposed' });
+    now += 3_600_000;
+    const closing = { eventId: 'said-1', recordId: draft.recordId, editorId: 'e-1', isGone: true };
+    expect((await closeRemoval(store.db, records.clock, closing)).ok).toBe(true);
+    for (let i = 0; i < 2; i++) await followRecords(store);
+    expect(await stateOf(store)).toMatchObject({ name: 'gone' });
+    expect((await store.db.pending.get('facebook:1001'))?.steps).toHaveLength(1);
   });
 });
 

@@ -208,7 +208,10 @@ describe('the chain', () => {
 
   it('gives the shortest stretch that holds the events of the records', async () => {
     const store = makeStore();
-    const drafts = [makeDraft(), makeDraft(), makeDraft()];
+    const { fields } = makeDraft();
+    const drafts = ['1', '2', '3'].map((value) =>
+      makeDraft({ fields: { ...fields, commentId: { ...fields.commentId, value } } }),
+    );
     for (const draft of drafts) await saveCapture(store, draft);
     const ids = [drafts[1]!.recordId];
     await noteExport(store.db, store.clock, {

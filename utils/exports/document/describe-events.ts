@@ -5,15 +5,15 @@ import type { DocumentKey, DocumentWords } from './document-setting';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(documentsCatalogues.en));
 
-/** What happened and when, as a sentence; some events have another one for a kind of record. */
+/** What happened and when, as a sentence; some events have another one for an outcome or a kind of record. */
 export function describeEvent(
   { type, at, data }: ChainedEvent,
   kind: RecordKind,
   words: DocumentWords,
 ): string {
-  const name = `event.${type === 'removed' && data['outcome'] === 'hidden' ? 'hidden' : type}`;
-  const key = isKnown(`${name}.${kind}`) ? `${name}.${kind}` : name;
-  const sentence = isKnown(key) ? words.translate(key) : words.translate('event.other', { type });
+  const keys = [`event.${type}.${data['outcome']}`, `event.${type}.${kind}`, `event.${type}`];
+  const key = keys.find(isKnown);
+  const sentence = key ? words.translate(key) : words.translate('event.other', { type });
   return words.translate('event.line', { when: words.formatInstant(at), sentence });
 }
 

@@ -153,7 +153,8 @@ function tellStatus(events: readonly ChainedEvent[]): RecordStatus {
   return events.reduce<RecordStatus>((status, { type, data }) => {
     if (type === 'removal-requested') return 'removal-waiting';
     if (type === 'removed') return data['outcome'] === 'hidden' ? 'hidden' : 'removed';
-    return type === 'removal-failed' || type === 'removal-undone' || type === 'disposed' ? type : status;
+    const isTelling = type === 'said-gone' || type === 'removal-failed' || type === 'removal-undone';
+    return isTelling || type === 'disposed' ? type : status;
   }, 'stored');
 }
 

@@ -93,6 +93,7 @@ const event = z.object({
     'stored',
     'removal-requested',
     'removed',
+    'said-gone',
     'removal-failed',
     'removal-undone',
     'registration-requested',

@@ -19,6 +19,7 @@ const THREAD_PAGE = 100;
 const LEAVES_ALONE: ReadonlySet<EventType> = new Set([
   'removal-requested',
   'removed',
+  'said-gone',
   'removal-failed',
   'removal-undone',
   'shown',

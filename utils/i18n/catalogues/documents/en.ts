@@ -200,6 +200,7 @@ export const en = {
   'status.removal-waiting': 'removal not yet confirmed',
   'status.removed': 'removed',
   'status.hidden': 'hidden',
+  'status.said-gone': 'gone, an editor says',
   'status.removal-failed': 'removal failed',
   'status.removal-undone': 'removal undone',
   'status.disposed': 'disposed of',
@@ -212,8 +213,14 @@ export const en = {
   'event.consent-withdrawn': 'The person took the consent back.',
   'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The comment was removed from the page.',
-  'event.hidden': 'The comment was hidden on the page.',
+  'event.removed.hidden': 'The comment was hidden on the page.',
   'event.removal-failed': 'The removal did not succeed.',
+  'event.removal-failed.still-there':
+    'An editor found that the comment still stood there; the removal did not come about.',
+  'event.removal-failed.begun-again':
+    'The removal was begun again, in a newer record; how this one ended was never noted.',
+  'event.said-gone':
+    'An editor found the comment gone or hidden; the program did not see how the removal ended.',
   'event.removal-undone': 'The removal was undone.',
   'event.registration-requested': 'Registration was asked for.',
   'event.registered': 'The record was registered.',

@@ -202,6 +202,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'status.removal-waiting': 'fjerningen er ikke bekreftet ennå',
   'status.removed': 'fjernet',
   'status.hidden': 'skjult',
+  'status.said-gone': 'borte, ifølge redaktør',
   'status.removal-failed': 'fjerningen mislyktes',
   'status.removal-undone': 'fjerningen ble angret',
   'status.disposed': 'kassert',
@@ -214,8 +215,14 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
   'event.removal-requested': 'Det ble bedt om fjerning.',
   'event.removed': 'Kommentaren ble fjernet fra siden.',
-  'event.hidden': 'Kommentaren ble skjult på siden.',
+  'event.removed.hidden': 'Kommentaren ble skjult på siden.',
   'event.removal-failed': 'Fjerningen lyktes ikke.',
+  'event.removal-failed.still-there':
+    'En redaktør fant at kommentaren fortsatt sto der; fjerningen ble ikke noe av.',
+  'event.removal-failed.begun-again':
+    'Fjerningen ble påbegynt på nytt, i et nyere dokument; hvordan denne endte, ble aldri notert.',
+  'event.said-gone':
+    'En redaktør fant at kommentaren var borte eller skjult; programmet så ikke hvordan fjerningen endte.',
   'event.removal-undone': 'Fjerningen ble angret.',
   'event.registration-requested': 'Det ble bedt om journalføring.',
   'event.registered': 'Dokumentet ble journalført.',

@@ -201,6 +201,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'status.removal-waiting': 'borttagningen är ännu inte bekräftad',
   'status.removed': 'borttagen',
   'status.hidden': 'dold',
+  'status.said-gone': 'borta, enligt redaktör',
   'status.removal-failed': 'borttagningen misslyckades',
   'status.removal-undone': 'borttagningen ångrades',
   'status.disposed': 'gallrad',
@@ -213,8 +214,14 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.consent-withdrawn': 'Den som hade samtyckt tog tillbaka sitt samtycke.',
   'event.removal-requested': 'Borttagning begärdes.',
   'event.removed': 'Kommentaren togs bort från sidan.',
-  'event.hidden': 'Kommentaren doldes på sidan.',
+  'event.removed.hidden': 'Kommentaren doldes på sidan.',
   'event.removal-failed': 'Borttagningen lyckades inte.',
+  'event.removal-failed.still-there':
+    'En redaktör fann att kommentaren stod kvar; borttagningen blev inte av.',
+  'event.removal-failed.begun-again':
+    'Borttagningen påbörjades igen, i en nyare handling; hur den här slutade antecknades aldrig.',
+  'event.said-gone':
+    'En redaktör fann att kommentaren var borta eller dold; programmet såg inte hur borttagningen slutade.',
   'event.removal-undone': 'Borttagningen ångrades.',
   'event.registration-requested': 'Registrering begärdes.',
   'event.registered': 'Handlingen registrerades.',

@@ -8,10 +8,13 @@ export const en = {
   'preserve-only': 'Preserve only',
   guide: 'What do I do?',
   reply: 'Reply texts',
+  'open-record': 'Open the record',
   'of-comment': 'the comment by {author}',
   'status.working': 'Working…',
   'status.preserved': 'Preserved',
   'status.removed': 'Removed',
   'status.hidden': 'Hidden',
   'status.failed': 'Not done',
+  'status.unfinished': 'A removal was begun here and never finished',
+  'status.unfinished-hidden': 'Hidden, but that was never noted',
 } as const satisfies Catalogue;

@@ -8,10 +8,13 @@ export const nb: Catalogue<keyof typeof en> = {
   'preserve-only': 'Bare bevar',
   guide: 'Hva gjør jeg?',
   reply: 'Svartekster',
+  'open-record': 'Åpne dokumentet',
   'of-comment': 'kommentaren fra {author}',
   'status.working': 'Arbeider …',
   'status.preserved': 'Bevart',
   'status.removed': 'Fjernet',
   'status.hidden': 'Skjult',
   'status.failed': 'Ikke utført',
+  'status.unfinished': 'En fjerning ble påbegynt her, men aldri fullført',
+  'status.unfinished-hidden': 'Skjult, men det ble aldri notert',
 };

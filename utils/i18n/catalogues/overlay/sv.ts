@@ -8,10 +8,13 @@ export const sv: Catalogue<keyof typeof en> = {
   'preserve-only': 'Bara bevara',
   guide: 'Vad gör jag?',
   reply: 'Svarstexter',
+  'open-record': 'Öppna handlingen',
   'of-comment': 'kommentaren av {author}',
   'status.working': 'Arbetar …',
   'status.preserved': 'Bevarad',
   'status.removed': 'Borttagen',
   'status.hidden': 'Dold',
   'status.failed': 'Inte utfört',
+  'status.unfinished': 'En borttagning påbörjades här men blev aldrig klar',
+  'status.unfinished-hidden': 'Dold, men det blev aldrig antecknat',
 };

@@ -25,6 +25,7 @@ export const en = {
   'status.removal-waiting': 'Waiting for removal',
   'status.removed': 'Removed from the page',
   'status.hidden': 'Hidden on the page',
+  'status.said-gone': 'Gone, an editor says',
   'status.removal-failed': 'Not removed',
   'status.removal-undone': 'Removal undone',
   'status.disposed': 'Disposed of',
@@ -120,9 +121,15 @@ export const en = {
   'event.consent-withdrawn': 'The person took the consent back.',
   'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The page showed that the comment was removed.',
-  'event.hidden': 'The page showed that the comment was hidden.',
+  'event.removed.hidden': 'The page showed that the comment was hidden.',
   'event.removal-failed':
     'The comment was not removed; it still stands on the page, or nobody could confirm it.',
+  'event.removal-failed.still-there':
+    'An editor looked: the comment still stands there. The removal did not come about.',
+  'event.removal-failed.begun-again':
+    'The removal was begun again, in a newer record. How this one ended was never noted.',
+  'event.said-gone':
+    'An editor looked and found the comment gone or hidden. Bevara itself did not see how the removal ended.',
   'event.removal-undone': 'The removal was undone in time; the comment stays.',
   'event.registration-requested': 'It was sent to the registrar.',
   'event.registered': 'The registrar registered it.',
@@ -143,6 +150,14 @@ export const en = {
   'confidential.locked': 'Its text and pictures are encrypted. Unlock with the passphrase first.',
   'confidential.show': 'Show the text',
   'confidential.hide': 'Mask again',
+  'unfinished.title': 'The end of this removal was never noted',
+  'unfinished.text':
+    'A removal was begun on {when}, but its end was never noted, since the tab or the browser was closed. Look on the platform whether the comment is still there.',
+  'unfinished.masked': 'The address of the comment is shown once you have chosen to show the text.',
+  'unfinished.comment': 'Look at the comment',
+  'unfinished.page': 'Look at the page',
+  'unfinished.gone': 'It is gone or hidden',
+  'unfinished.standing': 'It is still there',
   'vault.none': 'Confidential records lie unencrypted until you choose a passphrase.',
   'vault.choose': 'Choose a passphrase',
   'vault.passphrase': 'Passphrase',
@@ -228,6 +243,7 @@ export const en = {
     'The retention schedule has no rule for this kind of record, so it may not be disposed of.',
   'disposal.removing':
     'The removal of the comment has begun and not ended. Until then the record is the evidence of it, and may not be disposed of.',
+  'disposal.removing.list': 'Show them',
   'disposal.requested': 'Waits for the registrar. The rule "{label}" holds only when that is decided.',
   'disposal.registered':
     'Registered. The rule "{label}" is not about what is registered, so it may not be disposed of by it.',

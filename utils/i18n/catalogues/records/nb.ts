@@ -25,6 +25,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'status.removal-waiting': 'Venter på fjerning',
   'status.removed': 'Fjernet fra siden',
   'status.hidden': 'Skjult på siden',
+  'status.said-gone': 'Borte, ifølge redaktør',
   'status.removal-failed': 'Ikke fjernet',
   'status.removal-undone': 'Fjerningen angret',
   'status.disposed': 'Kassert',
@@ -120,9 +121,15 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
   'event.removal-requested': 'Det ble bedt om at den fjernes.',
   'event.removed': 'Siden viste at kommentaren var fjernet.',
-  'event.hidden': 'Siden viste at kommentaren var skjult.',
+  'event.removed.hidden': 'Siden viste at kommentaren var skjult.',
   'event.removal-failed':
     'Kommentaren ble ikke fjernet; den står fortsatt på siden, eller det lot seg ikke bekrefte.',
+  'event.removal-failed.still-there':
+    'En redaktør så etter: kommentaren står der fortsatt. Fjerningen ble ikke noe av.',
+  'event.removal-failed.begun-again':
+    'Fjerningen ble påbegynt på nytt, i et nyere dokument. Hvordan denne endte, ble aldri notert.',
+  'event.said-gone':
+    'En redaktør så etter: kommentaren er borte eller skjult. Bevara så ikke selv hvordan fjerningen endte.',
   'event.removal-undone': 'Fjerningen ble angret i tide; kommentaren blir stående.',
   'event.registration-requested': 'Den ble sendt til journalføring.',
   'event.registered': 'Arkivet journalførte den.',
@@ -143,6 +150,14 @@ export const nb: Catalogue<keyof typeof en> = {
   'confidential.locked': 'Tekst og bilder er kryptert. Lås opp med passordfrasen først.',
   'confidential.show': 'Vis teksten',
   'confidential.hide': 'Skjul igjen',
+  'unfinished.title': 'Slutten på fjerningen ble aldri notert',
+  'unfinished.text':
+    'En fjerning ble påbegynt {when}, men hvordan den endte, ble aldri notert, fordi fanen eller nettleseren ble lukket. Se på plattformen om kommentaren står der fortsatt.',
+  'unfinished.masked': 'Adressen til kommentaren vises når du har valgt å vise teksten.',
+  'unfinished.comment': 'Se på kommentaren',
+  'unfinished.page': 'Se på siden',
+  'unfinished.gone': 'Den er borte eller skjult',
+  'unfinished.standing': 'Den står der fortsatt',
   'vault.none': 'Taushetsbelagte dokumenter ligger ukryptert til dere velger en passordfrase.',
   'vault.choose': 'Velg passordfrase',
   'vault.passphrase': 'Passordfrase',
@@ -228,6 +243,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'Bevarings- og kassasjonsplanen har ingen regel for denne typen dokument. Det kan ikke kasseres.',
   'disposal.removing':
     'Fjerningen av kommentaren er begynt og ikke avsluttet. Så lenge er dokumentet beviset, og det kan ikke kasseres.',
+  'disposal.removing.list': 'Vis dem',
   'disposal.requested': 'Venter på journalføring. Regelen «{label}» gjelder først når det er avgjort.',
   'disposal.registered':
     'Journalført. Regelen «{label}» handler ikke om det som er journalført, så det kan ikke kasseres etter den.',

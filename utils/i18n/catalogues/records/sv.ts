@@ -25,6 +25,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'status.removal-waiting': 'Väntar på borttagning',
   'status.removed': 'Borttagen från sidan',
   'status.hidden': 'Dold på sidan',
+  'status.said-gone': 'Borta, enligt redaktör',
   'status.removal-failed': 'Inte borttagen',
   'status.removal-undone': 'Borttagningen ångrad',
   'status.disposed': 'Gallrad',
@@ -120,9 +121,15 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.consent-withdrawn': 'Den som hade samtyckt tog tillbaka sitt samtycke.',
   'event.removal-requested': 'Borttagning begärdes.',
   'event.removed': 'Sidan visade att kommentaren var borttagen.',
-  'event.hidden': 'Sidan visade att kommentaren var dold.',
+  'event.removed.hidden': 'Sidan visade att kommentaren var dold.',
   'event.removal-failed':
     'Kommentaren togs inte bort; den står kvar på sidan, eller så gick det inte att bekräfta.',
+  'event.removal-failed.still-there':
+    'En redaktör tittade efter: kommentaren står kvar. Borttagningen blev inte av.',
+  'event.removal-failed.begun-again':
+    'Borttagningen påbörjades igen, i en nyare handling. Hur den här slutade blev aldrig antecknat.',
+  'event.said-gone':
+    'En redaktör tittade efter: kommentaren är borta eller dold. Bevara såg inte självt hur borttagningen slutade.',
   'event.removal-undone': 'Borttagningen ångrades i tid; kommentaren står kvar.',
   'event.registration-requested': 'Den skickades till registrator.',
   'event.registered': 'Registrator registrerade den.',
@@ -143,6 +150,14 @@ export const sv: Catalogue<keyof typeof en> = {
   'confidential.locked': 'Text och bilder är krypterade. Lås upp med lösenfrasen först.',
   'confidential.show': 'Visa texten',
   'confidential.hide': 'Dölj igen',
+  'unfinished.title': 'Borttagningens slut blev aldrig antecknat',
+  'unfinished.text':
+    'En borttagning påbörjades {when}, men hur den slutade blev aldrig antecknat, eftersom fliken eller webbläsaren stängdes. Titta på plattformen om kommentaren står kvar.',
+  'unfinished.masked': 'Kommentarens adress visas när du har valt att visa texten.',
+  'unfinished.comment': 'Titta på kommentaren',
+  'unfinished.page': 'Titta på sidan',
+  'unfinished.gone': 'Den är borta eller dold',
+  'unfinished.standing': 'Den står kvar',
   'vault.none': 'Handlingar med sekretess ligger okrypterade tills ni väljer en lösenfras.',
   'vault.choose': 'Välj lösenfras',
   'vault.passphrase': 'Lösenfras',
@@ -230,6 +245,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Dokumenthanteringsplanen har ingen regel för det här slaget av handling. Den får inte gallras.',
   'disposal.removing':
     'Borttagningen av kommentaren är påbörjad och inte avslutad. Så länge är handlingen beviset, och den får inte gallras.',
+  'disposal.removing.list': 'Visa dem',
   'disposal.requested': 'Väntar på registrator. Regeln ”{label}” gäller först när det är avgjort.',
   'disposal.registered':
     'Registrerad. Regeln ”{label}” handlar inte om det som är registrerat, så den får inte gallras efter den.',
