@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cloneRecords } from '@/test/support/e2e/clone-records';
 import { lookAt } from '@/test/support/e2e/look-at';
-import { ownPack } from '@/test/support/e2e/own-pack-file';
 import { readStore, type KeptRecord } from '@/test/support/e2e/read-store';
 import { openRecords, storeThree } from '@/test/support/e2e/records-stage';
+import { AT_ONCE, useRules } from '@/test/support/e2e/use-rules';
 import { changeRecord, readLeft } from '@/test/support/e2e/what-is-left';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
@@ -17,32 +17,11 @@ let mallory: KeptRecord;
 let olle: KeptRecord;
 let reply: KeptRecord;
 
-/** Rules that let comments go at once, as a municipality would have decided. */
-async function useRules(): Promise<void> {
-  const pack = JSON.parse(ownPack('1', false));
-  const comment = {
-    label: LABEL,
-    kinds: ['comment'],
-    schedule: 'Plan 4.2',
-    decision: { authority: 'Kommunstyrelsen', date: '2026-02-03', number: '§ 17' },
-    period: 'no-longer-current',
-    action: 'dispose',
-    conditions: CONDITIONS,
-  };
-  const text = JSON.stringify({ ...pack, retention: { comment } });
-  const options = await extension.context.newPage();
-  await options.goto(extension.address('options.html'));
-  const file = { name: 'provby.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await options.locator('input[type="file"]').setInputFiles(file);
-  await options.getByRole('button', { name: 'Use these rules' }).click();
-  await options.getByText('Provby kommun, version 1', { exact: true }).waitFor();
-  await options.close();
-}
-
 beforeAll(async () => {
   extension = await startExtension();
   await storeThree(extension);
-  await useRules();
+  const comment = { ...AT_ONCE, label: LABEL, kinds: ['comment'], conditions: CONDITIONS };
+  await useRules(extension, { comment });
   const page = await openRecords(extension);
   await cloneRecords(page, 4);
   const kept = await readStore(extension);

@@ -11,7 +11,11 @@ export interface KeptRecord {
   readonly isIntact: boolean;
   readonly parts: readonly string[];
   readonly evidence: string;
-  readonly events: readonly { readonly type: string; readonly data: Record<string, unknown> }[];
+  readonly events: readonly {
+    readonly seq: number;
+    readonly type: string;
+    readonly data: Record<string, unknown>;
+  }[];
 }
 
 /** Reads the database with nothing of Bevara's own code, so that a fault in it cannot hide itself. */
