@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { measureHeader } from '@/utils/capture/archive/measure-header';
+import { measureBars } from '@/utils/capture/archive/measure-bars';
 import { scrollThrough, type View } from '@/utils/capture/archive/scroll-through';
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
 
@@ -161,12 +161,21 @@ it(
   },
 );
 
-it('measures headers that lie below one another, and takes a tall column for none', () => {
+it('shows what bars at the top and the bottom hide', { timeout: 60_000 }, async () => {
+  block('position:fixed;top:0;left:0;right:0;height:44px');
+  block('position:fixed;bottom:0;left:0;right:0;height:50px');
+  const { end, views } = await goThrough(innerHeight * 3.5);
+  expect(end).toBe('bottom');
+  expect(findGaps(views, 44 + 50)).toEqual([]);
+});
+
+it('measures bars that lie beside one another, and takes a tall column for none', () => {
   document.body.style.cssText = 'margin:0';
-  expect(measureHeader(document)).toBe(0);
+  expect(measureBars(document)).toEqual({ header: 0, footer: 0 });
   block('position:fixed;top:0;left:0;right:0;height:56px;z-index:2');
   block('position:sticky;top:56px;height:40px');
-  expect(measureHeader(document)).toBe(96);
+  block('position:fixed;bottom:0;left:0;right:0;height:50px');
+  expect(measureBars(document)).toEqual({ header: 96, footer: 50 });
   block(`position:fixed;top:96px;left:0;right:0;height:${innerHeight}px`);
-  expect(measureHeader(document)).toBe(96);
+  expect(measureBars(document)).toEqual({ header: 96, footer: 0 });
 });

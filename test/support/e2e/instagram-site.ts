@@ -14,14 +14,21 @@ const POLICY = [
 
 /** False in a checkout without the saved pages beside it. */
 export const hasInstagram = existsSync(SAVED);
+export const INSTAGRAM_PROFILE = 'https://www.instagram.com/kommunen.test/';
 export const INSTAGRAM_POST = 'https://www.instagram.com/p/DAbC_def12/';
 
-/** Serves the saved post of Instagram as a page that answers; `onMeasured` is waited for before it removes anything. */
+/**
+ * Serves a profile, and the saved post of Instagram as a page that answers; `onMeasured` is waited for before it removes
+ * anything.
+ */
 export async function serveInstagram(
   context: BrowserContext,
-  onMeasured: (measured: Measured) => Promise<void>,
+  onMeasured: (measured: Measured) => Promise<void> = async () => {},
 ): Promise<void> {
-  const body = `<!doctype html><html lang="en"><head><title>Instagram</title></head><body>${readFileSync(SAVED, 'utf8')}<script src="/test/instagram-page.js"></script></body></html>`;
+  const bodies: Readonly<Record<string, () => string>> = {
+    [INSTAGRAM_PROFILE]: () => '<script src="/test/instagram-profile.js"></script>',
+    [INSTAGRAM_POST]: () => `${readFileSync(SAVED, 'utf8')}<script src="/test/instagram-page.js"></script>`,
+  };
   await context.route('https://www.instagram.com/**', async (route) => {
     const url = new URL(route.request().url());
     if (url.pathname === '/test/removed') {
@@ -29,16 +36,17 @@ export async function serveInstagram(
       await onMeasured({ id, measure });
       return route.fulfill({ status: 204 });
     }
-    if (url.pathname === '/test/instagram-page.js')
+    if (/^\/test\/instagram-\w+\.js$/.test(url.pathname))
       return route.fulfill({
         contentType: 'text/javascript; charset=utf-8',
-        body: readFileSync('test/fixtures/e2e/instagram-page.js', 'utf8'),
+        body: readFileSync(`test/fixtures/e2e${url.pathname.slice('/test'.length)}`, 'utf8'),
       });
-    if (url.href !== INSTAGRAM_POST) return route.fulfill({ status: 404 });
+    const body = bodies[url.href]?.();
+    if (body === undefined) return route.fulfill({ status: 404 });
     return route.fulfill({
       contentType: 'text/html; charset=utf-8',
       headers: { 'content-security-policy': POLICY },
-      body,
+      body: `<!doctype html><html lang="en"><head><title>Instagram</title></head><body>${body}</body></html>`,
     });
   });
 }

@@ -1,7 +1,7 @@
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import { clearView } from '@/utils/capture/clear-view';
 import { isCovered } from './find-cover';
-import { measureHeader } from './measure-header';
+import { measureBars } from './measure-bars';
 import { hasMore, settle } from './settle';
 
 /** Of the view, CSS pixels: shown again on the next screen, so that no line is cut in two. */
@@ -34,8 +34,8 @@ export interface ScrollOptions {
 
 /**
  * Goes down the page from its top, a screen at a time, and has each photographed as it really stands in view, without
- * anything of Bevara's own (NYK-18). Everything on the page is shown at least once below what is pinned to the top: each
- * screen begins where the one that was photographed before it ended, and a page that does not go there ends as `stuck`.
+ * anything of Bevara's own (NYK-18). Everything on the page is shown at least once between what is pinned to the top and to
+ * the bottom: each screen begins where the one that was photographed before it ended, and a page that does not go there ends as `stuck`.
  * Opens and presses nothing. Puts the page back where it was; returns why it ended.
  */
 export async function scrollThrough(options: ScrollOptions): Promise<CaptureEnd> {
@@ -66,8 +66,11 @@ async function takeNext(
   pane: Element,
   last: View | null,
 ): Promise<View | CaptureEnd> {
-  // A header that comes only further down hides more of the page, so this is asked where the page stands.
-  const place = () => (last ? last.top + last.height - measureHeader(document) - OVERLAP : 0);
+  // A bar that comes only further down hides more of the page, so this is asked where the page stands.
+  const place = () => {
+    const { header, footer } = measureBars(document);
+    return last ? last.top + last.height - header - footer - OVERLAP : 0;
+  };
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     pane.scrollTo({ top: place(), behavior: 'instant' });
     await settle(document, signal);
