@@ -20,6 +20,9 @@ function sharedPages(): string[] {
   return existsSync(folder) ? [folder, realpathSync(folder)] : [];
 }
 
+/** They end what hangs, on a machine as slow as may be; what comes about is waited for by what shows it. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 /**
  * unit: Node, pure rooms. browser: real Chromium, what touches a DOM or IndexedDB.
  * e2e: Node driving Chromium with the built extension. One test belongs to exactly one of them.
@@ -33,6 +36,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{unit,contract,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          ...patience,
         },
       },
       {
@@ -55,6 +59,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          ...patience,
           browser: {
             enabled: true,
             headless: true,
@@ -71,8 +76,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...patience,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumPath } from '@/scripts/ready/find-browser.mjs';
 
 export interface LaunchOptions {
@@ -21,6 +22,9 @@ export interface RunningExtension {
   /** Address of one of the extension's pages, such as `practice.html?lang=sv`. */
   address(page: string): string;
 }
+
+/** Milliseconds within which a browser has started, on a machine that is busy with other things. */
+const STARTED_WITHIN = 60_000;
 
 const QUIET = [
   '--no-first-run',
@@ -56,7 +60,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     ],
   });
   const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: STARTED_WITHIN }));
   const id = new URL(worker.url()).host;
   if (isNew && !options.keepsWelcome) await closeWelcome(context);
   return { context, id, address: (page) => `chrome-extension://${id}/${page}` };
@@ -64,9 +68,10 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
 
 /** The first steps open by themselves after an installation and would lie over what is done next. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const open = context.pages().find(isWelcome);
-  const page =
-    open ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 5_000 }).catch(() => null));
-  await page?.close();
+  // Asked again and again: a tab is there before it has its address.
+  for (const end = Date.now() + STARTED_WITHIN; Date.now() < end; await wait(50)) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+  }
+  throw new Error('The first steps have not opened.');
 }

@@ -82,8 +82,11 @@ export async function startExtension(
               };
             };
           };
-          const { settings } = await chrome.storage.local.get('settings');
-          await chrome.storage.local.set({ settings: { ...settings, ...changed }, revision: Date.now() });
+          // In turn with Bevara itself, which keeps the editor's id when it first starts.
+          await navigator.locks.request('settings', async () => {
+            const { settings } = await chrome.storage.local.get('settings');
+            await chrome.storage.local.set({ settings: { ...settings, ...changed }, revision: Date.now() });
+          });
         }, change),
       ),
     async close() {

@@ -16,16 +16,9 @@ const KEY = 'settings';
  * The random editor id is made and kept the first time.
  */
 export async function readSettings(area: StorageArea, makeId: MakeId): Promise<Settings> {
-  const kept = toObject((await area.get(KEY))[KEY]);
-  const editorId = toObject(kept['editor'])['editorId'];
-  if (typeof editorId === 'string' && editorId) return toSettings(kept, editorId);
-  const settings = toSettings(kept, makeId());
-  await area.set({ [KEY]: settings });
-  return settings;
+  const { kept, editorId } = await readKept(area);
+  return editorId ? toSettings(kept, editorId) : inTurn(() => readOrBegin(area, makeId));
 }
-
-/** What a change starts from, one at a time for each area: two at once would overwrite one another. */
-const changing = new WeakMap<StorageArea, Promise<unknown>>();
 
 /** Changes some of the settings, or what `change` makes of them, and returns all of them as they are now. */
 export function changeSettings(
@@ -33,16 +26,32 @@ export function changeSettings(
   makeId: MakeId,
   change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
 ): Promise<Settings> {
-  const apply = async () => {
-    const before = await readSettings(area, makeId);
+  return inTurn(async () => {
+    const before = await readOrBegin(area, makeId);
     const changed = typeof change === 'function' ? change(before) : change;
     const after = toSettings({ ...before, ...changed }, before.editor.editorId);
     await area.set({ [KEY]: after });
     return after;
-  };
-  const done = (changing.get(area) ?? Promise.resolve()).then(apply, apply);
-  changing.set(area, done);
-  return done;
+  });
+}
+
+/** One at a time, whichever page or worker of the extension it is in: two at once would overwrite one another. */
+function inTurn(write: () => Promise<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, write);
+}
+
+async function readOrBegin(area: StorageArea, makeId: MakeId): Promise<Settings> {
+  const { kept, editorId } = await readKept(area);
+  if (editorId) return toSettings(kept, editorId);
+  const settings = toSettings(kept, makeId());
+  await area.set({ [KEY]: settings });
+  return settings;
+}
+
+async function readKept(area: StorageArea): Promise<{ kept: Record<string, unknown>; editorId: string }> {
+  const kept = toObject((await area.get(KEY))[KEY]);
+  const { editorId } = toObject(kept['editor']);
+  return { kept, editorId: typeof editorId === 'string' ? editorId : '' };
 }
 
 function toSettings(kept: Record<string, unknown>, editorId: string): Settings {

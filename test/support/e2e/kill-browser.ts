@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright-core';
-import { findDescendants, firstProcess } from './process-tree';
+import { findDescendants, firstProcess, isRunning } from './process-tree';
 
 /**
  * Ends a browser as a power cut would: SIGKILL to its first process and all that it has started, told by its profile folder.
@@ -10,7 +11,8 @@ import { findDescendants, firstProcess } from './process-tree';
 export async function killBrowser(context: BrowserContext, profile: string): Promise<void> {
   const closed = new Promise((resolve) => context.once('close', resolve));
   const first = firstProcess(profile);
-  for (const id of [first, ...findDescendants(first)]) {
+  const all = [first, ...findDescendants(first)];
+  for (const id of all) {
     try {
       process.kill(id, 'SIGKILL');
     } catch {
@@ -18,5 +20,6 @@ export async function killBrowser(context: BrowserContext, profile: string): Pro
     }
   }
   await closed;
+  while (all.some(isRunning)) await wait(10);
   rmSync(join(profile, 'SingletonLock'), { force: true });
 }

@@ -17,11 +17,22 @@ export function findDescendants(id: number): number[] {
   return children.flatMap((child) => [child, ...findDescendants(child)]);
 }
 
+/** False once it has ended, also when nobody has asked yet how. */
+export function isRunning(id: number): boolean {
+  const [state] = readStatus(String(id));
+  return state !== undefined && state !== 'Z' && state !== 'X';
+}
+
 function readParent(id: string): number {
+  return Number(readStatus(id)[1] ?? 0);
+}
+
+/** State, parent and more of a process, see proc_pid_stat(5); empty when it is not there. */
+function readStatus(id: string): string[] {
   try {
     const [, rest = ''] = /\) (.*)$/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? [];
-    return Number(rest.split(' ')[1]);
+    return rest.split(' ');
   } catch {
-    return 0;
+    return [];
   }
 }

@@ -18,6 +18,27 @@ describe('settings', () => {
     expect((await readSettings(area, makeId)).editor.editorId).toBe('editor-1');
   });
 
+  it('makes one editor’s id where two pages read for the first time at once', async () => {
+    const area = makeArea();
+    let made = 0;
+    const read = () => readSettings(area, () => `editor-${++made}`);
+    const [one, other] = await Promise.all([read(), read()]);
+    expect(one.editor.editorId).toBe(other.editor.editorId);
+  });
+
+  it('loses no change that is made while another page reads for the first time', async () => {
+    const area = makeArea();
+    const { set } = area;
+    let writes = 0;
+    area.set = async (items) => {
+      // The first to write is the last to be done.
+      if (++writes === 1) await new Promise(setImmediate);
+      await set(items);
+    };
+    await Promise.all([readSettings(area, () => 'e'), changeSettings(area, () => 'e', { undoSeconds: 9 })]);
+    expect((await readSettings(area, () => 'e')).undoSeconds).toBe(9);
+  });
+
   it('replaces what is malformed by its default and keeps the rest', async () => {
     const area = makeArea({
       settings: { language: 'fi', undoSeconds: 900, editor: { editorId: 'e', name: ' Eva ', title: 7 } },
