@@ -10,8 +10,8 @@ export function createSavedSearchesStore(storage: StorageArea) {
   const store = createStore<{ readonly saved: readonly SavedSearch[] }>(() => ({ saved: [] }));
 
   async function keep(saved: readonly SavedSearch[]): Promise<void> {
-    store.setState({ saved });
     await storage.set({ [KEY]: saved.map(({ name, query }) => ({ name, address: writeQuery(query) })) });
+    store.setState({ saved });
   }
 
   return {

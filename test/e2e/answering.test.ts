@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
-import { onOptionsPage, putRows, readPending } from '@/test/support/pending/pending-pages';
+import { onOptionsPage, putRows, readPending, ringAlarm } from '@/test/support/pending/pending-pages';
 
 let extension: TestedExtension;
 let facebook: Page;
@@ -25,8 +25,7 @@ afterAll(() => extension?.close());
 const panel = () => facebook.locator('bevara-panel');
 const rowOf = async (id: string) => (await readPending(extension)).find((row) => row.id === `facebook:${id}`);
 const kindsOf = async (id: string) => (await rowOf(id))?.steps.map(({ kind }) => kind);
-const expectKinds = (id: string, kinds: readonly string[]) =>
-  expect.poll(() => kindsOf(id), { timeout: 40_000 }).toEqual(kinds);
+const expectKinds = (id: string, kinds: readonly string[]) => expect.poll(() => kindsOf(id)).toEqual(kinds);
 const boxes = (page: Page) => page.locator('[role="textbox"]');
 
 /** Opens one of the entries behind "…" at a comment. */
@@ -48,13 +47,12 @@ describe('the decision guide at a comment', () => {
     await panel().getByRole('button', { name: 'Preserve and remove' }).waitFor();
     await facebook.keyboard.press('Enter');
     // The label of its menu is not confirmed yet, so the last click is the editor's own.
+    await facebook.locator('bevara-highlight').waitFor({ state: 'attached' });
     await facebook.locator('[data-commentid="200700"] [aria-haspopup="menu"]').click();
     await facebook.getByRole('menuitem', { name: 'Delete' }).click();
     await facebook.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await expect
-      .poll(() => extension.measured.filter(({ id }) => id === '200700').map(({ measure }) => measure), {
-        timeout: 30_000,
-      })
+      .poll(() => extension.measured.filter(({ id }) => id === '200700').map(({ measure }) => measure))
       .toEqual(['delete']);
     expect(await rowOf('200700')).toBeUndefined();
     await panel().getByRole('button', { name: 'Close' }).last().click();
@@ -88,8 +86,8 @@ describe('the decision guide at a comment', () => {
     await panel().getByRole('button', { name: 'The whole chart' }).click();
     const page = await chart;
     await page.getByRole('heading', { name: 'Decision guide', level: 2 }).waitFor();
-    expect(await page.locator('svg').count()).toBeGreaterThan(0);
-    expect(await page.getByRole('listitem').count()).toBeGreaterThan(10);
+    await page.locator('svg').first().waitFor();
+    await expect.poll(() => page.getByRole('listitem').count()).toBeGreaterThan(10);
     await page.close();
     await facebook.bringToFront();
     await facebook.keyboard.press('Escape');
@@ -110,9 +108,9 @@ describe('a reply text', () => {
     await panel().getByText('Is this spelled right?').waitFor({ state: 'hidden' });
     await panel().getByRole('button', { name: 'Copy and show the comment' }).click();
     await boxes(facebook).waitFor();
-    expect(
-      await boxes(facebook).evaluate((box) => [box.textContent, box === document.activeElement]),
-    ).toEqual(['', true]);
+    await expect
+      .poll(() => boxes(facebook).evaluate((box) => [box.textContent, box === document.activeElement]))
+      .toEqual(['', true]);
     expect(await facebook.evaluate(() => navigator.clipboard.readText())).toBe(
       'Tack Nils! Bilen ABC123 är borta.',
     );
@@ -185,14 +183,10 @@ it('forgets by the daily alarm what was settled longer ago than the default rule
         steps: [{ ...old.steps[0], at: new Date().toISOString() }],
       },
     ]);
-    await page.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { alarms: { create(name: string, when: object): Promise<void> } } }
-      ).chrome.alarms.create('waiting', { when: Date.now() }),
-    );
   });
+  await ringAlarm(extension);
   await expect
-    .poll(async () => (await rowOf('288888')) as unknown, { timeout: 20_000 })
+    .poll(async () => (await rowOf('288888')) as unknown)
     .toMatchObject({ authorName: null, text: null, permalink: null, steps: [{ by: null }] });
   expect(await rowOf('288889')).toMatchObject({ authorName: 'Nils Holm' });
 });

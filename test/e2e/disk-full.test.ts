@@ -48,7 +48,7 @@ describe('a full disk', () => {
   it('is said in a sentence; nothing is removed and nothing half is stored; with room it works again', async () => {
     const giveRoom = await takeAllRoom(extension);
     await hide('Frida Ek');
-    await marker('Frida Ek').getByText('Not done').waitFor({ timeout: 30_000 });
+    await marker('Frida Ek').getByText('Not done').waitFor();
     await panel()
       .getByText(/disk is full/i)
       .first()
@@ -59,7 +59,7 @@ describe('a full disk', () => {
 
     await giveRoom();
     await hide('Frida Ek');
-    await marker('Frida Ek').getByText('Hidden').waitFor({ timeout: 30_000 });
+    await marker('Frida Ek').getByText('Hidden').waitFor();
     expect(extension.measured).toEqual([{ id: '200100', measure: 'hide' }]);
     const [kept, ...others] = await readStore(extension);
     expect(others).toEqual([]);
@@ -76,7 +76,7 @@ describe('a full disk', () => {
     const list = page.locator('bevara-checklist');
     await list.getByRole('button').first().waitFor();
     await page.locator('[data-sends="post"]').click();
-    await list.getByText('The disk is full. Free some space.').waitFor({ timeout: 20_000 });
+    await list.getByText('The disk is full. Free some space.').waitFor();
     await page.close();
     expect(await readStore(extension)).toHaveLength(before);
 

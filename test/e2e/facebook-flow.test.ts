@@ -18,6 +18,8 @@ afterAll(() => extension?.close());
 const marker = (author: string) =>
   facebook.locator('bevara-marker').filter({ has: facebook.getByRole('button', { name: author }) });
 const panel = () => facebook.locator('bevara-panel');
+/** The panel can be closed once what has become of the comment is noted, too. */
+const beDone = () => panel().locator('footer').getByRole('button', { name: 'Close' }).waitFor();
 
 async function removeWithFirstGround(author: string) {
   await marker(author)
@@ -26,6 +28,13 @@ async function removeWithFirstGround(author: string) {
   await panel()
     .getByRole('button', { name: /Förtal/ })
     .click();
+}
+
+/** A page that is open follows its settings by and by; one that is loaded anew has them. */
+async function useSettings(settings: Record<string, unknown>) {
+  await extension.changeSettings(settings);
+  await facebook.bringToFront();
+  await facebook.reload();
 }
 
 async function keep(commentId: string) {
@@ -64,8 +73,7 @@ describe('on www.facebook.com', () => {
   it('draws its markers as soon as the popup has been told that the page is ours', async () => {
     await extension.addOwnPage();
     await facebook.bringToFront();
-    await marker('Olle Berg').waitFor();
-    expect(await facebook.locator('bevara-marker').count()).toBe(8);
+    await expect.poll(() => facebook.locator('bevara-marker').count()).toBe(8);
   });
 
   it('draws nothing on another page', async () => {
@@ -92,7 +100,8 @@ describe('on www.facebook.com', () => {
     await panel()
       .getByRole('button', { name: /Förtal/ })
       .click();
-    await marker('Frida Ek').getByText('Hidden').waitFor({ timeout: 20_000 });
+    await marker('Frida Ek').getByText('Hidden').waitFor();
+    await beDone();
     expect(extension.measured).toEqual([{ id: '200100', measure: 'hide' }]);
     const kept = await keep('200100');
     expect(kept).toMatchObject({
@@ -118,15 +127,14 @@ describe('on www.facebook.com', () => {
       .click();
     await marker('Mallory').getByText('Preserve only').click();
     await marker('Mallory').getByText('Preserved').waitFor();
+    await beDone();
     const kept = await keep('200400');
     expect(kept).toMatchObject({ isIntact: true, text: HOSTILE });
     expect(await facebook.title()).not.toBe('owned');
   });
 
   it('leaves the comment where it is when it is undone', async () => {
-    await extension.changeSettings({ undoSeconds: 30 });
-    await facebook.bringToFront();
-    await facebook.locator('bevara-panel').waitFor({ state: 'hidden' });
+    await useSettings({ undoSeconds: 30 });
     await marker('Nils Holm')
       .getByRole('button', { name: /^Preserve and remove/ })
       .click();
@@ -134,11 +142,10 @@ describe('on www.facebook.com', () => {
       .getByRole('button', { name: /Förtal/ })
       .click();
     await panel().getByRole('button', { name: /Undo/ }).click();
-    await expect
-      .poll(async () => (await keep('200300'))?.events.at(-1)?.type, { timeout: 10_000 })
-      .toBe('removal-undone');
+    await beDone();
+    expect((await keep('200300'))?.events.at(-1)?.type).toBe('removal-undone');
     expect(extension.measured.map(({ id }) => id)).not.toContain('200300');
-    await extension.changeSettings({ undoSeconds: 1 });
+    await useSettings({ undoSeconds: 1 });
   });
 
   it('sends a reply to the registry with its parent as context, and leaves it where it is', async () => {
@@ -149,10 +156,9 @@ describe('on www.facebook.com', () => {
       .click();
     await panel().getByRole('radio').first().check();
     await panel().getByRole('button', { name: 'Send to the registry' }).click();
-    await expect
-      .poll(async () => (await keep('200600'))?.registration?.state, { timeout: 10_000 })
-      .toBe('requested');
+    await beDone();
     const kept = await keep('200600');
+    expect(kept?.registration?.state).toBe('requested');
     expect(kept?.registration?.title).toContain('Åsa Öberg');
     expect(kept?.evidence).toContain('When does it open?');
     expect(extension.measured.map(({ id }) => id)).not.toContain('200600');
@@ -168,7 +174,7 @@ describe('on www.facebook.com', () => {
     await facebook.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await marker('Gun Delete').waitFor({ state: 'detached' });
     await expect
-      .poll(async () => (await keep('200700'))?.events.at(-1), { timeout: 20_000 })
+      .poll(async () => (await keep('200700'))?.events.at(-1))
       .toMatchObject({
         type: 'removed',
         data: { outcome: 'removed', how: 'assisted' },
@@ -178,11 +184,10 @@ describe('on www.facebook.com', () => {
 
   it('goes through menu and confirmation by itself once the words have been confirmed here', async () => {
     const confirmedLabels = ['facebook/en/item-delete:delete', 'facebook/en/confirm-delete:delete'];
-    await extension.changeSettings({ confirmedLabels });
-    await facebook.bringToFront();
+    await useSettings({ confirmedLabels });
     await removeWithFirstGround('Per Gone');
     await expect
-      .poll(async () => (await keep('200800'))?.events.at(-1), { timeout: 20_000 })
+      .poll(async () => (await keep('200800'))?.events.at(-1))
       .toMatchObject({
         type: 'removed',
         data: { outcome: 'removed', how: 'driven' },

@@ -8,13 +8,19 @@ import { readStore } from '@/test/support/e2e/read-store';
 import { createRandom } from '@/test/support/exports/random';
 import { startExtension } from '@/test/support/extension';
 
-const RUNS = 30;
-/** The whole way, from the chosen ground over the capture and the undo window to the last note, takes about this long. */
-const LONGEST_MS = 2_600;
+/** What has happened, and how long it takes at most until the next of these, in milliseconds on an idle machine. */
+const STAGES = [
+  ['the ground was chosen', 900],
+  ['the evidence was stored', 1_300],
+  ['the page was told to hide it', 1_200],
+] as const;
+const RUNS_EACH = 10;
 const PEOPLE = ['Frida Ek', 'Olle Berg', 'Nils Holm', 'Mallory'] as const;
 
 const { below } = createRandom(20_261_121);
-const moments = Array.from({ length: RUNS }, () => below(LONGEST_MS));
+const moments = STAGES.flatMap(([stage, longest]) =>
+  Array.from({ length: RUNS_EACH }, () => [below(longest), stage] as const),
+);
 const profile = mkdtempSync(join(tmpdir(), 'bevara-kill-'));
 /** All that Facebook was told in any run: it stands, whatever became of the browser. */
 const measured: Measured[] = [];
@@ -43,7 +49,7 @@ describe('a browser that is killed while a comment is preserved and removed', ()
     await extension.context.close();
   });
 
-  it.each(moments)('after %i ms leaves no removed comment without its evidence', async (moment) => {
+  it.each(moments)('%i ms after %s leaves no removed comment without its evidence', async (moment, stage) => {
     const { extension } = await startAndCheck();
     const facebook = await extension.context.newPage();
     await facebook.goto(pageAddress(OWN_PAGE));
@@ -55,16 +61,19 @@ describe('a browser that is killed while a comment is preserved and removed', ()
     const panel = facebook.locator('bevara-panel');
     await panel.getByText('Hide', { exact: true }).first().click();
     await panel.getByRole('button', { name: /Förtal/ }).click();
+    if (stage === 'the evidence was stored') await marker.getByText(/Preserved|Hidden/).waitFor();
+    if (stage === 'the page was told to hide it')
+      await expect.poll(() => extension.measured.length, { interval: 5 }).toBe(1);
     await facebook.waitForTimeout(moment);
     await killBrowser(extension.context, profile);
     measured.push(...extension.measured);
   });
 
-  it('has stored all of it, and removed some of it', async () => {
+  it('has stored what was said to be stored, and removed some of it', async () => {
     const { extension, kept } = await startAndCheck();
-    expect(kept.length).toBeGreaterThan(RUNS / 2);
-    expect(measured.length).toBeGreaterThan(0);
-    expect(measured.length).toBeLessThan(RUNS);
+    expect(kept.length).toBeGreaterThanOrEqual(2 * RUNS_EACH);
+    expect(measured.length).toBeGreaterThanOrEqual(RUNS_EACH);
+    expect(measured.length).toBeLessThan(moments.length);
     await extension.context.close();
   });
 });

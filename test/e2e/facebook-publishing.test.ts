@@ -18,7 +18,6 @@ let page: Page;
 let view: ReturnType<typeof viewComposer>;
 let faults: string[];
 
-const PATIENT = { timeout: 20_000 };
 const FAULTY = 'Hej! Kontakta Anna, 19811218-9876, så hjälper vi dig.';
 
 beforeAll(async () => {
@@ -70,7 +69,7 @@ describe('the checklist on www.facebook.com', () => {
     await view.control().click();
     await view.posted('Badet öppnar på lördag').waitFor();
     await expect
-      .poll(async () => (await receipts('Badet'))[0]?.events.map(({ type }) => type), PATIENT)
+      .poll(async () => (await receipts('Badet'))[0]?.events.map(({ type }) => type))
       .toEqual(['captured', 'stored', 'post-recognised']);
   });
 
@@ -88,7 +87,7 @@ describe('the checklist on www.facebook.com', () => {
     await view.write('Så firade vi vid sjön.');
     await view.control().click();
     await view.posted('Så firade vi vid sjön').waitFor();
-    await expect.poll(async () => (await receipts('Så firade vi')).length, PATIENT).toBe(1);
+    await expect.poll(async () => (await receipts('Så firade vi')).length).toBe(1);
     const [receipt] = await receipts('Så firade vi');
     expect(receipt?.evidence).toContain('{"code":"metadata-rights","quote":"(c) Anna Ek"}');
     expect(receipt?.evidence).toContain('"attachments":[{"alt":null,"kind":"photo"}]');
@@ -108,7 +107,7 @@ describe('the checklist on www.facebook.com', () => {
     await view.list().getByRole('button', { name: 'Gå vidare ändå' }).click();
     await view.list().getByRole('button', { name: 'Publicera nu' }).click();
     await view.posted('Övning').waitFor();
-    await expect.poll(async () => (await receipts('Påhittat nummer')).length, PATIENT).toBe(1);
+    await expect.poll(async () => (await receipts('Påhittat nummer')).length).toBe(1);
   });
 
   it('holds Ctrl+Enter and the keys that press the control', async () => {
@@ -159,7 +158,7 @@ describe('the checklist on www.facebook.com', () => {
     await tabTo(/Publicera nu/);
     await page.keyboard.press('Enter');
     await view.posted('Tangenter').waitFor();
-    await expect.poll(async () => (await receipts('Bara tangenter')).length, PATIENT).toBe(1);
+    await expect.poll(async () => (await receipts('Bara tangenter')).length).toBe(1);
   });
 
   it('follows the editor between a comment box, which is never held, and the composer', async () => {
@@ -190,7 +189,7 @@ describe('the checklist on www.facebook.com', () => {
     await page.keyboard.type(' more');
     await view.control().click();
     await view.posted('Anew more').waitFor();
-    await expect.poll(async () => (await receipts('Samma utkast')).length, PATIENT).toBe(1);
+    await expect.poll(async () => (await receipts('Samma utkast')).length).toBe(1);
   });
 
   it('only advises when the control appears twice', async () => {
@@ -210,7 +209,7 @@ describe('the checklist on www.facebook.com', () => {
     await view.control().click();
     await view.posted('Første').waitFor();
     await expect
-      .poll(async () => (await receipts('Første'))[0]?.events.map(({ type }) => type), PATIENT)
+      .poll(async () => (await receipts('Første'))[0]?.events.map(({ type }) => type))
       .toContain('post-recognised');
     await view.open(OWN_PAGE);
     await view.write(`${FAULTY} Andre`);
@@ -268,7 +267,7 @@ describe('the checklist on www.facebook.com', () => {
     const before = (await receipts()).length;
     await view.control().click();
     await view.editor().waitFor({ state: 'detached' });
-    await expect.poll(async () => (await receipts()).length, PATIENT).toBe(before + 1);
+    await expect.poll(async () => (await receipts()).length).toBe(before + 1);
   });
 });
 
@@ -276,17 +275,17 @@ describe('spelling on www.facebook.com', () => {
   it('tells of a misspelled word, suggests on demand, and does so again after the worker was stopped', async () => {
     await view.open(OWN_PAGE);
     await view.write('Hej! Vi har bibblioteket öppet hela dagen.');
-    await point(/bibblioteket/).waitFor(PATIENT);
+    await point(/bibblioteket/).waitFor();
     await point(/bibblioteket/).click();
     await view.list().getByRole('button', { name: 'Visa förslag' }).click();
     await view
       .list()
       .getByText(/I stället: .*biblioteket/)
-      .waitFor(PATIENT);
+      .waitFor();
     expect(await view.editor().innerText()).toContain('bibblioteket');
     await extension.stopWorker();
     await view.write('Hej! Vi har symhallen öppen hela dagen.');
-    await point(/symhallen/).waitFor(PATIENT);
+    await point(/symhallen/).waitFor();
   });
 });
 

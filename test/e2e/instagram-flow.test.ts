@@ -51,7 +51,7 @@ describe.skipIf(!hasInstagram)('on www.instagram.com (skipped without ../shared/
     await extension.addOwnPage();
     await instagram.bringToFront();
     await marker(PER.author).waitFor();
-    expect(await instagram.locator('bevara-marker').count()).toBe(4);
+    await expect.poll(() => instagram.locator('bevara-marker').count()).toBe(4);
   });
 
   it('shows the editor which control to press, and has the evidence in the store before it is pressed', async () => {
@@ -60,7 +60,7 @@ describe.skipIf(!hasInstagram)('on www.instagram.com (skipped without ../shared/
     await instagram.locator('button:has(svg)').first().click();
     await instagram.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect
-      .poll(() => endOf(ANNA.id), { timeout: 20_000 })
+      .poll(() => endOf(ANNA.id))
       .toMatchObject({ type: 'removed', data: { outcome: 'removed', how: 'assisted' } });
     expect(removalOf(ANNA.id)).toMatchObject({
       measure: 'delete',
@@ -79,7 +79,7 @@ describe.skipIf(!hasInstagram)('on www.instagram.com (skipped without ../shared/
     await instagram.bringToFront();
     await removeWithFirstGround(PER.author);
     await expect
-      .poll(() => endOf(PER.id), { timeout: 20_000 })
+      .poll(() => endOf(PER.id))
       .toMatchObject({ type: 'removed', data: { outcome: 'removed', how: 'driven' } });
     expect(await instagram.getByText(PER.text, { exact: true }).count()).toBe(0);
     const kept = removalOf(PER.id)?.kept.find(({ commentId }) => commentId === PER.id);

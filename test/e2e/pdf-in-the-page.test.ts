@@ -34,7 +34,7 @@ beforeAll(async () => {
   const torn = makePart('browser-torn', 'media-1.png', 'image/png', makePng(40, 40).slice(0, 60));
   const last = makeItem({ id: 'browser-torn', text: 'Bilden är trasig.' });
   await putRecords(extension, [...items, { ...last, parts: [...last.parts, torn] }]);
-}, 120_000);
+});
 afterAll(() => extension?.close());
 
 describe.skipIf(!has.poppler || !has.qpdf)('a PDF made in the page', () => {

@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeComment, OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
-import { onOptionsPage, putRows, readBadge, readPending } from '@/test/support/pending/pending-pages';
+import {
+  onOptionsPage,
+  putRows,
+  readBadge,
+  readPending,
+  ringAlarm,
+} from '@/test/support/pending/pending-pages';
 
 const QUESTION = 'facebook:200500';
 let extension: TestedExtension;
@@ -34,6 +40,19 @@ async function inPopup<T>(work: (popup: Page) => Promise<T>): Promise<T> {
   }
 }
 
+/** Lets the question be due at that time and nothing else at any, behind Bevara's back. */
+function putDue(at: number): Promise<void> {
+  return onOptionsPage(extension, async (page) => {
+    const rows = await readPending(extension);
+    const due = new Date(at).toISOString();
+    await putRows(
+      page,
+      'pending',
+      rows.map((row) => ({ ...row, dueAt: row.id === QUESTION ? due : null })),
+    );
+  });
+}
+
 /** Only steps that were taken, each once. */
 async function expectOnce(id = QUESTION) {
   const rows = await readPending(extension);
@@ -44,7 +63,7 @@ async function expectOnce(id = QUESTION) {
 
 describe('a comment that waits, with a worker that is stopped throughout', () => {
   it('is seen while the editor reads, and proposed with its reasons', async () => {
-    await expect.poll(async () => (await rowOf())?.isOpen, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await rowOf())?.isOpen).toBe(1);
     await extension.stopWorker();
     await inPopup(async (popup) => {
       await popup.getByRole('button', { name: /Åsa Öberg.*When does it open/ }).click();
@@ -68,19 +87,20 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
   });
 
   it('becomes overdue by the alarm alone; badge and popup say so', async () => {
-    const due = new Date(Date.now() + 6_000).toISOString();
-    await onOptionsPage(extension, async (page) => {
-      const rows = await readPending(extension);
-      await putRows(
-        page,
-        'pending',
-        rows.map((row) => ({ ...row, dueAt: row.id === QUESTION ? due : null })),
-      );
-    });
+    const due = Date.now() + 3_600_000;
+    await putDue(due);
     await extension.changeSettings({ undoSeconds: 3 });
-    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 5_000 }).toBe('1');
+    await expect
+      .poll(() => readBadge(extension))
+      .toMatchObject({
+        text: '1',
+        alarms: [{ scheduledTime: due }],
+      });
+    // The hour passes.
+    await putDue(Date.now() - 1_000);
     await extension.stopWorker();
-    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 40_000 }).toBe('!1');
+    await ringAlarm(extension);
+    await expect.poll(async () => (await readBadge(extension)).text).toBe('!1');
     expect((await readBadge(extension)).title).toContain('1 overdue');
     await inPopup((popup) =>
       popup
@@ -93,11 +113,11 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
   it('is shown to the deputy while the editor is on leave', async () => {
     const page = await extension.context.newPage();
     await page.goto(extension.address('waiting.html'));
-    const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format(Date.now());
+    const day = (at: number) => new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' }).format(at);
     await page.getByLabel('Who is away').fill('Eva Prov');
     await page.getByLabel('Who stands in').fill('Bo Prov');
-    await page.getByLabel('From', { exact: true }).fill(day);
-    await page.getByLabel('Until and including').fill(day);
+    await page.getByLabel('From', { exact: true }).fill(day(Date.now()));
+    await page.getByLabel('Until and including').fill(day(Date.now() + 86_400_000));
     await extension.stopWorker();
     await page.getByRole('button', { name: 'Add leave' }).click();
     await page.getByText('Bo Prov stands in for Eva Prov,').waitFor();
@@ -110,10 +130,19 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
   });
 
   it('is opened in the tab that shows it, with the reply box in reach and nothing typed', async () => {
+    // The frame is drawn for some seconds only.
+    const framed = facebook.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          new MutationObserver(() => {
+            if (document.querySelector('bevara-highlight')) resolve();
+          }).observe(document.documentElement, { childList: true });
+        }),
+    );
     await inPopup(async (popup) => {
       await popup.getByRole('button', { name: /Åsa Öberg.*When does it open/ }).focus();
       await popup.keyboard.press('o');
-      await facebook.locator('bevara-highlight').waitFor({ state: 'attached' });
+      await framed;
     });
     expect(await facebook.evaluate(() => document.querySelectorAll('[contenteditable]').length)).toBe(0);
   });
@@ -122,23 +151,25 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
     await extension.context.close();
     extension = await startExtension(extension.profile);
     facebook = await extension.context.newPage();
-    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 20_000 }).toBe('!1');
-    expect((await readBadge(extension)).alarms).toHaveLength(1);
+    await expect
+      .poll(() => readBadge(extension))
+      .toMatchObject({ text: '!1', alarms: [{ name: 'waiting' }] });
     await facebook.goto(pageAddress(OWN_PAGE));
+    await facebook.bringToFront();
   });
 
   it('is settled by the answer of the account on the page, once', async () => {
     await extension.stopWorker();
     await answer('200900', 'The café at ten.');
-    await expect.poll(async () => (await rowOf('facebook:200600'))?.isOpen, { timeout: 20_000 }).toBe(0);
+    await expect.poll(async () => (await rowOf('facebook:200600'))?.isOpen).toBe(0);
     expect((await rowOf())?.isOpen).toBe(1);
     await answer('200910', 'At nine on Monday.');
-    await expect.poll(async () => (await rowOf())?.isOpen, { timeout: 20_000 }).toBe(0);
+    await expect.poll(async () => (await rowOf())?.isOpen).toBe(0);
     expect((await rowOf())?.steps.map(({ kind }) => kind)).toEqual(['accepted', 'answered']);
     await facebook.reload();
     await facebook.locator('bevara-marker').first().waitFor({ state: 'attached' });
     await expectOnce();
-    await expect.poll(async () => (await readBadge(extension)).text, { timeout: 20_000 }).toBe('');
+    await expect.poll(async () => (await readBadge(extension)).text).toBe('');
   });
 });
 

@@ -18,7 +18,7 @@ describe.skipIf(!disk)('a disk that is full (needs leave to mount one)', () => {
     extension = await startExtension(join(disk!.folder, 'profile'));
     await storeThree(extension);
     records = await openRecords(extension);
-  }, 120_000);
+  });
   afterAll(async () => {
     await extension?.close();
     disk?.remove();
@@ -56,5 +56,5 @@ describe.skipIf(!disk)('a disk that is full (needs leave to mount one)', () => {
     expect(kept.every(({ isIntact }) => isIntact)).toBe(true);
     const exported = kept.flatMap(({ events }) => events).filter(({ type }) => type === 'exported');
     expect(new Set(exported.map(({ data }) => data['exportId'])).size).toBe(1);
-  }, 120_000);
+  });
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
   extension = await startExtension();
   await storeThree(extension);
   records = await openRecords(extension);
-}, 120_000);
+});
 afterAll(() => extension?.close());
 
 describe('the records page', () => {
@@ -39,7 +39,7 @@ describe('the records page', () => {
   it('finds by the beginning of a word and marks it; the search stands in the address', async () => {
     await records.getByRole('searchbox').fill('oll ber');
     await expect.poll(() => records.locator('[data-found]').getAttribute('data-found')).toBe('1');
-    expect(await records.locator('.record-list mark').allInnerTexts()).toEqual(['Oll', 'Ber']);
+    await expect.poll(() => records.locator('.record-list mark').allInnerTexts()).toEqual(['Oll', 'Ber']);
     const again = await openRecords(extension, `records.html${new URL(records.url()).search}`);
     await expect.poll(() => again.locator('[data-found]').getAttribute('data-found')).toBe('1');
     await again.close();
@@ -53,6 +53,7 @@ describe('the records page', () => {
     await records.getByText('Saved searches').click();
     await records.getByLabel('Name of the search').fill('About Olle');
     await records.getByRole('button', { name: 'Save this search' }).click();
+    await records.getByRole('button', { name: 'About Olle', exact: true }).waitFor();
     const again = await openRecords(extension);
     await again.getByText('Saved searches').click();
     await again.getByRole('button', { name: 'About Olle', exact: true }).click();
@@ -65,6 +66,7 @@ describe('the records page', () => {
 
   it('goes from row to row with the arrow keys and opens one with Enter', async () => {
     const rows = records.locator('.record-list li a');
+    await expect.poll(() => rows.count()).toBe(3);
     await rows.first().focus();
     await records.keyboard.press('ArrowDown');
     const address = await rows.nth(1).getAttribute('href');
@@ -135,7 +137,7 @@ describe('the records page', () => {
     await records.getByRole('button', { name: 'Check a package' }).click();
     await records.getByLabel('Choose a file').setInputFiles(path);
     await records.locator('[data-package="intact"]').waitFor();
-    expect(await records.locator('.package li').count()).toBe(3);
+    await expect.poll(() => records.locator('.package li').count()).toBe(3);
     await lookAt(records, 'package-en');
     await records.getByLabel('Choose a file').setInputFiles(changed);
     await records.locator('[data-package="changed"]').waitFor();

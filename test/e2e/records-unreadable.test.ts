@@ -27,7 +27,7 @@ beforeAll(async () => {
   await options.close();
   records = await extension.context.newPage();
   await records.goto(extension.address('records.html#00000000-0000-4000-8000-000000000001'));
-}, 60_000);
+});
 afterAll(() => extension?.close());
 
 describe('a store that cannot be read', () => {

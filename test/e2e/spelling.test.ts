@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openPracticeComposer } from '@/test/support/e2e/practice-composer';
 import { builtExtension, startExtension, type TestedExtension } from '@/test/support/extension';
 
-const PATIENT = { timeout: 20_000 };
 /** A copy of the build, whose Swedish dictionary can be taken away. */
 const build = mkdtempSync(join(tmpdir(), 'bevara-build-'));
 const shelf = join(build, 'dictionaries', 'sv');
@@ -30,12 +29,12 @@ it('could not look while the dictionary is not there, and looks at the next chan
   const page = await openPracticeComposer(extension);
   const list = page.locator('bevara-checklist');
   await page.keyboard.type('Hej! Vi har bibblioteket öppet!!!!');
-  await list.getByText('Stavning: kunde inte kontrolleras').waitFor(PATIENT);
+  await list.getByText('Stavning: kunde inte kontrolleras').waitFor();
   // The other checks go on.
   await list.getByText('Utropstecken').waitFor();
   renameSync(`${shelf}-away`, shelf);
   await page.keyboard.type(' Välkommen.');
-  await list.getByText('bibblioteket').waitFor(PATIENT);
+  await list.getByText('bibblioteket').waitFor();
   await page.close();
 });
 
@@ -47,9 +46,9 @@ it('tells of a misspelled word under the policy that the extension’s own pages
   });
   const list = page.locator('bevara-checklist');
   await page.keyboard.type('Hej! Vi har bibblioteket öppet. Läs mer på https://www.nykvarn.se/bad');
-  await list.getByText('bibblioteket').waitFor(PATIENT);
+  await list.getByText('bibblioteket').waitFor();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('Hej! Vi har biblioteket öppet. Läs mer på https://www.nykvarn.se/bad');
-  await list.getByText('bibblioteket').waitFor({ state: 'hidden', ...PATIENT });
+  await list.getByText('bibblioteket').waitFor({ state: 'hidden' });
   expect(refused).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { connectToMarionette } from './marionette';
 
 const ADD_ON = 'bevara@bevara.example';
 const UUID = '3f1c1b52-8f0b-4c53-9a44-2b5d8f6f0e11';
-const START_MILLISECONDS = 30_000;
+const START_MILLISECONDS = 60_000;
 const STEP_MILLISECONDS = 45_000;
 
 /** A Firefox with the extension, driven by Marionette, the protocol it has built in. */

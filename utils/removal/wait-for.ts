@@ -31,6 +31,8 @@ export function waitFor<T>(read: () => T | null, options: WaitOptions<T>): Promi
       }, PACE);
     });
     const limit = setTimeout(() => {
+      // What came while the computer was busy with something else has come in time.
+      look();
       isLate = true;
       if (!held) settle(() => resolve(null));
     }, milliseconds);

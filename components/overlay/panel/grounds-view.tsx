@@ -75,7 +75,6 @@ export function GroundsView({ view }: { view: View }) {
       />
     );
   }
-  const shown = grounds[active];
   return (
     <div className="view" onKeyDown={onKeyDown}>
       <p className="lead">{t('grounds.lead')}</p>
@@ -90,19 +89,27 @@ export function GroundsView({ view }: { view: View }) {
             shortcut={keyOf(index)}
             measure={decideMeasure(ground, wish, measures)}
             isActive={index === active}
-            describedBy={index === active ? `${id}-happens` : undefined}
+            describedBy={index === active ? `${id}-happens-${index}` : undefined}
             onShow={() => setActive(index)}
             onChoose={() => choose(ground)}
           />
         ))}
       </div>
-      {shown && (
-        <Callout kind={shown.pointsToPolice ? 'bad' : 'plain'} id={`${id}-happens`}>
-          <p className="caption">{t('grounds.happens')}</p>
-          <p>{describeGround(shown, decideMeasure(shown, wish, measures), t).join(' ')}</p>
-          {shown.pointsToPolice && <p>{t('happens.police')}</p>}
-        </Callout>
-      )}
+      {/* Each has its room, so that the rows stand still under the pointer that goes over them. */}
+      <div className="happens">
+        {grounds.map((ground, index) => (
+          <Callout
+            key={ground.id}
+            kind={ground.pointsToPolice ? 'bad' : 'plain'}
+            id={`${id}-happens-${index}`}
+            data-shown={index === active || undefined}
+          >
+            <p className="caption">{t('grounds.happens')}</p>
+            <p>{describeGround(ground, decideMeasure(ground, wish, measures), t).join(' ')}</p>
+            {ground.pointsToPolice && <p>{t('happens.police')}</p>}
+          </Callout>
+        ))}
+      </div>
       <footer>
         <Button kind="quiet" onClick={() => setIsNone(true)}>
           {t('grounds.none')}

@@ -236,7 +236,7 @@ describe('preserve and remove', () => {
   it('stores first, hides then, and notes how it ended', async () => {
     const run = start();
     await chooseGround(run);
-    await expect.poll(() => run.outcomes, { timeout: 3_000 }).toEqual([{ kind: 'hidden', how: 'driven' }]);
+    await expect.poll(() => run.outcomes).toEqual([{ kind: 'hidden', how: 'driven' }]);
     expect(run.drafts[0]).toMatchObject({
       fields: { commentId: { value: TARGET.id }, text: { value: TARGET.text } },
       purpose: { removal: { groundId: 'insult', measure: 'hide' }, registration: null },
@@ -266,7 +266,7 @@ describe('preserve and remove', () => {
     const run = start({ isStillStored: false });
     await chooseGround(run);
     const refused = { kind: 'refused', step: 'locate', reason: 'evidence-missing' };
-    await expect.poll(() => run.outcomes, { timeout: 3_000 }).toEqual([refused]);
+    await expect.poll(() => run.outcomes).toEqual([refused]);
     expect(stage.pressed).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { PanelView } from '@/components/overlay/panel/panel-model';
 import { panelRoot, showPanel } from '@/test/support/overlay/show-panel';
@@ -12,7 +12,7 @@ async function show(name: string, findings: readonly ReplyFinding[] = []) {
   shown = showPanel(openPanel(VIEWS[name] as PanelView), 'en', findings);
   const root = await panelRoot();
   const said = (text: string | RegExp) =>
-    vi.waitFor(() => expect(root.querySelector('.frame')?.textContent).toMatch(text));
+    expect.poll(() => root.querySelector('.frame')?.textContent).toMatch(text);
   return { root, said };
 }
 
@@ -34,7 +34,7 @@ describe('the decision guide in the panel', () => {
     await userEvent.keyboard('1');
     await said('Förolämpning');
     await userEvent.keyboard('1');
-    await vi.waitFor(() => expect(shown.active()?.textContent).toBe('Preserve and remove Enter'));
+    await expect.poll(() => shown.active()?.textContent).toBe('Preserve and remove Enter');
     await userEvent.keyboard('{Enter}');
     const [name, end] = shown.last() ?? [];
     expect(name).toBe('endGuide');
@@ -88,12 +88,9 @@ describe('a reply text in the panel', () => {
     await said('A number plate leads to its owner');
     expect(shown.calls).toContainEqual(['checkReply', 'ABC123 är bortforslad.']);
     await userEvent.click([...root.querySelectorAll('button')].find((b) => b.dataset['kind'] === 'primary')!);
-    await vi.waitFor(() =>
-      expect(shown.last()).toEqual([
-        'copyReply',
-        { reply: 'acknowledgement', text: 'ABC123 är bortforslad.' },
-      ]),
-    );
+    await expect
+      .poll(() => shown.last())
+      .toEqual(['copyReply', { reply: 'acknowledgement', text: 'ABC123 är bortforslad.' }]);
   });
 
   it('changes with the situation, and names its gaps', async () => {
@@ -102,7 +99,7 @@ describe('a reply text in the panel', () => {
     await said(/still to be filled in: \{fact\}, \{link\}/);
     const fact = [...root.querySelectorAll('input')][0]!;
     await userEvent.fill(fact, 'Biblioteket stänger klockan fem.');
-    await vi.waitFor(() => expect(root.querySelector('textarea')?.value).toContain('klockan fem'));
+    await expect.poll(() => root.querySelector('textarea')?.value).toContain('klockan fem');
   });
 });
 

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { MarkerAction } from '@/components/overlay/marker-action';
 import { createMarkerLayer } from '@/components/overlay/marker-layer';
@@ -50,7 +50,7 @@ describe('where markers stand', () => {
     start();
     expect(first.querySelector('.row')?.lastElementChild).toBe(markerOf(first));
     feed.append(second);
-    await vi.waitFor(() => expect(second.querySelector('.row')?.lastElementChild).toBe(markerOf(second)));
+    await expect.poll(() => second.querySelector('.row')?.lastElementChild === markerOf(second)).toBe(true);
     expect(markers()).toBe(2);
   });
 
@@ -76,11 +76,11 @@ describe('where markers stand', () => {
     feed.append(comment);
     start();
     markerOf(comment)?.remove();
-    await vi.waitFor(() => expect(markerOf(comment)).not.toBeNull());
+    await expect.poll(() => markerOf(comment)).not.toBeNull();
     const row = comment.querySelector('.row') as HTMLElement;
     const anew = makeComment('1', 'Anna').querySelector('.row') as HTMLElement;
     row.replaceWith(anew);
-    await vi.waitFor(() => expect(anew.lastElementChild).toBe(markerOf(comment)));
+    await expect.poll(() => anew.lastElementChild === markerOf(comment)).toBe(true);
     expect(markers()).toBe(1);
   });
 
@@ -94,7 +94,7 @@ describe('where markers stand', () => {
     });
     hostile.observe(comment, { childList: true, subtree: true });
     start();
-    await vi.waitFor(() => expect(drops).toBeGreaterThan(2));
+    await expect.poll(() => drops).toBeGreaterThan(2);
     hostile.disconnect();
     expect(drops).toBeLessThan(100);
   });
@@ -107,11 +107,9 @@ describe('where markers stand', () => {
     layer.setStatus('2', 'removed');
     comment.querySelector('a')?.setAttribute('href', 'https://www.facebook.com/town/posts/1?comment_id=2');
     comment.setAttribute('aria-label', 'Comment by Bo 1 hour ago');
-    await vi.waitFor(() =>
-      expect(markerOf(comment)?.shadowRoot?.querySelector('#of-comment')?.textContent).toBe(
-        'the comment by Bo',
-      ),
-    );
+    await expect
+      .poll(() => markerOf(comment)?.shadowRoot?.querySelector('#of-comment')?.textContent)
+      .toBe('the comment by Bo');
     expect(markerOf(comment)?.shadowRoot?.querySelector('[role=status]')?.textContent).toBe('Removed');
     await userEvent.click(button(comment, 'to-registry'));
     expect(actions).toEqual([['to-registry', '2']]);

@@ -85,9 +85,9 @@ it('is gone through by the keyboard to its end and back', async () => {
   await press('{ArrowDown}{ArrowDown}');
   expect(focusedId()).toBe('facebook:500002');
   await press('{End}');
-  await vi.waitFor(() => expect(focusedId()).toBe('facebook:500299'));
+  await expect.poll(() => focusedId()).toBe('facebook:500299');
   await press('{Home}');
-  await vi.waitFor(() => expect(focusedId()).toBe('facebook:500000'));
+  await expect.poll(() => focusedId()).toBe('facebook:500000');
 });
 
 it('dismisses with a reason by two keys, and searches', async () => {

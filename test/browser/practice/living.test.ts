@@ -6,7 +6,7 @@ import { eventually, mountPractice, type MountedPractice } from '@/test/support/
 let practice: MountedPractice;
 afterEach(() => practice.unmount());
 
-const patience = () => AbortSignal.timeout(5000);
+const patience = () => AbortSignal.timeout(20_000);
 const button = (text: string, inside: ParentNode = document) =>
   [...inside.querySelectorAll<HTMLElement>('[role="button"]')].find(
     ({ textContent }) => textContent?.trim() === text,

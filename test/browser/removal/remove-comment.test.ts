@@ -135,7 +135,7 @@ describe('not beyond doubt: the assisted way', () => {
     async (language) => {
       setStage({ language, hasInlineHide: true });
       const { result, highlighted, lit, abort } = startRemoval(stage, 'hide');
-      await vi.waitFor(() => expect([...lit]).toEqual([stage.control('inline-hide:2001')]));
+      await expect.poll(() => [...lit]).toEqual([stage.control('inline-hide:2001')]);
       expect(highlighted).toEqual(['inline-hide']);
       abort();
       expect((await result).outcome).toEqual({ kind: 'left-to-editor', step: 'inline' });
@@ -150,7 +150,7 @@ describe('not beyond doubt: the assisted way', () => {
         menu.append(menu.querySelector('[data-control="item-delete"]')?.cloneNode(true) as Node),
     });
     const { result, highlighted } = startRemoval(stage, 'delete', confirmed);
-    await vi.waitFor(() => expect(highlighted).toEqual(['comment-menu']));
+    await expect.poll(() => highlighted).toEqual(['comment-menu']);
     expect(hasMenu()).toBe(false);
     expect((await result).outcome).toEqual({ kind: 'left-to-editor', step: 'choose-item' });
     expect(stage.pressed).toEqual(['menu:2001']);
@@ -187,9 +187,7 @@ describe('not beyond doubt: the assisted way', () => {
         dialog.querySelector('[data-control="confirm"]')?.setAttribute('aria-label', 'Jatka'),
     });
     const { result, lit } = startRemoval(stage, 'delete', confirmed);
-    await vi.waitFor(() =>
-      expect([...lit].map((element) => element.getAttribute('aria-modal'))).toEqual(['true']),
-    );
+    await expect.poll(() => [...lit].map((element) => element.getAttribute('aria-modal'))).toEqual(['true']);
     stage.control('confirm').click();
     expect((await result).outcome).toEqual({ kind: 'removed', how: 'assisted' });
   });
@@ -205,7 +203,7 @@ describe('not beyond doubt: the assisted way', () => {
   it('an editor who hides instead of deleting: the record says hidden, and no label is learnt', async () => {
     setStage({ language: 'sv', hasInlineHide: true });
     const { result, lit } = startRemoval(stage, 'delete');
-    await vi.waitFor(() => expect(lit.size).toBe(1));
+    await expect.poll(() => lit.size).toBe(1);
     stage.control('inline-hide:2001').click();
     expect(await result).toEqual({ outcome: { kind: 'hidden', how: 'assisted' }, confirmed: [] });
   });
@@ -330,7 +328,7 @@ describe('a page that changes in the middle', () => {
     const { outcome } = await result;
     expect(outcome).toEqual({ kind: 'refused', step: 'choose-item', reason });
     expect(stage.pressed).toEqual(['menu:2001']);
-    await vi.waitFor(() => expect(hasMenu()).toBe(false));
+    await expect.poll(() => hasMenu()).toBe(false);
   });
 
   it.each([
@@ -428,7 +426,7 @@ describe('broken off', () => {
     setStage({ changeMenu: (_, self) => self.later(() => controller.abort(), SHORT.calm / 2) });
     const { result } = startRemoval(stage, 'delete', { ...confirmed, signal: controller.signal });
     expect((await result).outcome).toEqual({ kind: 'undone' });
-    await vi.waitFor(() => expect(hasMenu()).toBe(false));
+    await expect.poll(() => hasMenu()).toBe(false);
   });
 
   it('while it waits for its turn', async () => {

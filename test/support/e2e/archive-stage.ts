@@ -21,13 +21,17 @@ export async function startCapture(
   await popup.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
 }
 
+/** So many screens that a capture of an endless page is under way still when something ends it. */
+export async function mostScreens(popup: Page): Promise<void> {
+  await popup.getByLabel('At most').selectOption('40');
+}
+
 /** Waits until so many screens of the capture in that page are kept. */
 export async function untilScreen(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
     (least) =>
       (document.querySelector('bevara-archive')?.shadowRoot?.querySelector('progress')?.value ?? 0) >= least,
     count,
-    { timeout: 60_000 },
   );
 }
 

@@ -46,8 +46,10 @@ async function pressMarker(page: Page, role: string, action: string): Promise<vo
 
 /** What the panel says that choosing the ground will do. */
 export async function readConsequence(page: Page, label: string): Promise<string> {
-  await page.locator('button.ground', { hasText: label }).hover();
-  return (await page.locator('bevara-panel .callout').first().innerText()).replace(/\s+/g, ' ');
+  const ground = page.locator('button.ground', { hasText: label });
+  await ground.hover();
+  await ground.and(page.locator('[data-active]')).waitFor();
+  return (await page.locator('bevara-panel .callout[data-shown]').innerText()).replace(/\s+/g, ' ');
 }
 
 /** The criteria of the registration form on the practice page. */

@@ -70,7 +70,20 @@ export async function putRows(
 
 interface Chrome {
   readonly action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-  readonly alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
+  readonly alarms: {
+    getAll(): Promise<{ name: string; scheduledTime: number }[]>;
+    create(name: string, at: { when: number }): Promise<void>;
+  };
+}
+
+/** Lets the alarm of what waits ring now, as the browser does when its time has come. */
+export function ringAlarm(extension: TestedExtension): Promise<void> {
+  return onOptionsPage(extension, (page) =>
+    page.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      return chrome.alarms.create('waiting', { when: Date.now() });
+    }),
+  );
 }
 
 export function readBadge(extension: TestedExtension) {

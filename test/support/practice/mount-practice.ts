@@ -13,7 +13,7 @@ export const ORIGIN = 'chrome-extension://abcdefghijklmnopabcdefghijklmnop';
 
 /** Waits for something on the page, patiently enough for a busy machine. */
 export function eventually<T>(look: () => T, message?: string) {
-  return expect.poll(look, { timeout: 10_000, message });
+  return expect.poll(look, { message });
 }
 
 export interface MountedPractice {

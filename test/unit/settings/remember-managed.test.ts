@@ -31,7 +31,7 @@ describe('rememberManaged', () => {
     const late = Promise.withResolvers<Record<string, unknown>>();
     expect(await rememberManaged({ get: () => late.promise }, local).get()).toHaveProperty('municipality');
     late.resolve({});
-    await vi.waitFor(() => expect(local.kept[LAST_MANAGED]).toEqual({}));
+    await expect.poll(() => local.kept[LAST_MANAGED]).toEqual({});
   });
 
   it('waits for the first answer ever rather than passing over what the organisation has set', async () => {

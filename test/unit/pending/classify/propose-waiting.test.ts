@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listOwnSets, measure } from '@/test/bench/waiting';
+import { leastCpu } from '@/test/support/least-cpu';
 import { readLabelled } from '@/test/support/pending/read-labelled';
 import { REASON_CODES, COMMENT_KINDS, type CommentInContext } from '@/utils/domain/pending';
 import { waitingCatalogues } from '@/utils/i18n/catalogues/waiting/waiting-catalogues';
@@ -91,12 +92,12 @@ describe('proposeWaiting', () => {
     expect(proposeWaiting(comment('https://example.org/?q=1')).waits).toBe(false);
   });
 
-  it('ends quickly on long hostile text', () => {
-    const started = performance.now();
-    for (const piece of ['a ', 'inte ', 'kan ni ', '?! ', 'när är ', 'A B ', '(((', 'Aa-Bb ']) {
-      proposeWaiting(comment(piece.repeat(4000)));
-    }
-    expect(performance.now() - started).toBeLessThan(4000);
+  it('ends quickly on long hostile text', async () => {
+    const look = () => {
+      for (const piece of ['a ', 'inte ', 'kan ni ', '?! ', 'när är ', 'A B ', '(((', 'Aa-Bb '])
+        proposeWaiting(comment(piece.repeat(4000)));
+    };
+    expect(await leastCpu(look)).toBeLessThan(4000);
   });
 
   it("takes a fault told in a visitor's thread for a report, and a remark to that visitor for talk", () => {
