@@ -51,22 +51,25 @@ describe('a browser that is killed while a comment is preserved and removed', ()
 
   it.each(moments)('%i ms after %s leaves no removed comment without its evidence', async (moment, stage) => {
     const { extension } = await startAndCheck();
-    const facebook = await extension.context.newPage();
-    await facebook.goto(pageAddress(OWN_PAGE));
-    const author = PEOPLE[moment % PEOPLE.length] ?? PEOPLE[0];
-    const marker = facebook
-      .locator('bevara-marker')
-      .filter({ has: facebook.getByRole('button', { name: author }) });
-    await marker.getByRole('button', { name: /^Preserve and remove/ }).click();
-    const panel = facebook.locator('bevara-panel');
-    await panel.getByText('Hide', { exact: true }).first().click();
-    await panel.getByRole('button', { name: /Förtal/ }).click();
-    if (stage === 'the evidence was stored') await marker.getByText(/Preserved|Hidden/).waitFor();
-    if (stage === 'the page was told to hide it')
-      await expect.poll(() => extension.measured.length, { interval: 5 }).toBe(1);
-    await facebook.waitForTimeout(moment);
-    await killBrowser(extension.context, profile);
-    measured.push(...extension.measured);
+    try {
+      const facebook = await extension.context.newPage();
+      await facebook.goto(pageAddress(OWN_PAGE));
+      const author = PEOPLE[moment % PEOPLE.length] ?? PEOPLE[0];
+      const marker = facebook
+        .locator('bevara-marker')
+        .filter({ has: facebook.getByRole('button', { name: author }) });
+      await marker.getByRole('button', { name: /^Preserve and remove/ }).click();
+      const panel = facebook.locator('bevara-panel');
+      await panel.getByText('Hide', { exact: true }).first().click();
+      await panel.getByRole('button', { name: /Förtal/ }).click();
+      if (stage === 'the evidence was stored') await marker.getByText(/Preserved|Hidden/).waitFor();
+      if (stage === 'the page was told to hide it')
+        await expect.poll(() => extension.measured.length, { interval: 5 }).toBe(1);
+      await facebook.waitForTimeout(moment);
+    } finally {
+      await killBrowser(extension.context, profile);
+      measured.push(...extension.measured);
+    }
   });
 
   it('has stored what was said to be stored, and removed some of it', async () => {

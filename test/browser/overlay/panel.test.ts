@@ -46,6 +46,21 @@ describe('grounds', () => {
     ]);
   });
 
+  it('stand still under a pointer that goes over them, so that what is pressed is what was meant', async () => {
+    const anchor = { left: 40, top: innerHeight - 60, right: 300, bottom: innerHeight - 20 };
+    const root = await show('grounds', { anchor });
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const place = () => root.host.getBoundingClientRect().toJSON() as object;
+    await drawn();
+    const before = place();
+    for (const row of root.querySelectorAll('.ground')) {
+      await userEvent.hover(row);
+      await expect.poll(() => row.hasAttribute('data-active')).toBe(true);
+      await drawn();
+      expect(place()).toEqual(before);
+    }
+  });
+
   it('take the measure that the editor wishes, where the ground allows it', async () => {
     const root = await show('grounds');
     await press(root, /^Delete$/);
