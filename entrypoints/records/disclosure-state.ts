@@ -1,6 +1,6 @@
 import type { FailureCode } from '@/utils/domain/failure';
 import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
-import { planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
+import type { MaskWish, PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import type { BevaraDatabase } from '@/utils/records/database';
@@ -39,7 +39,7 @@ export function noCopy(country: SecrecyCountry): DisclosureState {
     addresses: new Map(),
     names: [],
     wishes: [],
-    plan: planCopy([], []),
+    plan: { masks: [], notes: [], passages: new Map() },
     provision: SECRECY_PROVISIONS[country][0],
   };
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { WishView } from '@/components/records/disclosure/disclosure-view';
 import { isConfidential } from '@/utils/exports/document/record-facts';
 import { listNames, planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
+import { createWords } from '@/utils/exports/document/document-setting';
 import {
   isWishFor,
   MOST_IN_A_COPY,
@@ -15,6 +16,7 @@ import { tryTo } from './try-to';
 /** The copy for disclosure that is being made. It lives in this page alone until it is saved. */
 export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }: DisclosureDependencies) {
   const nothing = noCopy(country);
+  const words = createWords(setting);
   const store = createStore<DisclosureState>(() => nothing);
   const { getState, setState } = store;
 
@@ -24,7 +26,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
   }
 
   function plan(wishes: readonly MaskWish[]): PlannedCopy {
-    return planCopy(getState().documents ?? [], wishes);
+    return planCopy(getState().documents ?? [], wishes, words);
   }
 
   return {
@@ -51,7 +53,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
         documents,
         addresses,
         names: [...new Set(documents.flatMap(listNames))],
-        plan: planCopy(documents, []),
+        plan: planCopy(documents, [], words),
       });
     },
     /** True when there was something to hide. */

@@ -1,3 +1,4 @@
+import { nameCopy } from '@/utils/exports/disclosure/name-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-name';
 import type { ExportOrder } from './begin-export';
@@ -11,13 +12,17 @@ export async function nameFile({
   setting,
   info,
   context,
+  copy,
 }: ExportOrder): Promise<string> {
   const distinct = new Map<string, NamedRecord>();
   for await (const row of readRows(db, recordIds))
     distinct.set(JSON.stringify([row.platform, row.account.name, row.kind, ...capturedOf(row)]), row);
   const words = createWords(setting);
-  const wanted = format.id === 'disclosure' ? words.translate('disclosure.title') : context;
-  const name = nameExportFile([...distinct.values()], info.createdAt, words, wanted);
+  const records = [...distinct.values()];
+  const name =
+    format.id === 'disclosure'
+      ? nameCopy(records, copy?.masks ?? [], info.createdAt, words)
+      : nameExportFile(records, info.createdAt, words, context);
   return `${name}.${format.extension}`;
 }
 

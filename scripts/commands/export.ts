@@ -8,6 +8,7 @@ import { describeExportFault } from '@/scripts/export/describe-export-fault';
 import { makeRequest } from '@/scripts/export/make-request';
 import { readArguments, USAGE, type Arguments } from '@/scripts/export/read-arguments';
 import { readRecords } from '@/scripts/export/read-records';
+import { nameCopy } from '@/utils/exports/disclosure/name-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile } from '@/utils/exports/document/file-name';
 import type { ExportFormat, ExportItem } from '@/utils/exports/export-format';
@@ -42,8 +43,11 @@ export async function run(args: string[]): Promise<number> {
 
   const words = createWords(made.value.setting);
   const records = items.map(({ record }) => record);
-  const name = `${nameExportFile(records, info.createdAt, words)}.${wishes.format.extension}`;
-  return writeExport(wishes, read.value, join(wishes.out, name), made.value);
+  const name =
+    wishes.format.id === 'disclosure'
+      ? nameCopy(records, made.value.masks ?? [], info.createdAt, words)
+      : nameExportFile(records, info.createdAt, words);
+  return writeExport(wishes, read.value, join(wishes.out, `${name}.${wishes.format.extension}`), made.value);
 }
 
 async function writeExport(

@@ -5,6 +5,8 @@ import { splitClickable } from './split-clickable';
 
 interface CopyPassageProps {
   readonly passage: PassageView;
+  /** False below another of the same label. */
+  readonly hasLabel: boolean;
   readonly names: readonly string[];
   readonly masks: readonly MaskView[];
   readonly onMask: (wish: WishView) => void;
@@ -12,7 +14,7 @@ interface CopyPassageProps {
 }
 
 /** A text of the copy. A click masks the word or name under it, dragging masks the words passed over. */
-export function CopyPassage({ passage, names, masks, onMask, onUnmask }: CopyPassageProps) {
+export function CopyPassage({ passage, hasLabel, names, masks, onMask, onUnmask }: CopyPassageProps) {
   const { disclosure } = useRecordWords();
 
   function maskAt({ target, currentTarget }: MouseEvent<HTMLElement>) {
@@ -25,7 +27,7 @@ export function CopyPassage({ passage, names, masks, onMask, onUnmask }: CopyPas
 
   return (
     <>
-      <dt dir="auto">{passage.label}</dt>
+      {hasLabel && <dt>{passage.label}</dt>}
       {/* What a click does here, the name buttons and the field for words do from the keyboard. */}
       <dd dir="auto" data-passage={passage.id} onClick={maskAt}>
         {passage.pieces.map(({ text, number }, place) =>

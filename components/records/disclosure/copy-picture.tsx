@@ -28,7 +28,7 @@ export function CopyPicture({ recordId, picture, masks, onMask, onUnmask }: Copy
       : [],
   );
   const whole = own.find(({ area }) => area === null);
-  const hasWords = masks.some((mask) => mask.recordId === recordId && mask.kind !== 'picture');
+  const hasWords = masks.some(({ kind }) => kind !== 'picture');
   const isHidden = own.length === 0 && hasWords;
 
   function at({ clientX, clientY }: PointerEvent): { x: number; y: number } {

@@ -52,10 +52,11 @@ export function DisclosureEditor(props: DisclosureEditorProps) {
           {records.map(({ id, passages, pictures }) => (
             <article key={id} className="copy">
               <dl>
-                {passages.map((passage) => (
+                {passages.map((passage, place) => (
                   <CopyPassage
                     key={passage.id}
                     passage={passage}
+                    hasLabel={passage.label !== passages[place - 1]?.label}
                     names={names}
                     masks={masks}
                     onMask={mask}

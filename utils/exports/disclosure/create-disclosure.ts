@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
-import type { RecordDocument } from '@/utils/exports/document/record-document';
+import type { PrintedDocument, RecordDocument } from '@/utils/exports/document/record-document';
 import { writePdf } from '@/utils/exports/pdf/create-pdf';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import { DisclosureRefused, type Mask } from './mask';
@@ -33,16 +33,12 @@ async function* maskAll(
   documents: AsyncIterable<RecordDocument>,
   masks: readonly Mask[],
   words: DocumentWords,
-): AsyncGenerator<RecordDocument> {
+): AsyncGenerator<PrintedDocument> {
   const numbered = masks.map((mask, index) => ({ mask, number: index + 1 }));
   const seen = new Set<string>();
   for await (const document of documents) {
     seen.add(document.record.id);
-    yield await maskDocument(
-      document,
-      numbered.filter(({ mask }) => mask.recordId === document.record.id),
-      words,
-    );
+    yield await maskDocument(document, numbered, words);
   }
   const lost = masks.findIndex(({ recordId }) => !seen.has(recordId));
   if (lost >= 0) throw new DisclosureRefused('unknown-record', lost);

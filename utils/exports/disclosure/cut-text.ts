@@ -1,3 +1,4 @@
+import type { DocumentText } from './change-texts';
 import type { NumberedMask } from './mask';
 
 /** A stretch of a text; `number` is that of the mask over it, null where it may be read. */
@@ -25,6 +26,16 @@ export function cutText(text: string, masks: readonly NumberedMask[]): readonly 
   );
 }
 
+const ADDRESSES: ReadonlySet<string> = new Set(['authorAddress', 'permalink']);
+
+/** A text of a document cut at its masks. Where a name is masked, an address that leads to somebody goes whole. */
+export function cutAt({ id, text }: DocumentText, masks: readonly NumberedMask[]): readonly TextPiece[] {
+  const pieces = cutText(text, masks);
+  if (!ADDRESSES.has(id) || !masks.some(({ mask }) => mask.kind === 'name')) return pieces;
+  const hit = pieces.find(({ number }) => number !== null);
+  return hit ? [{ text, number: hit.number }] : [];
+}
+
 function cutOut(text: string, pattern: RegExp, number: number): TextPiece[] {
   const pieces: TextPiece[] = [];
   const { narrow, offsets } = narrowGaps(text);
@@ -39,7 +50,9 @@ function cutOut(text: string, pattern: RegExp, number: number): TextPiece[] {
   return pieces;
 }
 
-const GAP = /[\p{Cf}\p{Cc}\s]+/gu;
+/** Also a sign that a document has named because nobody sees it, `[U+202E]` (show-hidden). */
+const GAP = /(?:[\p{Cf}\p{Cc}\s]|\[U\+[0-9A-F]{4,6}\])+/gu;
+const HIDDEN = /[\p{Cf}\p{Cc}]|\[U\+[0-9A-F]{4,6}\]/gu;
 /** What a gap is narrowed to that a reader sees, and one that nobody sees or that ends a line. */
 const SEEN = ' ';
 const UNSEEN = '\u200b';
@@ -55,7 +68,7 @@ function narrowGaps(text: string): { narrow: string; offsets: readonly number[] 
   };
   for (const { 0: gap, index } of text.matchAll(GAP)) {
     keepUntil(index);
-    narrow += /[^\p{Cf}\p{Cc}]/u.test(gap) ? SEEN : UNSEEN;
+    narrow += gap.replace(HIDDEN, '') === '' ? UNSEEN : SEEN;
     offsets.push(index);
     end = index + gap.length;
   }

@@ -1,8 +1,10 @@
 import { citeProvision } from '@/utils/domain/secrecy-provision';
-import type { FactKey } from '@/utils/exports/document/record-facts';
+import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import { readEvidence } from '@/utils/exports/document/read-evidence';
+import { readPublication } from '@/utils/exports/document/read-publication';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
-import { cutText, type TextPiece } from './cut-text';
+import { listTexts, type DocumentText } from './change-texts';
+import { cutAt, type TextPiece } from './cut-text';
 import type { Mask, MaskArea, NumberedMask } from './mask';
 
 /** What the editor wants hidden: words wherever they stand in the copy, or a picture or an area of it. */
@@ -16,7 +18,7 @@ export type MaskWish = { readonly provision: string } & (
     }
 );
 
-/** A text of the copy, cut at its masks. `id` is a fact, `text`, `postText` or a line of the thread. */
+/** A text of the copy, cut at its masks; `id` and `label` are those of `DocumentText`. */
 export interface Passage {
   readonly id: string;
   readonly label: string;
@@ -34,37 +36,26 @@ export interface PlannedCopy {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }
 
-/** Facts that name somebody or that somebody wrote. */
-const TELLING: ReadonlySet<FactKey> = new Set<FactKey>([
-  'title',
-  'number',
-  'caseNumber',
-  'from',
-  'note',
-  'author',
-  'authorAddress',
-  'permalink',
-  'groundText',
-  'account',
-  'editor',
-]);
-const ADDRESSES: ReadonlySet<string> = new Set(['authorAddress', 'permalink']);
-
 /** Lays the wishes over the documents. A wish that hides nothing there, or nothing more, falls away. */
-export function planCopy(documents: readonly RecordDocument[], wishes: readonly MaskWish[]): PlannedCopy {
-  const wanted = wishes.flatMap((wish) => documents.flatMap((document) => toMask(wish, document) ?? []));
-  const hiding = wanted.filter((mask) => {
-    if (mask.kind === 'picture') return true;
-    const document = documents.find(({ record }) => record.id === mask.recordId);
-    const own = number(wanted.filter(({ recordId }) => recordId === mask.recordId));
-    const place = own.find((one) => one.mask === mask)?.number;
-    return listTexts(document).some(({ text }) => cutText(text, own).some((piece) => piece.number === place));
-  });
+export function planCopy(
+  documents: readonly RecordDocument[],
+  wishes: readonly MaskWish[],
+  words: DocumentWords,
+): PlannedCopy {
+  const copy = documents.map((document) => ({ document, texts: listTexts(document, words) }));
+  const hiding = wishes
+    .flatMap((wish) => documents.flatMap((document) => toMask(wish, document) ?? []))
+    .filter((mask, place, wanted) => {
+      if (mask.kind === 'picture') return true;
+      const own = number(wanted).filter((one) => one.mask.recordId === mask.recordId);
+      const texts = copy.find(({ document }) => document.record.id === mask.recordId)?.texts ?? [];
+      return texts.some((text) => cutAt(text, own).some((piece) => piece.number === place + 1));
+    });
   const numbered = number(hiding);
   const passages = new Map(
-    documents.map((document) => {
-      const own = numbered.filter(({ mask }) => mask.recordId === document.record.id);
-      return [document.record.id, cutPassages(document, own)] as const;
+    copy.map(({ document: { record }, texts }) => {
+      const own = numbered.filter(({ mask }) => mask.recordId === record.id);
+      return [record.id, cutPassages(texts, own)] as const;
     }),
   );
   return {
@@ -76,8 +67,16 @@ export function planCopy(documents: readonly RecordDocument[], wishes: readonly 
 
 /** Everybody whom a document names, each once. */
 export function listNames({ record, parts }: RecordDocument): readonly string[] {
-  const thread = readEvidence(parts)?.thread ?? [];
-  const names = [record.authorName, record.registration?.from, ...thread.map(({ authorName }) => authorName)];
+  const evidence = readEvidence(parts);
+  const { receipt, consent } = readPublication(record.kind, evidence?.publication);
+  const names = [
+    record.authorName,
+    record.registration?.from,
+    ...(evidence?.thread ?? []).map(({ authorName }) => authorName),
+    consent?.who,
+    receipt?.secondReader?.name,
+    record.editorName,
+  ];
   return [...new Set(names.flatMap((name) => (name?.trim() ? [name] : [])))];
 }
 
@@ -94,31 +93,11 @@ function number(masks: readonly Mask[]): readonly NumberedMask[] {
   return masks.map((mask, index) => ({ mask, number: index + 1 }));
 }
 
-function listTexts(document: RecordDocument | undefined) {
-  if (!document) return [];
-  const { facts, text, record, thread } = document;
-  const labelOf = (key: FactKey) => facts.find((fact) => fact.key === key)?.label ?? '';
-  return [
-    { id: 'text', label: labelOf('text'), text: text ?? '' },
-    { id: 'postText', label: labelOf('postText'), text: record.postText },
-    ...thread.flatMap((line, index) =>
-      line.isSubject ? [] : [{ id: `thread-${index + 1}`, label: line.by, text: line.text }],
-    ),
-    ...facts.flatMap(({ key, label, shown }) => (TELLING.has(key) ? [{ id: key, label, text: shown }] : [])),
-  ].filter((one) => one.text !== '');
-}
-
-function cutPassages(document: RecordDocument, masks: readonly NumberedMask[]): readonly Passage[] {
-  const hasName = masks.some(({ mask }) => mask.kind === 'name');
-  return listTexts(document)
-    .filter(({ id }) => !hasName || !ADDRESSES.has(id))
-    .map(({ id, label, text }) => ({
-      id,
-      label: cutText(label, masks)
-        .map((piece) => (piece.number === null ? piece.text : '█'))
-        .join(''),
-      pieces: cutText(text, masks),
-    }));
+function cutPassages(texts: readonly DocumentText[], masks: readonly NumberedMask[]): readonly Passage[] {
+  return texts.flatMap((text) => {
+    const pieces = cutAt(text, masks);
+    return pieces.length === 0 ? [] : [{ id: text.id, label: text.label, pieces }];
+  });
 }
 
 function toNote(
@@ -135,10 +114,10 @@ function placeOf(mask: Mask, own: number, passages: readonly Passage[]): string 
     const { part, area } = mask;
     return area ? `${part}:${[area.x, area.y, area.width, area.height].map(Math.round).join()}` : part;
   }
-  for (const { id, pieces } of passages) {
+  const [first = ''] = passages.flatMap(({ id, pieces }) => {
     const index = pieces.findIndex((piece) => piece.number === own);
     const start = pieces.slice(0, index).reduce((length, { text }) => length + text.length, 0);
-    if (index >= 0) return `${id}:${start}+${pieces[index]?.text.length ?? 0}`;
-  }
-  return 'thread';
+    return index < 0 ? [] : [`${id}:${start}+${pieces[index]?.text.length ?? 0}`];
+  });
+  return first;
 }

@@ -7,7 +7,7 @@ import type { DocumentWords } from './document-setting';
 import { readEvidence, type ReadEvidence } from './read-evidence';
 import { listFaults, readParts, type ReadPart } from './read-parts';
 import { readPublication } from './read-publication';
-import { isConfidential, listFacts, titleOf, type Fact } from './record-facts';
+import { describeTime, isConfidential, listFacts, titleOf, type Fact } from './record-facts';
 
 /** A comment of the thread, as it was shown. */
 export interface ThreadLine {
@@ -37,11 +37,15 @@ export interface DocumentPicture {
 export interface RecordDocument {
   readonly record: StoredRecord;
   readonly title: string;
+  /** Who wrote it and when, as far as is known. */
+  readonly byline: string;
   readonly direction: RecordDirection;
   readonly isConfidential: boolean;
   readonly facts: readonly Fact[];
   /** Null when the ground forbids keeping it. */
   readonly text: string | null;
+  /** Of the post that it stands under; empty when there is none. */
+  readonly postText: string;
   readonly thread: readonly ThreadLine[];
   readonly pictures: readonly DocumentPicture[];
   readonly missing: readonly string[];
@@ -53,6 +57,14 @@ export interface RecordDocument {
   /** A line per mask, in a copy for disclosure. */
   readonly masks?: readonly string[];
 }
+
+/**
+ * What pages are written from. Of the record it has codes and ids alone: every text is the document's own, so that a
+ * copy for disclosure can mask all there is.
+ */
+export type PrintedDocument = Omit<RecordDocument, 'record' | 'direction' | 'faults'> & {
+  readonly record: Pick<StoredRecord, 'id' | 'kind' | 'capturedAt' | 'isPractice' | 'evidenceHash'>;
+};
 
 /** Builds the document of one record; damaged parts are stated in it. */
 export async function buildDocument(
@@ -71,10 +83,12 @@ export async function buildDocument(
   return {
     record,
     title: titleOf(record, outcome, words),
+    byline: tellByline(record, words),
     direction,
     isConfidential: isConfidential(record),
     facts: listFacts({ record, direction, publication, events, faultLines }, words),
     text: isTextKept ? record.text : null,
+    postText: record.postText,
     thread: isTextKept ? listThread(record, evidence, words) : [],
     pictures: parts
       .filter(({ mediaType }) => mediaType.startsWith('image/'))
@@ -85,6 +99,11 @@ export async function buildDocument(
     parts,
     faults,
   };
+}
+
+function tellByline({ authorName, writtenAt }: StoredRecord, words: DocumentWords): string {
+  const author = authorName ?? words.translate('document.unknown-author');
+  return [author, writtenAt ? describeTime(writtenAt, words) : ''].filter(Boolean).join(', ');
 }
 
 /** The thread in the order it was shown. The record's own comment stands where it stood, or last when it was not in view. */

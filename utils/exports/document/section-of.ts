@@ -1,6 +1,6 @@
 import type { DocumentWords } from './document-setting';
 import { OWN_KEYS } from './own-facts';
-import type { RecordDocument } from './record-document';
+import type { PrintedDocument } from './record-document';
 import type { FactKey } from './record-facts';
 
 /** A part of a document that only some kinds of record have. */
@@ -16,7 +16,7 @@ const KEYS: ReadonlySet<FactKey> = new Set(OWN_KEYS);
  * it too. One line says one fact; several stand below their label. Null for a comment.
  */
 export function sectionOf(
-  { record, facts }: Pick<RecordDocument, 'record' | 'facts'>,
+  { record, facts }: Pick<PrintedDocument, 'record' | 'facts'>,
   words: DocumentWords,
 ): DocumentSection | null {
   if (record.kind === 'comment') return null;

@@ -8,7 +8,7 @@ import type {
 } from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import type { RecordDocument } from '@/utils/exports/document/record-document';
+import type { PrintedDocument } from '@/utils/exports/document/record-document';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import type { PdfFlavour } from './archive-pdf';
 import type { Drawing } from './drawing';
@@ -74,7 +74,7 @@ export function createPdf(request: ExportRequest, flavour: PdfFlavour = 'PDF/A-1
  * when there are several.
  */
 export async function* writePdf(
-  documents: AsyncIterable<RecordDocument>,
+  documents: AsyncIterable<PrintedDocument>,
   setting: PdfSetting,
 ): AsyncGenerator<Uint8Array> {
   const { drawing, words, info, flavour = 'PDF/A-1a', isSingle = false } = setting;
@@ -128,7 +128,7 @@ export async function* writePdf(
 
 /** One record as a document of its own, whole. */
 export async function renderRecordPdf(
-  document: RecordDocument,
+  document: PrintedDocument,
   setting: PdfSetting,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const one = async function* () {
@@ -141,7 +141,7 @@ export async function renderRecordPdf(
 }
 
 /** Media that are no pictures; only PDF/A-3 can carry them. */
-function listFilms({ parts }: RecordDocument): string[] {
+function listFilms({ parts }: PrintedDocument): string[] {
   return parts.flatMap(({ name, mediaType, fault }) =>
     fault === null && /^(video|audio)\//.test(mediaType) ? [name] : [],
   );
@@ -150,7 +150,7 @@ function listFilms({ parts }: RecordDocument): string[] {
 /** PDF/A-3 carries the evidence itself inside (ISO 19005-3, 6.8). */
 async function* attachOriginals(
   { pdf }: PdfWriter,
-  { record, parts }: RecordDocument,
+  { record, parts }: PrintedDocument,
   createdAt: string,
 ): AsyncGenerator<Uint8Array> {
   for (const { name, mediaType, read } of parts) {

@@ -1,7 +1,7 @@
 import type { ExportInfo } from '@/utils/exports/export-format';
 import { cutShort } from '@/utils/exports/document/cut-short';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import type { RecordDocument } from '@/utils/exports/document/record-document';
+import type { PrintedDocument } from '@/utils/exports/document/record-document';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { BOTTOM, INNER_WIDTH, MARGIN, PAGE } from './pages';
 import type { PdfWriter } from './pdf-writer';
@@ -43,7 +43,7 @@ const CONTENTS_HEAD = 40;
 /** Letters of a title in the contents; longer ones do not fit on a line. */
 const MOST_LETTERS = 160;
 
-export function toEntry({ title }: RecordDocument, page: number, target: number): Entry {
+export function toEntry({ title }: PrintedDocument, page: number, target: number): Entry {
   return { title: cutShort(showOnOneLine(title), MOST_LETTERS), page, target };
 }
 
@@ -60,14 +60,15 @@ export function createTally(): Tally {
 }
 
 /** Adds a record to what the cover says. */
-export function countIn(tally: Tally, { record, title, isConfidential }: RecordDocument): void {
-  const { account, capturedAt, isPractice, capture } = record;
-  tally.accounts.add(showOnOneLine(account.name));
+export function countIn(tally: Tally, { record, facts, title, isConfidential }: PrintedDocument): void {
+  const { kind, capturedAt, isPractice } = record;
+  const account = facts.find(({ key }) => key === 'account')?.shown ?? '';
+  tally.accounts.add(showOnOneLine(account));
   if (tally.first === '' || capturedAt < tally.first) tally.first = capturedAt;
   if (capturedAt > tally.last) tally.last = capturedAt;
   tally.isConfidential ||= isConfidential;
   tally.isPractice ||= isPractice;
-  if (!capture) return;
+  if (kind !== 'archive-capture') return;
   tally.captures += 1;
   tally.captureTitle = showOnOneLine(title);
 }
@@ -163,7 +164,7 @@ function countContents(records: number): number {
 /** Whose page, and of a record also which one and its digest: on every page but the cover. */
 export function writeMargins(
   { artifact, area }: PdfWriter,
-  document: RecordDocument | null,
+  document: PrintedDocument | null,
   info: ExportInfo,
   words: DocumentWords,
 ): void {

@@ -1,9 +1,9 @@
 import { cutShort } from '@/utils/exports/document/cut-short';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
+import type { DocumentPicture, PrintedDocument } from '@/utils/exports/document/record-document';
 import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
-import { describeTime, type FactKey } from '@/utils/exports/document/record-facts';
+import type { FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { drawPicture, openPicture, type OpenedPicture } from './draw-picture';
 import type { Drawing } from './drawing';
@@ -51,7 +51,7 @@ const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
 export async function* writeRecord(
   writer: PdfWriter,
   parent: Element,
-  document: RecordDocument,
+  document: PrintedDocument,
   drawing: Drawing,
   words: DocumentWords,
 ): AsyncGenerator<Uint8Array, { readonly target: number; readonly undrawn: readonly string[] }> {
@@ -77,9 +77,7 @@ export async function* writeRecord(
     paragraph(section, t('document.confidential'), { size: 10.5, weight: 'bold', colour: '#8a1c1c' });
 
   paragraph(section, t(`section.text.${record.kind}`), H2);
-  const author = record.authorName ?? t('document.unknown-author');
-  const time = record.writtenAt ? describeTime(record.writtenAt, words) : '';
-  paragraph(section, [author, time].filter(Boolean).join(', '), { ...SMALL, colour: '#444444' });
+  paragraph(section, document.byline, { ...SMALL, colour: '#444444' });
   paragraph(section, tellText(document, words), {
     size: 12,
     after: 8,
@@ -90,9 +88,9 @@ export async function* writeRecord(
 
   const own = sectionOf(document, words);
   if (own) list(own.heading, own.lines);
-  if (record.postText !== '') {
+  if (document.postText !== '') {
     paragraph(section, t('section.post'), H2);
-    paragraph(section, record.postText, BODY);
+    paragraph(section, document.postText, BODY);
   }
   if (document.thread.length > 0) {
     paragraph(section, t('section.thread'), H2);
@@ -104,7 +102,7 @@ export async function* writeRecord(
       paragraph(section, text, { size: 9.5, after: 6, indent, bar, direction: 'own' });
     }
   }
-  if (record.capture) {
+  if (record.kind === 'archive-capture') {
     facts();
     yield* screens();
   } else {
@@ -184,7 +182,7 @@ export async function* writeRecord(
 }
 
 /** The text, or why there is none. */
-export function tellText({ text }: Pick<RecordDocument, 'text'>, words: DocumentWords): string {
+export function tellText({ text }: Pick<PrintedDocument, 'text'>, words: DocumentWords): string {
   if (text === null) return words.translate('document.text-not-kept');
   return text.trim() === '' ? words.translate('document.no-text') : text;
 }

@@ -29,7 +29,7 @@ export async function describePage(document: RecordDocument, words: DocumentWord
     document.isConfidential && element('p', { class: 'warning' }, t('document.confidential')),
     section(`section.text.${record.kind}`, [element('p', {}, tellText(document, words))]),
     own && own.lines.length > 0 && [element('h2', {}, own.heading), ...lines(own.lines)],
-    section('section.post', record.postText === '' ? [] : lines([record.postText])),
+    section('section.post', document.postText === '' ? [] : lines([document.postText])),
     section(
       'section.thread',
       thread.map(({ by, text, isSubject, isReply }) =>

@@ -17,7 +17,7 @@ const wish = (kind: 'name' | 'words', hidden: string): MaskWish => ({
   provision: 'osl-21-1',
 });
 const read = (...wishes: MaskWish[]) => {
-  const plan = planCopy([document], wishes);
+  const plan = planCopy([document], wishes, words);
   const text = plan.passages.get(recordId)?.find(({ id }) => id === 'text')?.pieces ?? [];
   return {
     plan,
