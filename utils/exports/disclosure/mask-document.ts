@@ -1,9 +1,10 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { PrintedDocument, RecordDocument } from '@/utils/exports/document/record-document';
 import { changeTexts } from './change-texts';
-import { cutAt, cutText, type TextPiece } from './cut-text';
+import { cutAt } from './cut-text';
 import { DisclosureRefused, type NumberedMask } from './mask';
 import { maskPicture } from './mask-picture';
+import { hideIn, showPieces } from './show-masked';
 
 /**
  * The document with its masks applied, built anew from what remains: masked words and pixels are not in it. `masks` are
@@ -22,14 +23,10 @@ export async function maskDocument(
   const own = masks.filter(({ mask }) => mask.recordId === document.record.id);
   const hidesWords = masks.some(({ mask }) => mask.kind !== 'picture');
   const hits = new Set<number>();
-  const tell = (pieces: readonly TextPiece[]) =>
-    pieces
-      .map(({ text, number }) => (number === null ? text : words.translate('mask.shown', { number })))
-      .join('');
   const printed = changeTexts(document, words, (one) => {
     const pieces = cutAt(one, own);
     for (const { number } of pieces) if (number !== null) hits.add(number);
-    return tell(pieces);
+    return showPieces(pieces, words);
   });
   const pictures: PrintedDocument['pictures'][number][] = [];
   for (const picture of printed.pictures) {
@@ -49,7 +46,7 @@ export async function maskDocument(
       words.translate('mask.line', {
         number,
         kind: words.translate(`mask.${mask.kind}`),
-        reason: tell(cutText(mask.reason, own)),
+        reason: hideIn(mask.reason, masks, words),
       }),
     ),
   };

@@ -1,7 +1,7 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-name';
-import { cutText } from './cut-text';
 import type { Mask } from './mask';
+import { hideIn } from './show-masked';
 
 /**
  * The name of a copy's file without extension, by the pack's template. It says what the copy is instead of what was about
@@ -14,13 +14,9 @@ export function nameCopy(
   words: DocumentWords,
 ): string {
   const numbered = masks.map((mask, index) => ({ mask, number: index + 1 }));
-  const hide = (name: string) =>
-    cutText(name, numbered)
-      .map(({ text, number }) => (number === null ? text : words.translate('mask.shown', { number })))
-      .join('');
   const readable = records.map((record) => ({
     ...record,
-    account: { ...record.account, name: hide(record.account.name) },
+    account: { ...record.account, name: hideIn(record.account.name, numbered, words) },
   }));
   return nameExportFile(readable, createdAt, words, words.translate('disclosure.title'));
 }

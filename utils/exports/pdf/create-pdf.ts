@@ -51,6 +51,8 @@ export interface PdfSetting {
   readonly subtitle?: string;
   /** One record, without a cover. */
   readonly isSingle?: boolean;
+  /** What a copy for disclosure is masked by, each provision once; left out in everything that holds the whole. */
+  readonly provisions?: readonly string[];
   /** Told of every part that the document cannot hold. */
   readonly onUnheld?: (part: UnheldPart) => void;
 }
@@ -116,7 +118,8 @@ export async function* writePdf(
     pages.turnTo('front');
     writer.onPage(() => undefined);
     pages.add();
-    writeCover(writer, frame, { title, subtitle, records: entries.length, tally, info, words });
+    const { provisions } = setting;
+    writeCover(writer, frame, { title, subtitle, records: entries.length, tally, info, words, provisions });
     pages.turnTo('front');
     const margins = pages.collect(() => writeMargins(writer, null, info, words));
     writer.onPage(() => pages.put(margins));

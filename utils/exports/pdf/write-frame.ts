@@ -85,13 +85,15 @@ interface Cover {
   readonly tally: Tally;
   readonly info: ExportInfo;
   readonly words: DocumentWords;
+  /** Of a copy for disclosure. */
+  readonly provisions: readonly string[] | undefined;
 }
 
 /** Whose records, of which accounts, from when until when, put together when and by what; and how to check them. */
 export function writeCover(
   writer: PdfWriter,
   cover: Element,
-  { title, subtitle, records, tally, info, words }: Cover,
+  { title, subtitle, records, tally, info, words, provisions }: Cover,
 ): void {
   const { pages, paragraph, table, area } = writer;
   const t = words.translate;
@@ -99,7 +101,7 @@ export function writeCover(
   area(0, 0, PAGE.width, 14, colourOf(words));
   pages.y = 170;
   paragraph(cover, organization, { size: 15, colour: GREY, after: 10 });
-  const isCaptures = records > 0 && tally.captures === records;
+  const isCaptures = !provisions && records > 0 && tally.captures === records;
   const heading = isCaptures && records === 1 ? tally.captureTitle : title;
   paragraph(cover, heading, { size: 28, weight: 'bold', tag: 'H1', after: 4 });
   if (!isCaptures) paragraph(cover, subtitle, { size: 14 });
@@ -114,7 +116,8 @@ export function writeCover(
     [t('cover.accounts'), nameAccounts([...tally.accounts], words)],
     [t('cover.period'), period.join(' – ')],
     [t('cover.unit'), words.setting.unit ?? ''],
-    [t('cover.registrar'), registrar ?? ''],
+    // Whoever asks for a copy is nowhere (VAR-19).
+    provisions ? [t('cover.provisions'), provisions.join('; ')] : [t('cover.registrar'), registrar ?? ''],
     [t('cover.made'), words.formatInstant(info.createdAt)],
     [t('cover.program'), `Bevara ${info.extensionVersion}`],
   ];
@@ -127,8 +130,9 @@ export function writeCover(
   if (tally.isPractice) paragraph(cover, t('document.practice'), warning);
   if (tally.isConfidential) paragraph(cover, t('document.confidential'), warning);
   pages.y += 12;
-  paragraph(cover, t(isCaptures ? 'cover.about.captures' : 'cover.about'), { size: 10, after: 6 });
-  paragraph(cover, t('cover.check'), { size: 10 });
+  const about = isCaptures ? 'cover.about.captures' : 'cover.about';
+  paragraph(cover, t(provisions ? 'cover.about.copy' : about), { size: 10, after: 6 });
+  paragraph(cover, t(provisions ? 'cover.check.copy' : 'cover.check'), { size: 10 });
 }
 
 function nameAccounts(accounts: readonly string[], words: DocumentWords): string {

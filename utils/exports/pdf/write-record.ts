@@ -129,7 +129,10 @@ export async function* writeRecord(
     if (after[key] > before[key])
       paragraph(
         section,
-        t(`document.${key}`, { count: after[key] - before[key], exact: t('document.exact') }),
+        t(`document.${key}`, {
+          count: after[key] - before[key],
+          exact: t(document.masks ? 'document.exact.copy' : 'document.exact'),
+        }),
         { ...SMALL, colour: '#444444' },
       );
   structure.close(section);

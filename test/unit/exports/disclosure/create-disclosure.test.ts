@@ -8,6 +8,7 @@ import type { Mask } from '@/utils/exports/disclosure/mask';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
 import { has, preflight } from '@/test/support/exports/checkers';
 import { makeItem } from '@/test/support/exports/make-items';
+import type { Language } from '@/utils/domain/language';
 import { makePng } from '@/test/support/exports/make-png';
 import { makeRequest } from '@/test/support/exports/run-export';
 
@@ -29,8 +30,8 @@ const AREA: Mask = {
   reason: 'OSL 21 kap. 3 §',
 };
 
-async function makeCopy(masks: readonly Mask[]) {
-  const request = { ...(await makeRequest([item])), masks };
+async function makeCopy(masks: readonly Mask[], items = [item], language: Language = 'sv') {
+  const request = { ...(await makeRequest(items, { language })), masks };
   const { stream } = disclosureFormat.create(request);
   const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
   const file = join(folder, 'copy.pdf');
@@ -65,6 +66,39 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', { timeout:
     const { file } = await makeCopy([NAME, AREA]);
     expect(preflight([file])).toContain('is a valid PDF/A-1b file');
   });
+
+  it('leaves pictures out wherever words are masked in the copy, but those in which an area is marked', async () => {
+    const other = makeItem(
+      { id: 'other', authorName: 'Siv Sand' },
+      { pictures: [makePng(50, 50)], thread: [] },
+    );
+    const countPictures = (file: string) =>
+      execFileSync('pdfimages', ['-list', file], { encoding: 'utf8' }).trim().split('\n').length - 2;
+    expect(countPictures((await makeCopy([AREA], [item, other])).file)).toBe(2);
+    expect(countPictures((await makeCopy([NAME], [item, other])).file)).toBe(0);
+    const marked: Mask = { ...AREA, recordId: 'other' };
+    expect(countPictures((await makeCopy([NAME, marked], [item, other])).file)).toBe(1);
+  });
+
+  it.each([
+    ['sv', 'Kopia för utlämnande', 'Maskerat enligt', 'Originalet finns kvar hos kommunen', /\bTill\b|JSON/],
+    ['nb', 'Kopi for innsyn', 'Sladdet etter', 'Originalen er fortsatt hos kommunen', /\bTil\b|JSON/],
+    ['en', 'Copy for disclosure', 'Masked by', 'The municipality keeps the original', /\bTo\b|JSON/],
+  ] as const)(
+    'says on its cover what it is, and nothing of a receiver (%s)',
+    async (language, title, masked, original, never) => {
+      const capture = { change: null, end: 'limit', isFirstPage: true, screens: 1, commentIds: [] } as const;
+      const captured = makeItem({ kind: 'archive-capture', capture });
+      for (const one of [item, captured]) {
+        const { file } = await makeCopy(one === item ? [NAME, STREET] : [], [one], language);
+        const cover = execFileSync('pdftotext', ['-l', '1', '-raw', file, '-'], { encoding: 'utf8' });
+        expect(cover.replace(/\s+/g, ' ')).toContain(title);
+        expect(cover.replace(/\s+/g, ' ')).toContain(original);
+        expect(cover).not.toMatch(never);
+        if (one === item) expect(cover).toContain(`${masked} OSL 21 kap. 3 §\n`);
+      }
+    },
+  );
 
   it('is not made when a mask hides nothing', async () => {
     await expect(makeCopy([{ ...NAME, words: 'Finns Inte' }])).rejects.toMatchObject({

@@ -62,6 +62,7 @@ it.each([
   ['Bo Ek', 'Hos B\u00ado\nE\u0000k idag', 'B\u00ado\nE\u0000k'],
   ['B\u200bo\nEk', 'Hos Bo\u00a0Ek idag', 'Bo\u00a0Ek'],
   ['a👎🏽(b', 'xa\u200b👎🏽(b', 'a\u200b👎🏽(b'],
+  ['Bo Ek', 'Hos Bo[U+202E] E[U+0000]k idag', 'Bo[U+202E] E[U+0000]k'],
   ['BoEk', 'Hos Bo Ek idag', undefined],
 ])('%j in %j hides %j', (hidden, text, expected) => {
   const mask = { kind: 'name', recordId, words: hidden, reason: '' } as const;

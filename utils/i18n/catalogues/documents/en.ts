@@ -21,6 +21,11 @@ export const en = {
     'An archive capture shows an account as it looked and what stood there: pictures of what could be seen on the screen, from the top of the page and down, one to a page.',
   'cover.check':
     'Each record ends with the digests (SHA-256) of the parts of its evidence. Whoever has a part can compute its digest with any common tool and compare. The JSON of a record holds the exact characters where this document cannot show them.',
+  'cover.about.copy':
+    'This is a copy of public records, made to be disclosed. Where it says “[masked 1]” and so on, and where a picture is black or left out, something has been masked. Each record says by which provision.',
+  'cover.check.copy':
+    'The municipality keeps the original, whole and sealed. At the foot of each page is the digest (SHA-256) of the original’s evidence, so that the municipality can find the record that this is a copy of.',
+  'cover.provisions': 'Masked by',
   'document.practice': 'Practice with fictional people. Not a public record.',
   'document.confidential': 'Contains confidential matter. Not to be sent by e-mail.',
   'untitled.comment': 'Comment by {author}',
@@ -32,6 +37,7 @@ export const en = {
   'document.no-text': 'The record has no text.',
   'document.text-not-kept': 'The text was not kept, because the ground for removal forbids it.',
   'document.exact': 'The exact characters are in the JSON of the same record.',
+  'document.exact.copy': 'The exact characters are in the original, at the municipality.',
   'document.heaped': {
     one: '{count} sign heaped on a letter is left out. {exact}',
     other: '{count} signs heaped on a letter are left out. {exact}',

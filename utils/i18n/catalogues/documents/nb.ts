@@ -22,6 +22,11 @@ export const nb: Catalogue<keyof typeof en> = {
     'Et arkivuttrekk viser hvordan en konto så ut og hva som sto der: bilder av det som syntes på skjermen, ovenfra og ned, ett på hver side.',
   'cover.check':
     'Hvert dokument slutter med sjekksummene (SHA-256) for delene av beviset. Den som har en del, kan regne ut sjekksummen med et vanlig verktøy og sammenligne. JSON-filen for dokumentet har de nøyaktige tegnene der dette dokumentet ikke kan vise dem.',
+  'cover.about.copy':
+    'Dette er en kopi av kommunens dokumenter, laget for innsyn. Der det står «[sladdet 1]» og så videre, og der et bilde er svart eller utelatt, er noe sladdet. Hvert dokument sier etter hvilken bestemmelse.',
+  'cover.check.copy':
+    'Originalen er fortsatt hos kommunen, hel og forseglet. Nederst på hver side står kontrollsummen (SHA-256) for originalens bevis, slik at kommunen kan finne det dokumentet som kopien er laget av.',
+  'cover.provisions': 'Sladdet etter',
   'document.practice': 'Øvelse med oppdiktede personer. Ikke et saksdokument.',
   'document.confidential': 'Inneholder taushetsbelagte opplysninger. Skal ikke sendes med e-post.',
   'untitled.comment': 'Kommentar fra {author}',
@@ -33,6 +38,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'document.no-text': 'Dokumentet har ingen tekst.',
   'document.text-not-kept': 'Teksten er ikke lagret, fordi grunnlaget for fjerningen ikke tillater det.',
   'document.exact': 'De nøyaktige tegnene står i JSON-filen for samme dokument.',
+  'document.exact.copy': 'De nøyaktige tegnene finnes i originalen hos kommunen.',
   'document.heaped': {
     one: '{count} tegn som var stablet på en bokstav, er utelatt. {exact}',
     other: '{count} tegn som var stablet på en bokstav, er utelatt. {exact}',

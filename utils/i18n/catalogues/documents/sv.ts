@@ -22,6 +22,11 @@ export const sv: Catalogue<keyof typeof en> = {
     'Ett arkivuttag visar hur ett konto såg ut och vad som stod där: bilder av det som syntes på skärmen, uppifrån och ned, en på varje sida.',
   'cover.check':
     'Varje handling slutar med kontrollsummorna (SHA-256) för bevisets delar. Den som har en del kan räkna ut dess kontrollsumma med ett vanligt verktyg och jämföra. Handlingens JSON har de exakta tecknen där det här dokumentet inte kan visa dem.',
+  'cover.about.copy':
+    'Det här är en kopia av allmänna handlingar, gjord för att lämnas ut. Där det står ”[maskerat 1]” och så vidare, och där en bild är svart eller utelämnad, har något maskerats. Varje handling säger med stöd av vilken bestämmelse.',
+  'cover.check.copy':
+    'Originalet finns kvar hos kommunen, helt och förseglat. Längst ned på varje sida står kontrollsumman (SHA-256) för originalets bevis, så att kommunen kan hitta den handling som kopian är gjord av.',
+  'cover.provisions': 'Maskerat enligt',
   'document.practice': 'Övning med påhittade personer. Ingen allmän handling.',
   'document.confidential': 'Innehåller sekretess. Får inte skickas med e-post.',
   'untitled.comment': 'Kommentar från {author}',
@@ -33,6 +38,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'document.no-text': 'Handlingen har ingen text.',
   'document.text-not-kept': 'Texten har inte sparats, eftersom grunden för borttagningen inte tillåter det.',
   'document.exact': 'De exakta tecknen finns i samma handlings JSON.',
+  'document.exact.copy': 'De exakta tecknen finns i originalet hos kommunen.',
   'document.heaped': {
     one: '{count} tecken som hade lagts på hög på en bokstav är utelämnat. {exact}',
     other: '{count} tecken som hade lagts på hög på en bokstav är utelämnade. {exact}',
