@@ -26,7 +26,7 @@ export function AccountDuties({ report, account, captures, onLooked }: AccountDu
         <ul className="duties">
           {account.crisis && <Crisis report={report} crisis={account.crisis} />}
           {account.duties.map((duty) => (
-            <Duty key={duty.kind} duty={duty} />
+            <Duty key={duty.kind} duty={duty} isNew={!last} />
           ))}
           <CaptureDuty captures={captures} accountId={id} />
         </ul>
@@ -83,9 +83,11 @@ function Crisis({
   );
 }
 
-function Duty({ duty }: { readonly duty: DutyReport }) {
+/** What nobody has done yet and need not have done is not called done. */
+function Duty({ duty, isNew }: { readonly duty: DutyReport; readonly isNew: boolean }) {
   const { t, date } = useSupervisionWords();
-  const { kind, everyDays, state, dueOn, gaps } = duty;
+  const { kind, everyDays, dueOn, gaps } = duty;
+  const state = isNew && duty.state === 'met' ? 'new' : duty.state;
   const since = gaps.findLast(({ isOpen }) => isOpen)?.from ?? dueOn;
   return (
     <li data-state={state}>

@@ -11,6 +11,9 @@ export interface TableData {
 /** Gets a table that is to be saved as CSV. */
 export type SaveTable = (table: TableData) => void;
 
+/** Characters: a cell of so few, such as a date, stands in one line. */
+const SHORT = 24;
+
 /** A table that scrolls within itself when it is too wide. */
 export function Table({ name, columns, rows }: TableData) {
   return (
@@ -30,7 +33,9 @@ export function Table({ name, columns, rows }: TableData) {
             <tr key={i}>
               <th scope="row">{first}</th>
               {rest.map((cell, j) => (
-                <td key={j}>{cell}</td>
+                <td key={j} data-short={cell.length <= SHORT || undefined}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

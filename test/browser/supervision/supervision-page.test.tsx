@@ -47,6 +47,16 @@ describe('the supervision page', () => {
     expect(gap?.textContent).toContain('Anna Berg was away, Bo Ek was to stand in');
   });
 
+  it('does not call a duty done on a page that nobody has looked through yet', async () => {
+    const report = makeSampleReport();
+    const accounts = report.accounts.map((account) => ({ ...account, looks: [] }));
+    const { main } = await show('en', { ...report, accounts });
+    const [unseen] = main.querySelectorAll('.account-duties');
+    expect(unseen?.querySelector('.duties')?.textContent).toContain('First time: by ');
+    expect(unseen?.querySelector('[data-state="met"]:not([data-duty="capture"])')).toBeNull();
+    expect(unseen?.textContent).not.toContain('In order');
+  });
+
   it('draws every bar and number inside its picture, and says the same in the table behind', async () => {
     const { main } = await show('sv');
     const charts = [...main.querySelectorAll<SVGSVGElement>('.chart svg')];

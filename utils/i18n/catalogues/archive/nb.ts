@@ -15,7 +15,7 @@ export const nb = {
   'end.stuck':
     'Siden lot seg ikke rulle: noe lå i veien, for eksempel en rute som er åpen, eller noen rullet den. Lukk det som ligger over siden, la den være i fred og begynn på nytt.',
   'end.refused':
-    'Nettleseren ga ikke noe bilde. Trykk på Bevaras knapp i verktøylinjen på akkurat denne siden og begynn derfra.',
+    'Nettleseren ga ikke noe bilde. Trykk på Bevara-knappen i verktøylinjen på akkurat denne siden og begynn derfra.',
   'end.failed': 'Noe gikk galt underveis, så uttrekket ble avsluttet.',
   'end.interrupted': 'Uttrekket ble avsluttet fra et annet sted, eller et annet ble startet.',
   stored: {

@@ -29,6 +29,8 @@ export const en = {
   'state.met': 'In order. Next time: by {date}',
   'state.due': 'To be done today',
   'state.missed': 'Not done since {date}',
+  'state.new': 'First time: by {date}',
+  'mark.new': 'New',
   'mark.met': 'Done',
   'mark.due': 'Today',
   'mark.missed': 'Missed',

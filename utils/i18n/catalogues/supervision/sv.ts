@@ -29,6 +29,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'state.met': 'I sin ordning. Nästa gång: senast {date}',
   'state.due': 'Ska göras i dag',
   'state.missed': 'Inte gjort sedan {date}',
+  'state.new': 'Första gången: senast {date}',
+  'mark.new': 'Ny',
   'mark.met': 'Gjort',
   'mark.due': 'I dag',
   'mark.missed': 'Missat',
