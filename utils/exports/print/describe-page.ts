@@ -27,7 +27,7 @@ export async function describePage(document: RecordDocument, words: DocumentWord
     element('h1', {}, title),
     record.isPractice && element('p', { class: 'warning' }, t('document.practice')),
     document.isConfidential && element('p', { class: 'warning' }, t('document.confidential')),
-    section(`section.text.${record.kind}`, [element('p', {}, tellText(document, words))]),
+    section(`section.text.${record.kind}`, [element('p', { class: 'words' }, tellText(document, words))]),
     own && own.lines.length > 0 && [element('h2', {}, own.heading), ...lines(own.lines)],
     section('section.post', document.postText === '' ? [] : lines([document.postText])),
     section(

@@ -14,6 +14,7 @@ figure { margin: 0 0 8pt; break-inside: avoid; }
 img { max-width: 100%; max-height: 230mm; display: block; }
 figcaption, .by { color: #444; font-size: 9pt; }
 .reply { margin-left: 8mm; }
+.words { border-left: 2pt solid #444; padding-left: 8pt; }
 .subject { font-weight: bold; }
 .warning { color: #8a1c1c; font-weight: bold; }
 footer { margin-top: 10pt; font-size: 8pt; color: #444; }

@@ -7,7 +7,16 @@ import { WORKBOOK_FILES } from './workbook-files';
 
 /** Excel takes no more characters in a cell. */
 const CELL_LIMIT = 32_767;
-const WIDE: Readonly<Partial<Record<FactKey, number>>> = { title: 50, text: 80, postText: 50, faults: 50 };
+const WIDE: Readonly<Partial<Record<FactKey, number>>> = {
+  title: 50,
+  text: 80,
+  postText: 50,
+  writtenAt: 50,
+  permalink: 50,
+  evidenceHash: 66,
+  id: 38,
+  faults: 50,
+};
 /** Cell styles in workbook-files.ts. */
 const PLAIN = 0;
 const HEADING = 1;
@@ -62,7 +71,7 @@ export function openWorkbook(words: DocumentWords, createdAt: string) {
   return {
     add(facts: readonly Fact[]): void {
       number += 1;
-      addRow(facts.map(({ value }, at) => toCell(`${columnName(at)}${number}`, value)));
+      addRow(facts.map(({ value }, at) => toCell(`${columnName(at)}${number}`, value, words)));
     },
     take,
     async *end(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -74,15 +83,15 @@ export function openWorkbook(words: DocumentWords, createdAt: string) {
   };
 }
 
-/** Dates are written in UTC, as the column of the same name in the JSON has them. */
-function toCell(place: string, value: string | Date): string {
+/** A date has no zone in Excel: it is told by the municipality's own clock, as in every other document. */
+function toCell(place: string, value: string | Date, words: DocumentWords): string {
   if (value === '') return '';
   if (typeof value === 'string') return textCell(place, toCellText(value), PLAIN);
-  const days = (value.getTime() - EXCEL_EPOCH) / DAY;
+  const told = words.formatInstant(value.toISOString());
+  const [day, time] = told.split(' ');
+  const days = (Date.parse(`${day}T${time}Z`) - EXCEL_EPOCH) / DAY;
   // Excel knows no date before 1900.
-  return days < 1
-    ? textCell(place, value.toISOString(), PLAIN)
-    : `<c r="${place}" s="${DATE}"><v>${days}</v></c>`;
+  return days >= 1 ? `<c r="${place}" s="${DATE}"><v>${days}</v></c>` : textCell(place, told, PLAIN);
 }
 
 function textCell(place: string, text: string, style: number): string {

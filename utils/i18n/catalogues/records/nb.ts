@@ -119,7 +119,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.stored': 'Beviset ble lagret, lest tilbake og kontrollregnet.',
   'event.post-recognised': 'Innlegget ble funnet på siden, og adressen ble notert.',
   'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
-  'event.removal-requested': 'Det ble bedt om at den fjernes.',
+  'event.removal-requested': 'Det ble bedt om fjerning.',
   'event.removed': 'Siden viste at kommentaren var fjernet.',
   'event.removed.hidden': 'Siden viste at kommentaren var skjult.',
   'event.removal-failed':
