@@ -25,7 +25,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'cover.about.copy':
     'Dette er en kopi av kommunens dokumenter, laget for innsyn. Der det står «[sladdet 1]» og så videre, og der et bilde er svart eller utelatt, er noe sladdet. Hvert dokument sier etter hvilken bestemmelse.',
   'cover.check.copy':
-    'Originalen er fortsatt hos kommunen, hel og forseglet. Nederst på hver side står kontrollsummen (SHA-256) for originalens bevis, slik at kommunen kan finne det dokumentet som kopien er laget av.',
+    'Originalen er fortsatt hos kommunen, hel og forseglet. Nederst på hver side står sjekksummen (SHA-256) for originalens bevis, slik at kommunen kan finne det dokumentet som kopien er laget av.',
   'cover.provisions': 'Sladdet etter',
   'document.practice': 'Øvelse med oppdiktede personer. Ikke et saksdokument.',
   'document.confidential': 'Inneholder taushetsbelagte opplysninger. Skal ikke sendes med e-post.',
