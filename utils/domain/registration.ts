@@ -20,6 +20,7 @@ export interface Registration extends RegistrationDraft {
   readonly state: RegistrationState;
   /** Given by the registrar; null until then. */
   readonly number: string | null;
+  /** Day it was registered, `YYYY-MM-DD`. */
   readonly registeredAt: string | null;
   /** The registrar who entered it; absent until then. */
   readonly officer?: string | null;

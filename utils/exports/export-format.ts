@@ -48,7 +48,7 @@ export interface ExportFault {
   readonly code: 'part-changed' | 'part-unreadable';
 }
 
-/** A film, or a picture that could not be drawn; the file says so in its place. */
+/** A film, a picture that could not be drawn, a text that had to be cut; the file says so in its place. */
 export type UnheldPart = Omit<ExportFault, 'code'>;
 
 /** What is known when the last byte has left. */

@@ -94,7 +94,7 @@ export function makeExampleRecords(policy: Policy): ExportItem[] {
             from: author,
             caseNumber: isNorwegian ? '2026/123-4' : 'KS 2026/123',
             receivedAt: at(place, 8),
-            registeredAt: at(place, 12),
+            registeredAt: at(place, 12).slice(0, 10),
           };
     return { ...item, record: { ...item.record, registration: registered } };
   };

@@ -13,12 +13,19 @@ interface Wishes {
   readonly pack?: string;
   readonly organization?: string;
   readonly variant?: string;
+  readonly createdAt?: string;
 }
 
 /** A request for these records, as the page makes one. */
 export async function makeRequest(
   items: readonly ExportItem[],
-  { language = 'sv', pack = 'se/nykvarn', organization = 'Provkommun', variant }: Wishes = {},
+  {
+    language = 'sv',
+    pack = 'se/nykvarn',
+    organization = 'Provkommun',
+    variant,
+    createdAt = '2026-10-01T08:00:00.000Z',
+  }: Wishes = {},
 ): Promise<ExportRequest> {
   const policy = await loadPolicy(pack);
   if (!policy.ok) throw new Error(`The pack ${pack} is broken.`);
@@ -27,7 +34,7 @@ export async function makeRequest(
     events: readAgain(() => iterate(makeEvents(items))),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
     publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    info: { organization, createdAt: '2026-10-01T08:00:00.000Z', extensionVersion: '0.1.0' },
+    info: { organization, createdAt, extensionVersion: '0.1.0' },
     setting: { language, policy: policy.value.policy, unit: 'Kansliet' },
     drawing: drawInNode(),
     ...(variant === undefined ? {} : { variant }),

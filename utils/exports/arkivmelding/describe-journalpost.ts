@@ -35,6 +35,7 @@ export function describeJournalpost(
   const dated = DATES[direction];
   const own = sectionOf(document, words);
   const note = [registration?.note, own && [own.heading, ...own.lines].join('\n')].filter(Boolean);
+  const registered = words.readDay(registration?.registeredAt ?? '');
   const received = registration?.receivedAt ?? record.capturedAt;
   const title = showOnOneLine(document.title) || 'Bevara';
   const [main, ...others] = files;
@@ -46,6 +47,7 @@ export function describeJournalpost(
     element(
       'registrering',
       { 'xsi:type': 'journalpost' },
+      registration?.officer ? element('opprettetAv', {}, showOnOneLine(registration.officer)) : null,
       readCase(registration?.caseNumber ?? null),
       document.isConfidential &&
         element(
@@ -56,6 +58,7 @@ export function describeJournalpost(
         ),
       main ? describeFile(main, title, 'H', 'Hoveddokument', 1) : null,
       others.map((file, index) => describeFile(file, nameOf(file), 'V', 'Vedlegg', index + 2)),
+      registration?.number ? element('registreringsID', {}, showOnOneLine(registration.number)) : null,
       element('tittel', {}, title),
       note.length > 0 && element('beskrivelse', {}, note.join('\n\n')),
       element(
@@ -72,8 +75,9 @@ export function describeJournalpost(
       ),
       code('journalposttype', type[0], type[1]),
       code('journalstatus', 'M', 'Midlertidig registrering'),
+      registered && element('journaldato', {}, registered.date),
       element('dokumentetsDato', {}, words.formatDate(record.writtenAt?.from ?? record.capturedAt)),
-      dated && element(dated, {}, received),
+      dated && element(dated, {}, words.formatXmlTime(received)),
     ),
   );
 }

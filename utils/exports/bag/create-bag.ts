@@ -1,5 +1,6 @@
 import { makeZip } from 'client-zip';
 import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import { createWords } from '@/utils/exports/document/document-setting';
 import { summarizeStream } from '@/utils/exports/summarize-stream';
 import { openManifest, type BagFile, type Manifest } from './manifest';
 import { DELIVERIES, packDelivery, packDocuments } from './pack-documents';
@@ -67,7 +68,7 @@ async function* bagFiles(request: ExportRequest, state: BagState): AsyncGenerato
     toTagLines([
       ['Source-Organization', info.organization],
       ['External-Description', 'Records of comments on social media, preserved before moderation'],
-      ['Bagging-Date', info.createdAt.slice(0, 10)],
+      ['Bagging-Date', createWords(request.setting).formatDate(info.createdAt)],
       ['Bag-Software-Agent', `Bevara ${info.extensionVersion}`],
       ['Payload-Oxum', `${payload.size()}.${payload.count()}`],
       ['Bevara-Records', String(items.count())],

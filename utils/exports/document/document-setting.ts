@@ -2,6 +2,7 @@ import type { Language } from '@/utils/domain/language';
 import type { Policy } from '@/utils/domain/policy';
 import { documentsCatalogues } from '@/utils/i18n/catalogues/documents/documents-catalogues';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
+import { createClock, showValue, type LocalTime } from './local-time';
 
 /** Whose documents these are. */
 export interface DocumentSetting {
@@ -22,6 +23,14 @@ export interface DocumentWords {
   readonly formatInstant: (instant: string) => string;
   /** `2026-09-01`, in the municipality's time zone. */
   readonly formatDate: (instant: string) => string;
+  /** `2026-09-01T12:00:01+02:00`, the same for XML. */
+  readonly formatXmlTime: (instant: string) => string;
+  /** Null for what is no instant. */
+  readonly readInstant: (instant: string) => LocalTime | null;
+  /** A day (`2026-09-01`) is the same in every zone, and has no time. Null for what is none. */
+  readonly readDay: (day: string) => LocalTime | null;
+  /** The municipality's, such as `Europe/Stockholm`. */
+  readonly timeZone: string;
   readonly setting: DocumentSetting;
 }
 
@@ -31,12 +40,15 @@ export function documentLanguageOf(policy: Policy | null): Language {
   return language === 'nn' ? 'nb' : language;
 }
 
+const NO_SETTING: DocumentSetting = { language: 'en', policy: null, unit: null };
+
 /** Words and dates for documents; the registrar's own terms come from the pack. */
-export function createWords(setting: DocumentSetting): DocumentWords {
+export function createWords(setting = NO_SETTING): DocumentWords {
   const plain = createTranslate(setting.language, documentsCatalogues);
   const isOwnLanguage = documentLanguageOf(setting.policy) === setting.language;
   const terms = setting.policy && isOwnLanguage ? setting.policy.identity.terms : null;
-  const clock = createClock(setting.policy?.identity.timeZone ?? 'UTC');
+  const timeZone = setting.policy?.identity.timeZone ?? 'UTC';
+  const readInstant = createClock(timeZone);
   return {
     language: setting.language,
     translate: (key, fields) => {
@@ -45,47 +57,24 @@ export function createWords(setting: DocumentSetting): DocumentWords {
       if (key === 'value.outgoing' && terms) return terms.outgoing;
       return plain(key, fields);
     },
-    formatDate: (instant) => clock(instant)?.date ?? instant,
-    formatInstant: (instant) => {
-      const told = clock(instant);
-      return told ? `${told.date} ${told.time} (${told.offset})` : instant;
+    formatDate: (instant) => readInstant(instant)?.date ?? instant,
+    formatInstant: (instant) => showValue(readInstant(instant) ?? instant),
+    formatXmlTime: (instant) => {
+      const { date, clock } = readInstant(instant) ?? {};
+      return date && clock ? `${date}T${clock.time}${clock.offset}` : instant;
     },
+    readInstant,
+    readDay: (day) => {
+      const date = DAY.test(day) ? day : readInstant(day)?.date;
+      return date === undefined ? null : { date, clock: null };
+    },
+    timeZone,
     setting,
   };
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const HOUR = 3_600_000;
-
-/**
- * Date, time and offset in a time zone. The offset is asked for once per hour that occurs, since asking costs more than
- * everything else about a date; where it is no whole hour, changes still fall on one.
- */
-function createClock(timeZone: string) {
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
-  const offsets = new Map<number, string>();
-  const offsetAt = (time: number): string => {
-    const hour = Math.floor(time / HOUR);
-    let offset = offsets.get(hour);
-    if (offset === undefined) {
-      const name = format.formatToParts(time).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      offset = name.replace('GMT', '').replace('−', '-') || '+00:00';
-      if (offsets.size > 10_000) offsets.clear();
-      offsets.set(hour, offset);
-    }
-    return offset;
-  };
-  return (instant: string): { date: string; time: string; offset: string } | null => {
-    const time = Date.parse(instant);
-    if (Number.isNaN(time)) return null;
-    const offset = offsetAt(time);
-    const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-    const ahead = (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * 60_000);
-    const local = new Date(time + ahead).toISOString();
-    const at = local.indexOf('T');
-    return { date: local.slice(0, at), time: local.slice(at + 1, at + 9), offset };
-  };
 }

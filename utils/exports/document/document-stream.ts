@@ -1,5 +1,5 @@
 import type { ChainedEvent } from '@/utils/domain/event';
-import type { ExportFault, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import type { ExportFault, ExportRequest, ExportRun, UnheldPart } from '@/utils/exports/export-format';
 import { summarizeStream } from '@/utils/exports/summarize-stream';
 import { createWords, type DocumentWords } from './document-setting';
 import { buildDocument, type RecordDocument } from './record-document';
@@ -18,7 +18,7 @@ export function openDocuments(
   request: ExportRequest,
   note: (document: RecordDocument) => void = () => undefined,
 ): DocumentSource {
-  const words = createWords(request.setting ?? { language: 'en', policy: null, unit: null });
+  const words = createWords(request.setting);
   const documents = async function* () {
     const events = await groupEvents(request.events);
     for await (const item of request.records) {
@@ -30,18 +30,23 @@ export function openDocuments(
   return { words, documents: documents() };
 }
 
-/** Runs a format over the documents of a request. */
+/** Runs a format over the documents of a request. It tells of every part that its form cannot hold. */
 export function streamDocuments(
   request: ExportRequest,
-  write: (source: DocumentSource) => AsyncIterable<Uint8Array>,
+  write: (source: DocumentSource, onUnheld: (part: UnheldPart) => void) => AsyncIterable<Uint8Array>,
 ): ExportRun {
-  const state: { records: number; faults: ExportFault[] } = { records: 0, faults: [] };
+  const state: { records: number; faults: ExportFault[]; unheld: UnheldPart[] } = {
+    records: 0,
+    faults: [],
+    unheld: [],
+  };
   const chunks = async function* () {
     yield* write(
       openDocuments(request, ({ faults }) => {
         state.records += 1;
         state.faults.push(...faults);
       }),
+      (part) => void state.unheld.push(part),
     );
   };
   const { stream, summary } = summarizeStream(toStream(chunks()));

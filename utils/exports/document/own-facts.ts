@@ -1,6 +1,7 @@
 import type { StoredRecord } from '@/utils/domain/record';
 import { CAPTURE_KEYS, listCaptureFacts } from './capture-facts';
 import type { DocumentWords } from './document-setting';
+import type { LocalTime } from './local-time';
 import { listPublicationFacts, PUBLICATION_KEYS } from './publication-facts';
 import type { ReadPublication } from './read-publication';
 
@@ -12,6 +13,6 @@ export function listOwnFacts(
   { capture }: Pick<StoredRecord, 'capture'>,
   publication: ReadPublication,
   words: DocumentWords,
-): Readonly<Record<(typeof OWN_KEYS)[number], string | null>> {
+): Readonly<Record<(typeof OWN_KEYS)[number], string | LocalTime | null>> {
   return { ...listPublicationFacts(publication, words), ...listCaptureFacts(capture, words) };
 }

@@ -2,6 +2,7 @@ import { checksCatalogues, isChecksText } from '@/utils/i18n/catalogues/checks/c
 import { createTranslate } from '@/utils/i18n/translate';
 import { cutShort } from './cut-short';
 import type { DocumentWords } from './document-setting';
+import type { LocalTime } from './local-time';
 import type { ReadPublication, ReceiptContent } from './read-publication';
 import { showOnOneLine } from './show-hidden';
 
@@ -34,7 +35,7 @@ const MAX_QUOTE = 120;
 export function listPublicationFacts(
   { receipt, consent }: ReadPublication,
   words: DocumentWords,
-): Readonly<Record<PublicationKey, string | null>> {
+): Readonly<Record<PublicationKey, string | LocalTime | null>> {
   const t = words.translate;
   const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
   const lines = (list: readonly string[]) => list.map(showOnOneLine).join('\n');
@@ -53,9 +54,13 @@ export function listPublicationFacts(
     consents: receipt && lines(receipt.consentIds),
     consentFrom: consent && showOnOneLine(consent.who),
     consentPurpose: consent && showOnOneLine(consent.purpose),
-    consentUntil: consent && (consent.until ?? t('publication.no-end')),
+    consentUntil: consent && tellEnd(consent.until),
     consentWithdrawal: consent && showOnOneLine(consent.withdrawal),
   };
+
+  function tellEnd(until: string | null): string | LocalTime {
+    return until === null ? t('publication.no-end') : (words.readDay(until) ?? until);
+  }
 
   function tellAttachment({ kind, alt }: ReceiptContent['attachments'][number]): string {
     return t('publication.line', { name: t(`attachment.${kind}`), said: alt || t('publication.no-alt') });

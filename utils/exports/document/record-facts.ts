@@ -4,6 +4,7 @@ import type { ShownTime } from '@/utils/domain/seen-comment';
 import type { PublicationDraft } from '@/utils/domain/publication';
 import type { RecordDirection } from '@/utils/domain/record-direction';
 import type { DocumentWords } from './document-setting';
+import { showValue, type LocalTime } from './local-time';
 import { listOwnFacts, OWN_KEYS } from './own-facts';
 import type { ReadPublication } from './read-publication';
 
@@ -18,6 +19,7 @@ export const FACT_KEYS = [
   'receivedAt',
   'from',
   'registeredAt',
+  'officer',
   'criterion',
   'note',
   'platform',
@@ -47,11 +49,14 @@ export const FACT_KEYS = [
 ] as const;
 export type FactKey = (typeof FACT_KEYS)[number];
 
+/** The facts that are an instant; a table says once in whose time they are. */
+export const INSTANT_KEYS: ReadonlySet<FactKey> = new Set(['receivedAt', 'capturedAt', 'storedAt']);
+
 /** One fact: its value for a table, and how a document writes it. Empty when there is nothing to say. */
 export interface Fact {
   readonly key: FactKey;
   readonly label: string;
-  readonly value: string | Date;
+  readonly value: string | LocalTime;
   readonly shown: string;
 }
 
@@ -88,7 +93,7 @@ export function listFacts(
   const { registration, removal, account, policy } = record;
   const t = words.translate;
   const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
-  const values: Readonly<Record<FactKey, string | Date | null>> = {
+  const values: Readonly<Record<FactKey, string | LocalTime | null>> = {
     ...listOwnFacts(record, publication, words),
     title: titleOf(record, publication.receipt?.outcome ?? null, words),
     kind: t(`kind.${record.kind}`),
@@ -96,9 +101,10 @@ export function listFacts(
     registrationState: registration ? t(`value.${registration.state}`) : null,
     number: registration?.number ?? null,
     caseNumber: registration?.caseNumber ?? null,
-    receivedAt: toDate(registration?.receivedAt),
+    receivedAt: words.readInstant(registration?.receivedAt ?? ''),
     from: record.kind === 'comment' ? (registration?.from ?? record.authorName) : authorOf(record),
-    registeredAt: toDate(registration?.registeredAt),
+    registeredAt: words.readDay(registration?.registeredAt ?? ''),
+    officer: registration?.officer ?? null,
     criterion: registration ? labelOfCriterion(registration.criterionId, words) : null,
     note: registration?.note ?? null,
     platform: t(`value.${record.platform}`),
@@ -115,8 +121,8 @@ export function listFacts(
     groundText: removal?.groundText ?? null,
     measure: removal ? t(`value.${removal.measure}`) : null,
     disposalRule: removal?.disposalRule ?? null,
-    capturedAt: toDate(record.capturedAt),
-    storedAt: toDate(record.storedAt),
+    capturedAt: words.readInstant(record.capturedAt),
+    storedAt: words.readInstant(record.storedAt),
     editor: record.editorName,
     isConfidential: yesNo(isConfidential(record)),
     isPractice: yesNo(record.isPractice),
@@ -127,8 +133,7 @@ export function listFacts(
   };
   return FACT_KEYS.map((key) => {
     const value = values[key] ?? '';
-    const shown = value instanceof Date ? words.formatInstant(value.toISOString()) : value;
-    return { key, label: t(`fact.${key}`), value, shown };
+    return { key, label: t(`fact.${key}`), value, shown: showValue(value) };
   });
 }
 
@@ -161,9 +166,4 @@ function tellStatus(events: readonly ChainedEvent[]): RecordStatus {
 /** In the words of the pack, or that it is one of another pack's. */
 function labelOfCriterion(id: string, { setting, translate }: DocumentWords): string {
   return setting.policy?.registration.criteria[id]?.label ?? translate('value.other-criterion', { id });
-}
-
-function toDate(instant: string | null | undefined): Date | null {
-  const date = new Date(instant ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? null : date;
 }

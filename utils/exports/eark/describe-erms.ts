@@ -73,6 +73,8 @@ export function describeErmsRecord(
     ['received', registration?.receivedAt],
     ['archived', record.storedAt],
   ];
+  // The dates of ERMS have a time, and the day of a registration has none.
+  const registered = words.readDay(registration?.registeredAt ?? '');
   const author = showOnOneLine(authorOf(record) ?? '') || words.translate('document.unknown-author');
   return element(
     'record',
@@ -92,13 +94,26 @@ export function describeErmsRecord(
       {},
       agent('sender', author),
       agent('responsible_person', record.editorName || 'Bevara'),
+      registration?.officer ? agent('other', showOnOneLine(registration.officer), 'registrar') : null,
     ),
     description.length > 0 && element('description', {}, description.join('\n\n')),
     element(
       'dates',
       {},
-      dates.map(([dateType, instant]) => (instant ? element('date', { dateType }, instant) : null)),
+      dates.map(([dateType, instant]) =>
+        instant ? element('date', { dateType }, words.formatXmlTime(instant)) : null,
+      ),
     ),
+    registered &&
+      element(
+        'notes',
+        {},
+        element(
+          'note',
+          { noteType: 'registered' },
+          `${words.translate('fact.registeredAt')}: ${registered.date}`,
+        ),
+      ),
     element(
       'additionalInformation',
       {},
@@ -122,6 +137,6 @@ function lawOf({ record }: RecordDocument, { setting, translate }: DocumentWords
   );
 }
 
-function agent(type: string, name: string): Xml {
-  return element('agent', { agentType: type }, element('name', {}, name));
+function agent(agentType: string, name: string, otherAgentType: string | null = null): Xml {
+  return element('agent', { agentType, otherAgentType }, element('name', {}, name));
 }

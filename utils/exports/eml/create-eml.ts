@@ -1,6 +1,12 @@
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import type { StoredRecord } from '@/utils/domain/record';
-import type { ExportFormat, ExportRefusal, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import type {
+  ExportFormat,
+  ExportRefusal,
+  ExportRequest,
+  ExportRun,
+  UnheldPart,
+} from '@/utils/exports/export-format';
 import { streamDocuments, type DocumentSource } from '@/utils/exports/document/document-stream';
 import { createNamer, nameRecordFile } from '@/utils/exports/document/file-name';
 import { isConfidential } from '@/utils/exports/document/record-facts';
@@ -37,8 +43,8 @@ export function refuseLetter(record: StoredRecord): ExportRefusal | null {
 
 /** The letter as a stream. It is put together whole before the first byte leaves: a refusal leaves nothing behind. */
 export function createEml(request: ExportRequest): ExportRun {
-  return streamDocuments(request, async function* (source) {
-    const letter = await composeLetter(request, source);
+  return streamDocuments(request, async function* (source, onUnheld) {
+    const letter = await composeLetter(request, source, onUnheld);
     if (!letter.ok) throw new ExportRefused(letter.failure);
     yield letter.value;
   });
@@ -51,6 +57,7 @@ export function createEml(request: ExportRequest): ExportRun {
 async function composeLetter(
   request: ExportRequest,
   { documents, words }: DocumentSource,
+  onUnheld: (part: UnheldPart) => void,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ExportRefusal>> {
   const { drawing, info } = request;
   if (!drawing) throw new Error('A letter has PDFs, which are drawn with fonts, and the request has none.');
@@ -62,7 +69,7 @@ async function composeLetter(
   for await (const document of documents) {
     const refusal = refuseLetter(document.record);
     if (refusal) return fail(refusal);
-    const pdf = await renderRecordPdf(document, { drawing, words, info });
+    const pdf = await renderRecordPdf(document, { drawing, words, info, onUnheld });
     size += pdf.length;
     if (size > MAX_BYTES) return fail('too-large');
     entries.push({ record: document.record, title: document.title });

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import type { DocumentKey, DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { authorOf } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
@@ -17,6 +17,8 @@ export function writeLetter(entries: readonly LetterEntry[], words: DocumentWord
   const t = words.translate;
   const count = entries.length;
   const registrar = words.setting.policy?.identity.registrar.name ?? t('letter.registrar');
+  const labelled = (key: DocumentKey, value: string | null | undefined) =>
+    value ? `${t(key)}: ${value}` : '';
   const lines = entries.map(({ record, title }, index) => {
     const { registration } = record;
     const facts = [
@@ -24,7 +26,9 @@ export function writeLetter(entries: readonly LetterEntry[], words: DocumentWord
       registration?.number || t('letter.no-number'),
       (record.kind === 'comment' && registration?.from) || authorOf(record) || t('document.unknown-author'),
       title,
-      registration?.caseNumber ? `${t('fact.caseNumber')}: ${registration.caseNumber}` : '',
+      labelled('fact.caseNumber', registration?.caseNumber),
+      labelled('fact.registeredAt', words.readDay(registration?.registeredAt ?? '')?.date),
+      labelled('fact.officer', registration?.officer),
     ];
     return `${index + 1}. ${facts.filter(Boolean).map(showOnOneLine).join('; ')}`;
   });

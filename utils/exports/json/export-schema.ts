@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CAPTURE_ENDS } from '@/utils/domain/archive-capture';
 
 const instant = z.string().describe('ISO instant in UTC');
+const day = z.string().describe('Day, YYYY-MM-DD; it has no time and no zone');
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
@@ -22,7 +23,7 @@ const registration = z.object({
   from: text,
   state: z.enum(['requested', 'registered', 'declined']),
   number: text.nullable(),
-  registeredAt: instant.nullable(),
+  registeredAt: day.nullable(),
   officer: text.nullable().optional(),
 });
 

@@ -61,14 +61,9 @@ export interface PdfSetting {
 export function createPdf(request: ExportRequest, flavour: PdfFlavour = 'PDF/A-1a'): ExportRun {
   const { drawing, info } = request;
   if (!drawing) throw new Error('A PDF is drawn with fonts, and the request has none.');
-  const unheld: UnheldPart[] = [];
-  const onUnheld = (part: UnheldPart) => void unheld.push(part);
-  const { stream, summary } = streamDocuments(request, ({ words, documents }) =>
+  return streamDocuments(request, ({ words, documents }, onUnheld) =>
     writePdf(documents, { drawing, words, info, flavour, onUnheld }),
   );
-  const whole = summary.then((sums) => ({ ...sums, unheld }));
-  whole.catch(() => undefined);
-  return { stream, summary: whole };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/exp
 import { streamDocuments } from '@/utils/exports/document/document-stream';
 import { openWorkbook } from './write-workbook';
 
-/** A list of records as a workbook: dates are dates, everything else is text and never a formula. */
+/** A list of records as a workbook: dates are dates on the municipality's clock, everything else is text and never a formula. */
 export const xlsxFormat: ExportFormat = {
   id: 'xlsx',
   extension: 'xlsx',
@@ -12,10 +12,10 @@ export const xlsxFormat: ExportFormat = {
 
 /** A row per record, packed as it comes. */
 export function createXlsx(request: ExportRequest): ExportRun {
-  return streamDocuments(request, async function* ({ words, documents }) {
+  return streamDocuments(request, async function* ({ words, documents }, onUnheld) {
     const workbook = openWorkbook(words, request.info.createdAt);
-    for await (const { facts } of documents) {
-      workbook.add(facts);
+    for await (const { record, facts } of documents) {
+      for (const { label } of workbook.add(facts)) onUnheld({ recordId: record.id, part: label });
       yield* workbook.take();
     }
     yield* workbook.end();

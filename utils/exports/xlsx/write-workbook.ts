@@ -1,18 +1,20 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { escapeXml } from '@/utils/exports/document/escape-xml';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import { FACT_KEYS, type Fact, type FactKey } from '@/utils/exports/document/record-facts';
-import { showHidden } from '@/utils/exports/document/show-hidden';
+import { showValue, type LocalTime } from '@/utils/exports/document/local-time';
+import { FACT_KEYS, INSTANT_KEYS, type Fact, type FactKey } from '@/utils/exports/document/record-facts';
+import { fitCells } from './fit-cells';
 import { WORKBOOK_FILES } from './workbook-files';
 
-/** Excel takes no more characters in a cell. */
-const CELL_LIMIT = 32_767;
 const WIDE: Readonly<Partial<Record<FactKey, number>>> = {
   title: 50,
   text: 80,
   postText: 50,
+  receivedAt: 28,
   writtenAt: 50,
   permalink: 50,
+  capturedAt: 28,
+  storedAt: 28,
   evidenceHash: 66,
   id: 38,
   faults: 50,
@@ -20,14 +22,16 @@ const WIDE: Readonly<Partial<Record<FactKey, number>>> = {
 /** Cell styles in workbook-files.ts. */
 const PLAIN = 0;
 const HEADING = 1;
-const DATE = 2;
+const TIME = 2;
+const DAY = 3;
 /** The day before 1 January 1900 as Excel counts it (ECMA-376-1, 18.17.4.1). */
 const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
-const DAY = 86_400_000;
+const DAY_LENGTH = 86_400_000;
 
 /**
- * A workbook (ECMA-376) whose rows are packed as they come: what is held is what has been packed. Dates are dates,
- * everything else is text and never a formula. `take` gives the bytes so far, `end` the rest.
+ * A workbook (ECMA-376) whose rows are packed as they come: what is held is what has been packed. Dates are dates as
+ * the municipality's clock has them, with the zone in the heading, since a cell has none; everything else is text and
+ * never a formula. `add` returns the facts that it had to cut, `take` gives the bytes so far, `end` the rest.
  */
 export function openWorkbook(words: DocumentWords, createdAt: string) {
   let chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -61,7 +65,9 @@ export function openWorkbook(words: DocumentWords, createdAt: string) {
     lines = '';
   };
   number += 1;
-  addRow(FACT_KEYS.map((key, at) => textCell(`${columnName(at)}1`, words.translate(`fact.${key}`), HEADING)));
+  const nameColumn = (key: FactKey) =>
+    words.translate(`fact.${key}`) + (INSTANT_KEYS.has(key) ? ` (${words.timeZone})` : '');
+  addRow(FACT_KEYS.map((key, at) => textCell(`${columnName(at)}1`, nameColumn(key), HEADING)));
 
   const take = (): Uint8Array<ArrayBuffer>[] => {
     const taken = chunks;
@@ -69,9 +75,11 @@ export function openWorkbook(words: DocumentWords, createdAt: string) {
     return taken;
   };
   return {
-    add(facts: readonly Fact[]): void {
+    add(facts: readonly Fact[]): readonly Fact[] {
       number += 1;
-      addRow(facts.map(({ value }, at) => toCell(`${columnName(at)}${number}`, value, words)));
+      const { values, cut } = fitCells(facts, words);
+      addRow(values.map((value, at) => toCell(`${columnName(at)}${number}`, value)));
+      return cut;
     },
     take,
     async *end(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
@@ -83,15 +91,15 @@ export function openWorkbook(words: DocumentWords, createdAt: string) {
   };
 }
 
-/** A date has no zone in Excel: it is told by the municipality's own clock, as in every other document. */
-function toCell(place: string, value: string | Date, words: DocumentWords): string {
+function toCell(place: string, value: string | LocalTime): string {
   if (value === '') return '';
-  if (typeof value === 'string') return textCell(place, toCellText(value), PLAIN);
-  const told = words.formatInstant(value.toISOString());
-  const [day, time] = told.split(' ');
-  const days = (Date.parse(`${day}T${time}Z`) - EXCEL_EPOCH) / DAY;
+  if (typeof value === 'string') return textCell(place, value, PLAIN);
+  const { date, clock } = value;
+  const days = (Date.parse(`${date}T${clock?.time ?? '00:00:00'}Z`) - EXCEL_EPOCH) / DAY_LENGTH;
   // Excel knows no date before 1900.
-  return days >= 1 ? `<c r="${place}" s="${DATE}"><v>${days}</v></c>` : textCell(place, told, PLAIN);
+  return days >= 1
+    ? `<c r="${place}" s="${clock ? TIME : DAY}"><v>${days}</v></c>`
+    : textCell(place, showValue(value), PLAIN);
 }
 
 function textCell(place: string, text: string, style: number): string {
@@ -101,13 +109,6 @@ function textCell(place: string, text: string, style: number): string {
 /** `_x0041_` is a way to write a character in a cell (ECMA-376-1, 22.9.2.19); what only looks like one is not. */
 function escapeCell(text: string): string {
   return escapeXml(text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-function toCellText(text: string): string {
-  const shown = showHidden(text);
-  return shown.length <= CELL_LIMIT
-    ? shown
-    : `${shown.slice(0, CELL_LIMIT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A, B … Z, AA, AB … */

@@ -74,6 +74,9 @@ export const nb: Catalogue<keyof typeof en> = {
   'picture.unsupported': '{name} ({mediaType}) kan ikke vises her. Den ligger blant delene av beviset.',
   'fault.part-changed': '{part} er ikke den samme som da den ble lagret.',
   'fault.part-unreadable': '{part} lot seg ikke lese.',
+  'fault.cut':
+    '{label}: avkortet, fordi en celle ikke rommer mer. JSON-filen for dokumentet har hele teksten.',
+  'cell.cut': '[Avkortet: en celle rommer ikke mer. JSON-filen for dokumentet har hele teksten.]',
   'missing.line': '{part}: {reason}',
   'missing.comment-id': 'Kommentarens id',
   'missing.author': 'Avsenderen',
@@ -112,6 +115,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'fact.receivedAt': 'Mottatt',
   'fact.from': 'Avsender',
   'fact.registeredAt': 'Journalført',
+  'fact.officer': 'Journalført av',
   'fact.criterion': 'Grunn til å journalføre',
   'fact.note': 'Merknad',
   'fact.platform': 'Medium',

@@ -177,8 +177,9 @@ export const en = {
   'export.seconds': { one: '{count} second', other: '{count} seconds' },
   'export.minutes': { one: '{count} minute', other: '{count} minutes' },
   'export.unheld': {
-    one: '{count} picture or film could not be put into this form; the file says which.',
-    other: '{count} pictures or films could not be put into this form; the file says which.',
+    one: '{count} part (a picture, a film or a long text) could not be put whole into this form; the file says which.',
+    other:
+      '{count} parts (pictures, films or long texts) could not be put whole into this form; the file says which.',
   },
   'export.not-whole':
     'Records that did not leave whole do not count as archived. A package holds everything that is undamaged.',

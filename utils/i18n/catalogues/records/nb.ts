@@ -177,8 +177,9 @@ export const nb: Catalogue<keyof typeof en> = {
   'export.seconds': { one: '{count} sekund', other: '{count} sekunder' },
   'export.minutes': { one: '{count} minutt', other: '{count} minutter' },
   'export.unheld': {
-    one: '{count} bilde eller film kunne ikke tas med i denne formen; filen sier hvilken.',
-    other: '{count} bilder eller filmer kunne ikke tas med i denne formen; filen sier hvilke.',
+    one: '{count} del (bilde, film eller lang tekst) kunne ikke tas med hel i denne formen; filen sier hvilken.',
+    other:
+      '{count} deler (bilder, filmer eller lange tekster) kunne ikke tas med hele i denne formen; filen sier hvilke.',
   },
   'export.not-whole':
     'Dokumenter som ikke kom med hele, regnes ikke som arkivert. En pakke tar med alt som er helt.',

@@ -177,8 +177,9 @@ export const sv: Catalogue<keyof typeof en> = {
   'export.seconds': { one: '{count} sekund', other: '{count} sekunder' },
   'export.minutes': { one: '{count} minut', other: '{count} minuter' },
   'export.unheld': {
-    one: '{count} bild eller film gick inte att få med i den här formen; filen säger vilken.',
-    other: '{count} bilder eller filmer gick inte att få med i den här formen; filen säger vilka.',
+    one: '{count} del (bild, film eller lång text) gick inte att få med hel i den här formen; filen säger vilken.',
+    other:
+      '{count} delar (bilder, filmer eller långa texter) gick inte att få med hela i den här formen; filen säger vilka.',
   },
   'export.not-whole':
     'Handlingar som inte kom med hela räknas inte som arkiverade. Ett paket tar med allt som är helt.',
