@@ -25,7 +25,7 @@ const profile = mkdtempSync(join(tmpdir(), 'bevara-kill-'));
 /** All that Facebook was told in any run: it stands, whatever became of the browser. */
 const measured: Measured[] = [];
 
-afterAll(() => rmSync(profile, { recursive: true, force: true }));
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
 
 /** Each start first looks at what the browser killed before it has left behind. */
 async function startAndCheck() {

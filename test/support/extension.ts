@@ -91,7 +91,8 @@ export async function startExtension(
       ),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      // The last of its processes may still be writing as they end.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }

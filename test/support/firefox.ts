@@ -105,7 +105,7 @@ export async function startFirefox(executable: string, extension: string): Promi
     async close() {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
