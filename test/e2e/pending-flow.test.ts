@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeComment, OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
@@ -87,7 +88,8 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
   });
 
   it('becomes overdue by the alarm alone; badge and popup say so', async () => {
-    const due = Date.now() + 3_600_000;
+    const today = Temporal.Now.zonedDateTimeISO('Europe/Stockholm').startOfDay();
+    const due = today.add({ days: 1 }).epochMilliseconds - 1_000;
     await putDue(due);
     await extension.changeSettings({ undoSeconds: 3 });
     await expect
@@ -96,7 +98,7 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
         text: '1',
         alarms: [{ scheduledTime: due }],
       });
-    // The hour passes.
+    // The day passes.
     await putDue(Date.now() - 1_000);
     await extension.stopWorker();
     await ringAlarm(extension);
