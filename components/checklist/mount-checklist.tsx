@@ -39,6 +39,7 @@ export function mountChecklist(options: MountOptions): void {
     },
     signal,
   );
+  host.container.lang = language;
   const root = createRoot(host.container);
   signal.addEventListener('abort', () => root.unmount());
   const tools = {

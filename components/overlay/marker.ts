@@ -38,6 +38,8 @@ export function createMarkerMaker(document: Document, language: Language): Marke
   const [beforeName = '', afterName = ''] = t('of-comment').split('{author}');
 
   const prototype = document.createElement(MARKER_NAME);
+  // The page may be in another language than the editor's.
+  prototype.lang = language;
   const root = prototype.attachShadow({ mode: 'open', clonable: true });
   const sheets = shareStyle(root, document);
   const more = makeButton('more', '…');

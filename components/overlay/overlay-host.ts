@@ -8,8 +8,15 @@ interface Size {
   readonly height: number;
 }
 
-/** Where a host's top left corner goes, CSS pixels, for its size and the viewport's. */
-export type Place = (size: Size, viewport: Size) => { readonly left: number; readonly top: number };
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+  /** Left out: as wide as the host's own sheet says. */
+  readonly width?: number;
+}
+
+/** Where a host's top left corner goes, CSS pixels, for its size and the viewport's; and how wide it is there. */
+export type Place = (size: Size, viewport: Size) => Spot;
 
 /** Passes a trusted gesture on to an element of the host, as a copy that does not leave the shadow tree. */
 export type Forward = (target: Element, original: Event) => void;
@@ -80,7 +87,14 @@ export function createOverlayHost(options: OverlayHostOptions): OverlayHost {
     },
     moveTo(place) {
       const { clientWidth: width, clientHeight: height } = document.documentElement;
-      const { left, top } = place(host.getBoundingClientRect(), { width, height });
+      const put = () => place(host.getBoundingClientRect(), { width, height });
+      let spot = put();
+      if (spot.width !== undefined) {
+        host.style.setProperty('--bevara-width', `${spot.width}px`);
+        // Its height follows from its width.
+        spot = put();
+      }
+      const { left, top } = spot;
       host.style.setProperty('--left', `${left}px`);
       host.style.setProperty('--top', `${top}px`);
     },

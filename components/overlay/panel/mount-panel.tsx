@@ -16,6 +16,7 @@ import { Frame } from './frame';
 export function mountPanel(options: PanelOptions): void {
   const { callbacks, document, language, now, signal } = options;
   const host = createPanelHost(document, signal);
+  host.container.lang = language;
   const root = createRoot(host.container);
   const tools: PanelTools = {
     t: createTranslate(language, panelCatalogues),

@@ -23,6 +23,14 @@ const press = (root: ShadowRoot, name: string | RegExp) =>
 
 afterEach(() => shown?.end.abort());
 
+describe('the panel', () => {
+  it.each(LANGUAGES)('says that its words are in %s, whatever language the page is in', async (language) => {
+    shown = showPanel(openPanel(view('grounds')), language);
+    const frame = (await panelRoot()).querySelector('.frame');
+    expect(frame?.closest('[lang]')?.getAttribute('lang')).toBe(language);
+  });
+});
+
 describe('grounds', () => {
   it('are chosen by number, and choosing is the confirmation', async () => {
     await show('grounds');
