@@ -1,5 +1,5 @@
 import { nameCopy } from '@/utils/exports/disclosure/name-copy';
-import { createWords } from '@/utils/exports/document/document-setting';
+import { createWords, type DocumentWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile, type NamedRecord } from '@/utils/exports/document/file-name';
 import type { ExportOrder } from './begin-export';
 import { readRows } from './read-for-export';
@@ -14,10 +14,10 @@ export async function nameFile({
   context,
   copy,
 }: ExportOrder): Promise<string> {
+  const words = createWords(setting);
   const distinct = new Map<string, NamedRecord>();
   for await (const row of readRows(db, recordIds))
-    distinct.set(JSON.stringify([row.platform, row.account.name, row.kind, ...capturedOf(row)]), row);
-  const words = createWords(setting);
+    distinct.set(JSON.stringify([row.platform, row.account.name, row.kind, ...capturedOf(row, words)]), row);
   const records = [...distinct.values()];
   const name =
     format.id === 'disclosure'
@@ -27,6 +27,6 @@ export async function nameFile({
 }
 
 /** Archive captures are named by when and why; of other records only the kind counts. */
-function capturedOf({ capture, capturedAt }: NamedRecord): readonly unknown[] {
-  return capture ? [capturedAt.slice(0, 10), capture.change] : [];
+function capturedOf({ capture, capturedAt }: NamedRecord, words: DocumentWords): readonly unknown[] {
+  return capture ? [words.formatDate(capturedAt), capture.change] : [];
 }

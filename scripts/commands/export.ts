@@ -1,22 +1,21 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeStream } from 'node:stream/web';
 import { describeExportFault } from '@/scripts/export/describe-export-fault';
+import { makeRoom } from '@/scripts/export/make-room';
 import { makeRequest } from '@/scripts/export/make-request';
 import { readArguments, USAGE, type Arguments } from '@/scripts/export/read-arguments';
 import { readRecords } from '@/scripts/export/read-records';
 import { nameCopy } from '@/utils/exports/disclosure/name-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile } from '@/utils/exports/document/file-name';
-import type { ExportFormat, ExportItem } from '@/utils/exports/export-format';
-import type { ReadExport } from '@/utils/exports/json/read-json';
+import type { ExportFormat, ExportItem, ExportRequest } from '@/utils/exports/export-format';
 
 /**
  * Writes records that our JSON export holds, or that have its form, in any format. Exit code 0 when the file is whole, 1 when something
- * is wrong with the records, 2 when the command was not understood or a file cannot be read.
+ * is wrong with the records or the form cannot hold all of them, 2 when the command was not understood or a file cannot be read.
  */
 export async function run(args: string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) {
@@ -38,39 +37,45 @@ export async function run(args: string[]): Promise<number> {
   if (twice) return complain(`Two records have the id ${twice.record.id}.`, 1);
   const made = await makeRequest(read.value, wishes);
   if (!made.ok) return complain(made.failure, 2);
+  const { request, notice } = made.value;
   const refused = findRefused(wishes.format, items);
   if (refused) return complain(refused, 1);
 
-  const words = createWords(made.value.setting);
+  if (notice) console.error(notice);
+  const words = createWords(request.setting);
   const records = items.map(({ record }) => record);
   const name =
     wishes.format.id === 'disclosure'
-      ? nameCopy(records, made.value.masks ?? [], info.createdAt, words)
+      ? nameCopy(records, request.masks ?? [], info.createdAt, words)
       : nameExportFile(records, info.createdAt, words);
-  return writeExport(wishes, read.value, join(wishes.out, `${name}.${wishes.format.extension}`), made.value);
+  return writeExport(wishes, name, request);
 }
 
 async function writeExport(
   { format, out }: Arguments,
-  { items }: ReadExport,
-  path: string,
-  request: Parameters<ExportFormat['create']>[0],
+  name: string,
+  request: ExportRequest,
 ): Promise<number> {
-  const unfinished = `${path}.part`;
+  let unfinished: string | null = null;
   try {
-    await mkdir(out, { recursive: true });
+    const path = await makeRoom(out, name, format.extension);
+    unfinished = `${path}.part`;
     const { stream, summary } = format.create(request);
     await pipeline(Readable.fromWeb(stream as NodeStream), createWriteStream(unfinished));
-    const { sha256, faults } = await summary;
+    const { sha256, records, faults, unheld = [] } = await summary;
     await rename(unfinished, path);
-    console.log(`${path}: ${items.length} records, SHA-256 ${sha256}`);
+    console.log(`${path}: ${records} records, SHA-256 ${sha256}`);
     for (const { recordId, part, code } of faults)
       console.error(
         `Record ${recordId}: ${part} ${code === 'part-changed' ? 'is not what it was when it was stored' : 'cannot be read'}.`,
       );
-    return faults.length > 0 ? 1 : 0;
+    for (const { recordId, part } of unheld)
+      console.error(
+        `Record ${recordId}: ${format.id} cannot hold the whole of ${part}. A package (bag) can.`,
+      );
+    return faults.length + unheld.length > 0 ? 1 : 0;
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
+    if (unfinished) await rm(unfinished, { force: true }).catch(() => undefined);
     return complain(describeExportFault(error), 1);
   }
 }

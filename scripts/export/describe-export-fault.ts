@@ -10,6 +10,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'unknown-record': 'names a record that is not in the file. No copy was made.',
   ENOSPC: 'The disk is full.',
   EACCES: 'The folder may not be written to.',
+  EPERM: 'The folder may not be written to.',
+  EROFS: 'The folder lies on a disk that may only be read.',
+  EEXIST: 'What --out names is a file. It must be a folder.',
+  ENOTDIR: 'What --out names lies below a file. It must be a folder.',
+  ENOENT: 'No folder can be made where --out names one.',
+  ENAMETOOLONG: 'The name of the folder is too long.',
 };
 
 /** Why an export did not succeed, as a plain sentence. */

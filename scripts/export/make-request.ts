@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import type { Language } from '@/utils/domain/language';
 import { fail, succeed, type Result } from '@/utils/domain/result';
-import type { DocumentSetting } from '@/utils/exports/document/document-setting';
 import { documentLanguageOf } from '@/utils/exports/document/document-setting';
 import type { ExportRequest } from '@/utils/exports/export-format';
 import { readAgain } from '@/utils/exports/read-again';
@@ -35,6 +34,12 @@ interface Wishes {
   readonly masks: string | null;
 }
 
+/** What a format is asked for, and what whoever asked should know of it. */
+interface MadeRequest {
+  readonly request: ExportRequest;
+  readonly notice: string | null;
+}
+
 /**
  * A request as the page makes one. Away from the installation there is no key of its own: a package is signed with one
  * made for this run, which proves that the package has not changed since, and not where it comes from.
@@ -42,16 +47,20 @@ interface Wishes {
 export async function makeRequest(
   { items, events, info }: ReadExport,
   wishes: Wishes,
-): Promise<Result<ExportRequest & { readonly setting: DocumentSetting }, string>> {
+): Promise<Result<MadeRequest, string>> {
   const id = wishes.policy ?? items[0]?.record.policy.id ?? null;
   const loaded = id === null ? null : await loadPolicy(id);
   if (wishes.policy !== null && !loaded?.ok)
     return fail(`There is no policy pack called ${wishes.policy} that can be used.`);
   const policy = loaded?.ok ? loaded.value.policy : null;
+  const notice =
+    policy || id === null
+      ? null
+      : `The records name the policy pack ${id}, which is not here or cannot be used: language, time zone (UTC), file names and terms are the general ones. Choose a pack with --policy.`;
   const masks = wishes.masks === null ? [] : await readMasks(wishes.masks);
   if (masks === null) return fail(`${wishes.masks} is not a list of masks with recordId, kind and reason.`);
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  return succeed({
+  const request: ExportRequest = {
     records: readAgain(() => iterate(items)),
     events: readAgain(() => iterate(events)),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
@@ -61,7 +70,8 @@ export async function makeRequest(
     drawing: drawInNode(),
     masks,
     ...(wishes.variant === undefined ? {} : { variant: wishes.variant }),
-  });
+  };
+  return succeed({ request, notice });
 }
 
 async function readMasks(path: string): Promise<z.infer<typeof masksSchema> | null> {

@@ -34,7 +34,7 @@ export const USAGE = `Usage: npm run -s export -- --format F --records FILE.json
               What stands in brackets are forms: pdf-2a, bag-eark. Left out: the first.
   --records   our JSON export, or records of that form: {"records": [...]}, a list, or one on each line
               (utils/exports/json/schema.json)
-  --out       the folder that the file is written to
+  --out       the folder that the file is written to; a file that is there is never written over
   --language  ${LANGUAGES.join(', ')}; left out: the language of the policy
   --policy    a pack in policies/, such as se/nykvarn; left out: the one that the records name
   --unit      the service that hands over, for file names and letters

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { run } from '@/scripts/commands/export';
+import { describeExportFault } from '@/scripts/export/describe-export-fault';
 import { verifyPackage } from '@/scripts/verify/verify-package';
 import { jsonFormat } from '@/utils/exports/json/create-json';
 import { exportFormats } from '@/utils/exports/registry';
@@ -30,7 +31,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Runs the command into a folder of its own and gives the one file in it, or null. */
 async function exportTo(format: string, records: string, ...more: string[]) {
   const out = mkdtempSync(join(folder, 'out-'));
-  const code = await run(['--format', format, '--records', records, '--out', out, ...more]);
+  const policy = more.includes('--policy') ? [] : ['--policy', 'se/nykvarn'];
+  const code = await run(['--format', format, '--records', records, '--out', out, ...policy, ...more]);
   const [name] = readdirSync(out);
   return { code, name, bytes: name ? new Uint8Array(readFileSync(join(out, name))) : null };
 }
@@ -134,6 +136,50 @@ describe('npm run export', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(complaints).toEqual(['Record one: screenshot-1.png is not what it was when it was stored.']);
     expect(bytes!.length).toBeGreaterThan(500);
+  });
+
+  it('states a text that a cell cannot hold, and the file is there all the same', async () => {
+    const [{ record, parts }] = JSON.parse(readFileSync(file, 'utf8')).records;
+    const long = write('long.json', [{ record: { ...record, text: 'y'.repeat(40_000) }, parts }]);
+    const { code, bytes } = await exportTo('xlsx', long);
+    expect(code).toBe(1);
+    expect(complaints).toEqual(['Record one: xlsx cannot hold the whole of Text. A package (bag) can.']);
+    expect(bytes!.length).toBeGreaterThan(500);
+  });
+
+  it('says in a sentence why a folder cannot be written to, and never waits for ever', async () => {
+    const into = async (out: string) => {
+      complaints = [];
+      const code = await run(['--format', 'csv', '--records', file, '--out', out, '--policy', 'se/nykvarn']);
+      return [code, ...complaints];
+    };
+    expect(await into(file)).toEqual([1, 'What --out names is a file. It must be a folder.']);
+    expect(await into(join(file, 'a', 'b'))).toEqual([
+      1,
+      'What --out names lies below a file. It must be a folder.',
+    ]);
+    if (process.platform === 'linux')
+      expect(await into('/proc/nope/a')).toEqual([1, 'No folder can be made where --out names one.']);
+    expect(await into(join(folder, 'new', 'deep'))).toEqual([0]);
+    expect(describeExportFault({ code: 'EROFS' })).toBe('The folder lies on a disk that may only be read.');
+  });
+
+  it('never writes over a file that is there', async () => {
+    const out = mkdtempSync(join(folder, 'out-'));
+    const args = ['--format', 'csv', '--records', file, '--out', out, '--policy', 'se/nykvarn'];
+    expect([await run(args), await run(args)]).toEqual([0, 0]);
+    const names = readdirSync(out).sort();
+    expect(names).toHaveLength(2);
+    expect(names[0]).toMatch(/ \(2\)\.csv$/);
+  });
+
+  it('says so when the pack that the records name is not there, and goes on without it', async () => {
+    const out = mkdtempSync(join(folder, 'out-'));
+    expect(await run(['--format', 'csv', '--records', file, '--out', out])).toBe(0);
+    expect(complaints).toEqual([
+      expect.stringMatching(/^The records name the policy pack se\/provkommun, .*\(UTC\).* --policy\.$/),
+    ]);
+    expect(readFileSync(join(out, readdirSync(out)[0]!), 'utf8')).toContain('2026-09-01 08:30:00 (+00:00)');
   });
 
   it('explains itself', async () => {

@@ -88,9 +88,9 @@ function fillName(template: string, values: Readonly<Record<string, string>>): s
   );
 }
 
-/** Gives equal names a number. Compared without case, because Windows and macOS do. */
-export function createNamer(): (name: string) => string {
-  const taken = new Set<string>();
+/** Gives equal names a number, also those that others have. Compared without case, because Windows and macOS do. */
+export function createNamer(others: readonly string[] = []): (name: string) => string {
+  const taken = new Set(others.map((name) => name.toLowerCase()));
   return (name) => {
     let free = name;
     for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
