@@ -119,6 +119,7 @@ export type PolicyErrorCode =
   | 'ground-without-measure'
   | 'two-defaults'
   | 'two-promises'
+  | 'two-rules'
   | 'unknown-field'
   | 'broken-pattern'
   | 'unknown-reference'

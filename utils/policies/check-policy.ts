@@ -2,6 +2,7 @@ import type { Policy } from '@/utils/domain/policy';
 import type { Fault } from './fault';
 import { checkGuide } from './check-guide';
 import { checkReferences } from './check-references';
+import { checkRetention } from './check-retention';
 import { checkTemplates } from './check-templates';
 
 /** What no schema can see: rules that contradict one another or point to something that is not there. */
@@ -11,6 +12,7 @@ export function checkPolicy(policy: Policy): Fault[] {
     ...checkPromise(policy),
     ...checkPattern(policy),
     ...checkReferences(policy),
+    ...checkRetention(policy),
     ...checkTemplates(policy),
     ...checkGuide(policy),
   ];

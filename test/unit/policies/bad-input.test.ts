@@ -12,6 +12,7 @@ async function faultsOf(source: PackSource, id = 'se/prov'): Promise<readonly Po
   return loaded.ok ? [] : loaded.failure;
 }
 const faultsIn = (parts: object) => faultsOf(withPack({ ...least, ...parts }));
+const DISPOSE = { label: 'Ringa', kinds: ['comment'], trigger: 'captured', action: 'dispose' };
 const brief = (faults: readonly PolicyError[]) => faults.map(({ code, path }) => `${code} ${path}`);
 
 describe('one fault', () => {
@@ -56,6 +57,16 @@ describe('one fault', () => {
       'two defaults',
       { grounds: { threat: { isDefault: true }, insult: { isDefault: true } } },
       'two-defaults grounds.threat.isDefault',
+    ],
+    [
+      'two rules for one kind of record',
+      { retention: { minor: { ...DISPOSE, kinds: ['capture', 'comment'] } } },
+      'two-rules retention.minor.kinds',
+    ],
+    [
+      'a rule for what is registered beside one that keeps everything',
+      { retention: { minor: { ...DISPOSE, trigger: 'registered' } } },
+      'two-rules retention.minor.kinds',
     ],
     [
       'two promises',
@@ -110,6 +121,15 @@ describe('one fault', () => {
     ],
   ])('%s', async (_, parts, expected) => {
     expect(brief(await faultsIn(parts))).toContain(expected);
+  });
+
+  it('none in a hold beside any rule, nor in a rule for what is registered beside one that disposes', async () => {
+    const hold = { ...DISPOSE, hasHold: true };
+    const registered = { ...DISPOSE, trigger: 'registered' };
+    expect(await faultsIn({ retention: { comment: DISPOSE, hold, registered } })).toEqual([]);
+    expect(await faultsIn({ retention: { 'all-held': { ...hold, kinds: ['comment', 'reply'] } } })).toEqual(
+      [],
+    );
   });
 
   it('a guide with a box that stops and one that nobody comes to', async () => {

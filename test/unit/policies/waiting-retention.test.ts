@@ -34,6 +34,21 @@ describe('a rule of the municipality', () => {
     );
   });
 
+  it.each([
+    ['a hold', { hasHold: true }, null],
+    ['a longer period', { period: 'P6M' }, { days: 186 }],
+    ['a shorter period', { period: 'P7D' }, { days: 30 }],
+  ] as const)(
+    'beside another one, with %s: the more careful holds, in either order',
+    async (_, change, expected) => {
+      const { policy } = await load('se/nykvarn');
+      const rule = policy.retention['waiting-comment']!;
+      const own = { ...rule, ...change };
+      expect(readWaitingRetention({ retention: { rule, own } })).toEqual(expected);
+      expect(readWaitingRetention({ retention: { own, rule } })).toEqual(expected);
+    },
+  );
+
   it('that speaks of no such list keeps everything', () =>
     expect(readWaitingRetention({ retention: {} })).toBeNull());
 });

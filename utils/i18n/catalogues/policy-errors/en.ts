@@ -27,6 +27,8 @@ export const en = {
   'two-defaults': 'Several grounds are the default: {found}. At most one is expected.',
   'two-promises':
     'The promise is given both in days and in hours. One of them is expected; null takes the other away.',
+  'two-rules':
+    'The rule speaks of “{found}”, as “{other}” does, and of the two only the more careful would ever hold. Take one of them away with null, or give it hasHold.',
   'unknown-field': 'The field {found} cannot be filled in here. These can: {expected}.',
   'broken-pattern':
     'The pattern is wrong, or the example “{found}” does not fit it. A regular expression that fits the example is expected.',

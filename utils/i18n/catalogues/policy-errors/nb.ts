@@ -28,6 +28,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Grunnlaget sier ikke hva som kan gjøres. Minst én av hide (skjule) og delete (slette) skal stå her.',
   'two-defaults': 'Flere grunnlag er forvalgt: {found}. Høyst ett kan være det.',
   'two-promises': 'Løftet er gitt både i dager og i timer. Det skal være én av dem; null tar bort den andre.',
+  'two-rules':
+    'Regelen handler om «{found}», og det gjør «{other}» også. Av de to ville bare den mest forsiktige gjelde. Fjern en av dem med null, eller gi den hasHold.',
   'unknown-field': 'Feltet {found} kan ikke fylles ut her. Disse kan: {expected}.',
   'broken-pattern':
     'Mønsteret er feil, eller eksempelet «{found}» passer ikke. Her skal det stå et regulært uttrykk som passer eksempelet.',

@@ -29,6 +29,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'two-defaults': 'Flera grunder är förvalda: {found}. Högst en får vara det.',
   'two-promises':
     'Löftet är angivet både i dagar och i timmar. Det ska vara ett av dem; null tar bort det andra.',
+  'two-rules':
+    'Regeln talar om ”{found}”, liksom ”{other}”, och av de två skulle bara den försiktigaste någonsin gälla. Ta bort en av dem med null, eller ge den hasHold.',
   'unknown-field': 'Fältet {found} går inte att fylla i här. De här går: {expected}.',
   'broken-pattern':
     'Mönstret är fel, eller så passar inte exemplet ”{found}”. Här ska stå ett reguljärt uttryck som passar exemplet.',
