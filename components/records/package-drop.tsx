@@ -20,6 +20,8 @@ interface PackageDropProps {
   /** Of the file that `state` is about. */
   readonly name: string;
   readonly state: PackageState;
+  /** Fingerprint of the key that signs packages here, hex; null where there is none yet. */
+  readonly signingKey: string | null;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onFile: (file: File) => void;
@@ -29,7 +31,7 @@ interface PackageDropProps {
 const LISTED = 50;
 
 /** A file that turns up later: which records, exported when, and whether it is as it was. */
-export function PackageDrop({ name, state, explain, onFile }: PackageDropProps) {
+export function PackageDrop({ name, state, signingKey, explain, onFile }: PackageDropProps) {
   const { t, search, language } = useRecordWords();
   const [isOver, setIsOver] = useState(false);
 
@@ -89,6 +91,12 @@ export function PackageDrop({ name, state, explain, onFile }: PackageDropProps) 
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {signingKey && (
+        <>
+          <p>{search('package.key')}</p>
+          <code className="package-key">{signingKey}</code>
         </>
       )}
     </section>
