@@ -25,6 +25,13 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     setState(nothing);
   }
 
+  /** Nothing confidential stays on the page once the vault is locked. */
+  function lock(): void {
+    if (!getState().documents?.some(({ record }) => isConfidential(record))) return;
+    close();
+    setState({ refusal: 'locked' });
+  }
+
   function plan(wishes: readonly MaskWish[]): PlannedCopy {
     return planCopy(getState().documents ?? [], wishes, words);
   }
@@ -33,18 +40,14 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     store,
     country,
     close,
-    /** Nothing confidential stays on the page once the vault is locked. */
-    lock(): void {
-      if (!getState().documents?.some(({ record }) => isConfidential(record))) return;
-      close();
-      setState({ refusal: 'locked' });
-    },
+    lock,
     provide: (provision: string) => setState({ provision }),
     async open(recordIds: readonly string[]): Promise<void> {
       close();
       onOpen();
       if (recordIds.length > MOST_IN_A_COPY) return setState({ refusal: 'too-many' });
-      const copy = await tryTo(db, () => readCopy(db, recordIds, vaultKey(), setting));
+      const key = vaultKey();
+      const copy = await tryTo(db, () => readCopy(db, recordIds, key, setting));
       if (!copy.ok) return setState({ failure: copy.failure });
       if (!copy.value) return setState({ refusal: 'locked' });
       const { documents, addresses } = copy.value;
@@ -55,6 +58,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
         names: [...new Set(documents.flatMap(listNames))],
         plan: planCopy(documents, [], words),
       });
+      if (vaultKey() !== key) lock();
     },
     /** True when there was something to hide. */
     mask(wish: WishView): boolean {

@@ -1,5 +1,8 @@
 const STAGING = 'exports';
 
+/** Blob addresses that were handed to the browser; what they lead to stays in memory until they are revoked. */
+const handedOut = new Set<string>();
+
 /**
  * Writes a stream to a file of this extension's private file system and then hands the finished file to the browser's
  * downloads. Memory stays flat however large it is, and a download never begins with a package that is cut short.
@@ -24,8 +27,17 @@ export async function saveStream(
   offer(await handle.getFile(), fileName);
 }
 
+/** A blob address of a file that was made for somebody to look at or to save; it leads there until the staging is cleared. */
+export function addressOf(file: Blob): string {
+  const address = URL.createObjectURL(file);
+  handedOut.add(address);
+  return address;
+}
+
 /** Removes what exports have left here; opened confidential matter must not lie on when the vault is locked. */
 export async function clearStaging(): Promise<void> {
+  for (const address of handedOut) URL.revokeObjectURL(address);
+  handedOut.clear();
   try {
     const root = await navigator.storage.getDirectory();
     await root.removeEntry(STAGING, { recursive: true });
@@ -36,7 +48,7 @@ export async function clearStaging(): Promise<void> {
 
 function offer(file: File, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = addressOf(file);
   link.download = fileName;
   link.click();
 }
