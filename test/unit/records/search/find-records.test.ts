@@ -200,7 +200,8 @@ describe('who stands in a thread', () => {
 
   it('is read on from where the reading was stopped, and once only', async () => {
     const store = makeStore();
-    const drafts = Array.from({ length: 250 }, () => makeDraft());
+    const purpose = { removal: null, registration: null };
+    const drafts = Array.from({ length: 250 }, () => makeDraft({ purpose }));
     for (const draft of drafts) expect((await saveCapture(store, draft)).ok).toBe(true);
     const opened: string[] = [];
     const filled = createFilledIndex(
