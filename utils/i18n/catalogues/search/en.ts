@@ -30,6 +30,7 @@ export const en = {
   'editor.unnamed': 'No name ({id})',
   'facet.person': 'Person',
   'facet.confidential': 'Confidential',
+  'criterion.other': 'Not in today’s guidelines (id: {id})',
   'confidential.open': 'Not confidential',
   'confidential.waiting': 'To be handed over',
   'confidential.handed-over': 'Handed over',

@@ -30,6 +30,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'editor.unnamed': 'Uten navn ({id})',
   'facet.person': 'Person',
   'facet.confidential': 'Taushetsplikt',
+  'criterion.other': 'Står ikke i dagens retningslinjer (betegnelse: {id})',
   'confidential.open': 'Ikke taushetsbelagt',
   'confidential.waiting': 'Skal overleveres',
   'confidential.handed-over': 'Overlevert',

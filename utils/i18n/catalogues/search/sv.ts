@@ -30,6 +30,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'editor.unnamed': 'Utan namn ({id})',
   'facet.person': 'Person',
   'facet.confidential': 'Sekretess',
+  'criterion.other': 'Står inte i dagens riktlinjer (beteckning: {id})',
   'confidential.open': 'Ingen sekretess',
   'confidential.waiting': 'Ska lämnas över',
   'confidential.handed-over': 'Överlämnad',
