@@ -52,13 +52,9 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       if (!copy.value) return setState({ refusal: 'locked' });
       const { documents, addresses } = copy.value;
       if (documents.length === 0) return setState({ failure: 'unknown-record' });
-      setState({
-        documents,
-        addresses,
-        names: [...new Set(documents.flatMap(listNames))],
-        plan: planCopy(documents, [], words),
-      });
-      if (vaultKey() !== key) lock();
+      const names = [...new Set(documents.flatMap(listNames))];
+      setState({ documents, addresses, names, plan: planCopy(documents, [], words) });
+      if (key && !vaultKey()) lock();
     },
     /** True when there was something to hide. */
     mask(wish: WishView): boolean {
