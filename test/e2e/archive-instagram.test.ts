@@ -65,6 +65,8 @@ it.each([
     account: { name: 'kommunen.test', address: INSTAGRAM_PROFILE },
     page: { address: INSTAGRAM_PROFILE },
   });
+  const { screens } = captureOf(record) as { screens: readonly { continues: boolean }[] };
+  expect(screens.filter(({ continues }) => !continues)).toEqual([]);
   const seen = new Set<string>();
   for (const name of screensOf(record)) {
     const { rgb, width: across, height } = decodePng(await readPart(extension, record.id, name))!;

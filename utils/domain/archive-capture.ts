@@ -40,6 +40,8 @@ export interface ArchiveCapture {
   /** False for a part of the channel, such as a single post: it is kept, and the recurring duty is not met by it. */
   readonly isFirstPage: boolean;
   readonly screens: number;
+  /** Numbers of the screens before which something may be missing; absent in what was captured before it was looked for. */
+  readonly unsure?: readonly number[];
   /** The comments of which any part stood on one of the screens, each once. */
   readonly commentIds: readonly string[];
   /**
@@ -76,6 +78,8 @@ export interface ArchiveScreen {
   readonly width: number;
   readonly height: number;
   readonly top: number;
+  /** False when the page changed so that nobody can tell whether something is missing between it and the one before. */
+  readonly continues: boolean;
   /** ISO instant */
   readonly takenAt: string;
   /** Comments of which any part stood in it; one that is cut across two screens is in both. */

@@ -19,6 +19,7 @@ export const archiveScreenSchema = z.strictObject({
   top: z.number().min(0).max(10_000_000),
   width: pixels.positive(),
   height: pixels.positive(),
+  continues: z.boolean(),
   devicePixelRatio: z.number().positive().max(20),
 });
 

@@ -109,6 +109,7 @@ export interface Protocol {
     top: number;
     width: number;
     height: number;
+    continues: boolean;
     devicePixelRatio: number;
   }): Answer<null>;
   /** Makes the capture a record; answers with what became of it, also when somebody else had ended it. */

@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { measureBars } from '@/utils/capture/archive/measure-bars';
 import { scrollThrough, type View } from '@/utils/capture/archive/scroll-through';
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
@@ -160,6 +160,117 @@ it(
     expect([seen, marker.style.opacity]).toEqual([['0'], '']);
   },
 );
+
+/** A feed of 40 rows, and which tenths of each were whole in a picture. */
+function makeFeed() {
+  document.body.style.cssText = 'margin:0';
+  const feed = document.body.appendChild(document.createElement('main'));
+  const addRow = (place: 'prepend' | 'append', name: string) => {
+    const row = document.createElement('p');
+    row.style.cssText = 'height:90px;margin:0 0 10px';
+    row.dataset['row'] = name;
+    feed[place](row);
+  };
+  for (let i = 0; i < 40; i++) addRow('append', `row ${i}`);
+  const seen = new Set<string>();
+  const partsOf = (row: Element) =>
+    Array.from({ length: 9 }, (_, part) => ({
+      name: `${row.getAttribute('data-row')}, part ${part}`,
+      top: row.getBoundingClientRect().top + part * 10,
+    }));
+  return {
+    feed,
+    addAbove: () => addRow('prepend', 'new row'),
+    photograph() {
+      for (const { name, top } of [...feed.children].flatMap(partsOf))
+        if (top >= 0 && top + 10 <= innerHeight) seen.add(name);
+    },
+    listMissed: () =>
+      [...feed.children]
+        .flatMap(partsOf)
+        .map(({ name }) => name)
+        .filter((name) => !seen.has(name) && !name.startsWith('new')),
+  };
+}
+
+type Feed = ReturnType<typeof makeFeed>;
+/** Each chooses now what it will do. */
+const CHANGES: Readonly<Record<string, (feed: Feed) => () => void>> = {
+  'rows above are removed': ({ feed }) => {
+    const above = [...feed.children].slice(0, 3);
+    return () => above.forEach((row) => row.remove());
+  },
+  'rows above are added':
+    ({ addAbove }) =>
+    () =>
+      [1, 2, 3].forEach(addAbove),
+  'rows at the lower edge are removed': ({ feed }) => {
+    const rows = [...feed.children];
+    const edge = rows.findIndex((row) => row.getBoundingClientRect().bottom > innerHeight - 120);
+    return () => rows.slice(edge, edge + 4).forEach((row) => row.remove());
+  },
+};
+
+describe.each(['auto', 'none'])('a page that changes (scroll anchoring: %s)', (anchoring) => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  it.each(
+    Object.entries(CHANGES).flatMap(([name, change]) => [
+      [name, 'while a picture is taken', change] as const,
+      [name, 'after it', change] as const,
+    ]),
+  )('has no gap in its pictures when %s %s', { timeout: 60_000 }, async (_, when, change) => {
+    document.documentElement.style.setProperty('overflow-anchor', anchoring);
+    const made = makeFeed();
+    let isChanged = false;
+    const { end, views } = await goThrough(0, {
+      onView({ number }) {
+        if (number === 2 && !isChanged) {
+          isChanged = true;
+          const carryOut = change(made);
+          if (when === 'after it') setTimeout(carryOut, 50);
+          else carryOut();
+        }
+        made.photograph();
+      },
+    });
+    expect([end, isChanged]).toEqual(['bottom', true]);
+    expect(made.listMissed()).toEqual([]);
+    expect(views.filter(({ continues }) => !continues)).toEqual([]);
+  });
+});
+
+it(
+  'says of a screen that nobody can tell whether it continues the one before',
+  { timeout: 60_000 },
+  async () => {
+    const { feed } = makeFeed();
+    const { end, views } = await goThrough(0, {
+      onView({ number }) {
+        if (number === 2) setTimeout(() => feed.replaceChildren(...feed.cloneNode(true).childNodes), 50);
+      },
+    });
+    expect(end).toBe('bottom');
+    expect(views.map(({ number, continues }) => [number, continues]).slice(0, 4)).toEqual([
+      [1, true],
+      [2, true],
+      [3, false],
+      [4, true],
+    ]);
+  },
+);
+
+it('comes to the end of a page that draws everything anew', { timeout: 60_000 }, async () => {
+  const { feed } = makeFeed();
+  document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'stays' }));
+  const redraw = new AbortController();
+  addEventListener('scroll', () => feed.replaceChildren(...feed.cloneNode(true).childNodes), redraw);
+  const { end, views } = await goThrough(0);
+  redraw.abort();
+  expect(end).toBe('bottom');
+  expect(findGaps(views)).toEqual([]);
+  expect(views.map(({ continues }) => continues)).toEqual(views.map((_, place) => place === 0));
+});
 
 it('shows what bars at the top and the bottom hide', { timeout: 60_000 }, async () => {
   block('position:fixed;top:0;left:0;right:0;height:44px');

@@ -42,6 +42,20 @@ describe('an archive capture', () => {
     );
   });
 
+  it('says before which of its screens something may be missing, and nothing where that is none', async () => {
+    const gaps = { ...capture.record, capture: { ...capture.record.capture!, unsure: [2, 3] } };
+    const sayings = await Promise.all(
+      [capture, { ...capture, record: gaps }].map(async (item) => {
+        const { facts } = await buildDocument(item, [], await nykvarn());
+        return facts.find(({ label }) => label === 'Kan vara ofullständigt')?.shown;
+      }),
+    );
+    expect(sayings).toEqual([
+      '',
+      'Sidan ändrades medan den fotograferades. Något kan saknas alldeles före dessa skärmbilder: 2, 3.',
+    ]);
+  });
+
   it('is a document of its own, and never a comment', async () => {
     const document = await buildDocument(capture, [], await nykvarn());
     expect(document.title).toBe('Arkivuttag av Fritidsfabriken');

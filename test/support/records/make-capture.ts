@@ -37,6 +37,7 @@ export function makeScreen(number: number, more: Partial<ArchiveScreen> = {}): A
     width: 1_280,
     height: 720,
     top: (number - 1) * 600,
+    continues: true,
     takenAt,
     commentIds: [],
     shown: [],

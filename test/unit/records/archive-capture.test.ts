@@ -51,6 +51,22 @@ describe('an archive capture', () => {
     expect([await db.captures.count(), await db.captureScreens.count()]).toEqual([0, 0]);
   });
 
+  it('says which screens may not continue the one before', async () => {
+    const { db, clock } = makeStore();
+    const { id } = await beginWithScreens(db, 2);
+    await keepScreen(db, id, makeScreen(3, { continues: false }), png());
+    await finishCapture(db, clock, { id, end: 'bottom' });
+    const read = await readRecord(db, id);
+    if (!read.ok || !read.value) throw new Error('not stored');
+    expect(read.value.record.capture?.unsure).toEqual([3]);
+    const { capture } = JSON.parse(await read.value.parts[0]!.bytes.text());
+    expect(capture.screens.map(({ continues }: { continues: boolean }) => continues)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('is stored once, however often it is ended, and takes no screen afterwards', async () => {
     const { db, clock } = makeStore();
     const { id } = await beginWithScreens(db, 2);

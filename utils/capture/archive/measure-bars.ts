@@ -23,7 +23,8 @@ function addUp(most: number, reach: (done: number) => number | undefined): numbe
   }
 }
 
-function findPinned(element: Element | null): DOMRect | undefined {
+/** The box of what holds an element to the view; undefined where it scrolls with the page. */
+export function findPinned(element: Element | null): DOMRect | undefined {
   for (let up = element; up; up = up.parentElement)
     if (/^(fixed|sticky)$/.test(getComputedStyle(up).position)) return up.getBoundingClientRect();
   return undefined;

@@ -1,8 +1,9 @@
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import { clearView } from '@/utils/capture/clear-view';
 import { isCovered } from './find-cover';
+import { markView, type ViewMark } from './mark-view';
 import { measureBars } from './measure-bars';
-import { hasMore, settle } from './settle';
+import { settle, waitForMore } from './settle';
 
 /** Of the view, CSS pixels: shown again on the next screen, so that no line is cut in two. */
 const OVERLAP = 24;
@@ -18,6 +19,13 @@ export interface View {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** False when the page changed so that nobody can tell whether something is missing before it. */
+  readonly continues: boolean;
+}
+
+interface Taken {
+  readonly view: View;
+  readonly mark: ViewMark;
 }
 
 export interface ScrollOptions {
@@ -35,24 +43,27 @@ export interface ScrollOptions {
 /**
  * Goes down the page from its top, a screen at a time, and has each photographed as it really stands in view, without
  * anything of Bevara's own (NYK-18). Everything on the page is shown at least once between what is pinned to the top and to
- * the bottom: each screen begins where the one that was photographed before it ended, and a page that does not go there ends as `stuck`.
- * Opens and presses nothing. Puts the page back where it was; returns why it ended.
+ * the bottom: each screen begins where what was photographed before it ends now, also when the page grew or shrank above
+ * it, and a page that does not go there ends as `stuck`. Opens and presses nothing. Puts the page back where it was;
+ * returns why it ended.
  */
 export async function scrollThrough(options: ScrollOptions): Promise<CaptureEnd> {
   const { document, most, onKept, signal } = options;
   const pane = document.scrollingElement ?? document.documentElement;
   const before = pane.scrollTop;
   try {
-    let last: View | null = null;
+    let last: Taken | null = null;
     for (let number = 1; ; number++) {
-      const taken: View | CaptureEnd = await takeNext(options, pane, last);
+      const taken: Taken | CaptureEnd = await takeNext(options, pane, last);
       if (typeof taken === 'string') return taken;
       onKept(number);
       last = taken;
       // A picture that was kept counts, also when it was the stop that came meanwhile.
       if (signal.aborted) return signal.reason;
       if (isCovered(document)) return 'stuck';
-      if (!(await hasMore(pane, taken.top, signal))) return signal.aborted ? signal.reason : 'bottom';
+      const { view, mark } = taken;
+      if (!(await waitForMore(pane, view.top, () => isUnseen(pane, mark), signal)))
+        return signal.aborted ? signal.reason : 'bottom';
       if (number === most) return 'limit';
     }
   } finally {
@@ -64,26 +75,32 @@ export async function scrollThrough(options: ScrollOptions): Promise<CaptureEnd>
 async function takeNext(
   { document, take, signal }: ScrollOptions,
   pane: Element,
-  last: View | null,
-): Promise<View | CaptureEnd> {
+  last: Taken | null,
+): Promise<Taken | CaptureEnd> {
+  const findEnd = () => last?.mark.findEnd() ?? { end: 0, isSure: true };
   // A bar that comes only further down hides more of the page, so this is asked where the page stands.
-  const place = () => {
-    const { header, footer } = measureBars(document);
-    return last ? last.top + last.height - header - footer - OVERLAP : 0;
-  };
+  const place = () => (last ? Math.max(0, findEnd().end - measureBars(document).header - OVERLAP) : 0);
   for (let attempt = 1; attempt <= TRIES; attempt++) {
     pane.scrollTo({ top: place(), behavior: 'instant' });
     await settle(document, signal);
     if (signal.aborted) return signal.reason;
     const top = Math.max(0, pane.scrollTop);
     if (top > place() + SLACK) continue;
-    if (last && top <= last.top) continue;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
-    const view = { number: (last?.number ?? 0) + 1, top, width, height };
+    const mark = markView(document, pane);
+    const { end, isSure } = findEnd();
+    if (last && top + height - mark.footer <= end + SLACK) continue;
+    const view = { number: (last?.view.number ?? 0) + 1, top, width, height, continues: isSure };
     const failed = await clearView(document).then((showAgain) => take(view).finally(showAgain));
     if (failed) return signal.aborted ? signal.reason : failed;
-    if (signal.aborted || Math.abs(pane.scrollTop - top) <= SLACK) return view;
+    mark.taken();
+    const isStill = Math.abs(pane.scrollTop - top) <= SLACK && top <= place() + SLACK;
+    if (signal.aborted || isStill) return { view, mark };
   }
-  const hasEnded = last && last.top + last.height >= pane.scrollHeight - 1;
-  return hasEnded ? 'bottom' : 'stuck';
+  return last && !isUnseen(pane, last.mark) ? 'bottom' : 'stuck';
+}
+
+/** Whether the page goes on below what has been photographed. */
+function isUnseen(pane: Element, { footer, findEnd }: ViewMark): boolean {
+  return findEnd().end + footer < pane.scrollHeight - SLACK;
 }

@@ -21,9 +21,14 @@ export async function settle(document: Document, signal: AbortSignal): Promise<v
  * Whether there is more below the view that begins at `top`, CSS pixels, once the page has had its time to load it. It is
  * held there meanwhile: a page loads more only where its end is in view.
  */
-export async function hasMore(pane: Element, top: number, signal: AbortSignal): Promise<boolean> {
+export async function waitForMore(
+  pane: Element,
+  top: number,
+  hasMore: () => boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
   for (let waited = 0; ; waited += STEP) {
-    if (top + pane.clientHeight < pane.scrollHeight - 1) return true;
+    if (hasMore()) return true;
     if (waited >= LONGEST_END || signal.aborted) return false;
     if (pane.scrollTop < top) pane.scrollTo({ top, behavior: 'instant' });
     await wait(STEP, signal);

@@ -3,18 +3,21 @@ import type { DocumentWords } from './document-setting';
 import { showOnOneLine } from './show-hidden';
 
 /** What an archive capture says beside what every record says. */
-export const CAPTURE_KEYS = ['captureContext', 'captureScreens', 'captureEnd'] as const;
+export const CAPTURE_KEYS = ['captureContext', 'captureScreens', 'captureUnsure', 'captureEnd'] as const;
 type CaptureKey = (typeof CAPTURE_KEYS)[number];
 
-/** Why it was made, how many screens it has and why it ended there (NYK-18); null for every other kind. */
+/** Why it was made, how many screens it has, where it may have gaps and why it ended there (NYK-18); null for every other kind. */
 export function listCaptureFacts(
   capture: ArchiveCapture | undefined,
   words: DocumentWords,
 ): Readonly<Record<CaptureKey, string | null>> {
-  if (!capture) return { captureContext: null, captureScreens: null, captureEnd: null };
+  if (!capture) return { captureContext: null, captureScreens: null, captureUnsure: null, captureEnd: null };
+  const unsure = capture.unsure ?? [];
   return {
     captureContext: tellContext(capture, words),
     captureScreens: words.translate('capture.screens', { count: capture.screens }),
+    captureUnsure:
+      unsure.length > 0 ? words.translate('capture.unsure', { screens: unsure.join(', ') }) : null,
     captureEnd: words.translate(`capture.end.${capture.end}`),
   };
 }

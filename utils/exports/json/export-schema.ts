@@ -61,6 +61,10 @@ const record = z.object({
       end: z.enum(CAPTURE_ENDS),
       isFirstPage: z.boolean().default(false),
       screens: z.number().int().positive(),
+      unsure: z
+        .array(z.number().int().positive())
+        .optional()
+        .describe('Screens before which something may be missing.'),
       commentIds: z.array(text).describe('Comments of which any part stood on its screens.'),
       shown: z.array(sha256).optional().describe('Digests of the words that stood whole on its screens.'),
     })

@@ -160,8 +160,11 @@ export const nb: Catalogue<keyof typeof en> = {
   'fact.consentWithdrawal': 'Hvordan det trekkes tilbake',
   'fact.captureContext': 'Sammenheng',
   'fact.captureScreens': 'Skjermbilder',
+  'fact.captureUnsure': 'Kan være ufullstendig',
   'fact.captureEnd': 'Hvordan det endte',
   'capture.screens': { one: '{count} skjermbilde', other: '{count} skjermbilder' },
+  'capture.unsure':
+    'Siden endret seg mens den ble fotografert. Noe kan mangle rett før disse skjermbildene: {screens}.',
   'capture.end.bottom': 'ved sidens slutt',
   'capture.end.limit': 'ved det valgte antallet skjermbilder; siden fortsetter',
   'capture.end.stopped': 'avbrutt: stoppet av redaktøren',

@@ -159,8 +159,11 @@ export const sv: Catalogue<keyof typeof en> = {
   'fact.consentWithdrawal': 'Hur det tas tillbaka',
   'fact.captureContext': 'Sammanhang',
   'fact.captureScreens': 'Skärmbilder',
+  'fact.captureUnsure': 'Kan vara ofullständigt',
   'fact.captureEnd': 'Hur det slutade',
   'capture.screens': { one: '{count} skärmbild', other: '{count} skärmbilder' },
+  'capture.unsure':
+    'Sidan ändrades medan den fotograferades. Något kan saknas alldeles före dessa skärmbilder: {screens}.',
   'capture.end.bottom': 'vid sidans slut',
   'capture.end.limit': 'vid det valda antalet skärmbilder; sidan fortsätter',
   'capture.end.stopped': 'avbrutet: stoppat av redaktören',
