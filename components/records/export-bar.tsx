@@ -23,11 +23,12 @@ interface ExportBarProps {
   readonly onChooseAll: (isChosen: boolean) => void;
   readonly onExport: (wish: ExportWish) => void;
   readonly onCancel: () => void;
+  readonly onHandedOver: (exportId: string) => void;
 }
 
 /** Choosing what and in which form, and how far handing over has come. */
 export function ExportBar(props: ExportBarProps) {
-  const { found, chosen, formats, state, explain, onChooseAll, onExport, onCancel } = props;
+  const { found, chosen, formats, state, explain, onChooseAll, onExport, onCancel, onHandedOver } = props;
   const { t } = useRecordWords();
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [wanted, setWanted] = useState<string>();
@@ -95,7 +96,7 @@ export function ExportBar(props: ExportBarProps) {
       >
         {t('export.start')}
       </Button>
-      <ExportProgress state={state} explain={explain} onCancel={onCancel} />
+      <ExportProgress state={state} explain={explain} onCancel={onCancel} onHandedOver={onHandedOver} />
     </div>
   );
 }

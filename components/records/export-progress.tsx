@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import type { FailureCode } from '@/utils/domain/failure';
+import { HandingOver } from './handing-over';
 import { useRecordWords, type RecordWords } from './record-words';
 
 /** Where an export stands. `rate` is records per second, `left` seconds; null until there is something to go by. */
@@ -15,6 +16,9 @@ export type ExportState =
     }
   | {
       readonly kind: 'done';
+      readonly exportId: string;
+      /** The file can stand for the records, once an editor has said that it is there. */
+      readonly isForArchive: boolean;
       readonly packed: number;
       /** Chosen, but disposed of before they could be read. */
       readonly gone: number;
@@ -23,6 +27,8 @@ export type ExportState =
       readonly unheld: number;
       /** Why the export could not be noted; null when it was. */
       readonly unnoted: FailureCode | null;
+      /** Whether an editor has said that the file is where it belongs; a code when it could not be noted. */
+      readonly handedOver: boolean | FailureCode;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
@@ -31,10 +37,12 @@ interface ExportProgressProps {
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onCancel: () => void;
+  /** Absent where no file can stand for a record. */
+  readonly onHandedOver?: (exportId: string) => void;
 }
 
 /** How far handing over has come, in a sentence, and the way to stop it. */
-export function ExportProgress({ state, explain, onCancel }: ExportProgressProps) {
+export function ExportProgress({ state, explain, onCancel, onHandedOver }: ExportProgressProps) {
   const words = useRecordWords();
   const { t } = words;
   return (
@@ -46,6 +54,15 @@ export function ExportProgress({ state, explain, onCancel }: ExportProgressProps
       <p role="status" data-export={state.kind}>
         {describe(state, words, explain)}
       </p>
+      {state.kind === 'done' && state.isForArchive && onHandedOver && (
+        <HandingOver
+          exportId={state.exportId}
+          isNoted={state.handedOver === true}
+          failure={typeof state.handedOver === 'string' ? state.handedOver : null}
+          explain={explain}
+          onHandedOver={onHandedOver}
+        />
+      )}
     </>
   );
 }

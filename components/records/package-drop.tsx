@@ -2,6 +2,7 @@ import { useState, type DragEvent } from 'react';
 import { FileButton } from '@/components/ui/file-button';
 import type { FailureCode } from '@/utils/domain/failure';
 import { formatInstant } from './dates';
+import { HandingOver } from './handing-over';
 import { useRecordWords } from './record-words';
 
 /** What is known of a file that was dropped on the page. */
@@ -14,24 +15,26 @@ export type PackageState =
       readonly exportedAt: string | null;
       readonly format: string | null;
       readonly recordIds: readonly string[];
+      /** The export whose file this is, while an editor may still say that it is where it belongs. */
+      readonly toHandOver: string | null;
+      readonly handedOver?: boolean | FailureCode;
     };
 
 interface PackageDropProps {
   /** Of the file that `state` is about. */
   readonly name: string;
   readonly state: PackageState;
-  /** Fingerprint of the key that signs packages here, hex; null where there is none yet. */
-  readonly signingKey: string | null;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onFile: (file: File) => void;
+  readonly onHandedOver: (exportId: string) => void;
 }
 
 /** How many records are listed. */
 const LISTED = 50;
 
 /** A file that turns up later: which records, exported when, and whether it is as it was. */
-export function PackageDrop({ name, state, signingKey, explain, onFile }: PackageDropProps) {
+export function PackageDrop({ name, state, explain, onFile, onHandedOver }: PackageDropProps) {
   const { t, search, language } = useRecordWords();
   const [isOver, setIsOver] = useState(false);
 
@@ -81,6 +84,15 @@ export function PackageDrop({ name, state, signingKey, explain, onFile }: Packag
           </p>
         )}
       </div>
+      {isKnown && state.toHandOver !== null && (
+        <HandingOver
+          exportId={state.toHandOver}
+          isNoted={state.handedOver === true}
+          failure={typeof state.handedOver === 'string' ? state.handedOver : null}
+          explain={explain}
+          onHandedOver={onHandedOver}
+        />
+      )}
       {isKnown && (
         <>
           <p>{search('package.records', { count: state.recordIds.length })}</p>
@@ -91,12 +103,6 @@ export function PackageDrop({ name, state, signingKey, explain, onFile }: Packag
               </li>
             ))}
           </ul>
-        </>
-      )}
-      {signingKey && (
-        <>
-          <p>{search('package.key')}</p>
-          <code className="package-key">{signingKey}</code>
         </>
       )}
     </section>

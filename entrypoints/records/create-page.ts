@@ -22,13 +22,13 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const db = new BevaraDatabase();
   const policy = resolved?.policy ?? null;
   const { editorId, unit } = settings.editor;
+  const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
-    const ended = vault.key() ? [] : [disclosing.lock(), exporting.lock()];
+    if (!vault.key()) await Promise.all([exporting.lock(), disclosing.lock()]);
     await record.reload();
-    await finding.reread();
-    await Promise.all([requests.reread(), disposing.reread(), ...ended]);
+    await finding.refresh([...confidential]);
   });
-  const index = createIndex(db, () => vault.key());
+  const index = createIndex(db, () => vault.key(), confidential);
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
   const requests = createRequestsStore(db, index, load);
@@ -45,11 +45,15 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     onChange: follow,
   });
   const setting = { language: documentLanguageOf(policy), policy, unit: unit || null };
+  const takeIn = async () => {
+    await record.reload();
+    await follow();
+  };
   const exporting = createExportStore({
     db,
     editorId,
     vaultKey: vault.key,
-    onProgress: vault.touch,
+    onChange: takeIn,
     organization: policy?.identity.name ?? unit,
     extensionVersion: browser.runtime.getManifest().version,
     setting,
@@ -66,12 +70,9 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     editorId,
     resolved,
     loadRows: load,
-    onChange: async () => {
-      await record.reload();
-      await follow();
-    },
+    onChange: takeIn,
   });
-  const packages = createPackageStore(db);
+  const packages = createPackageStore(db, editorId, takeIn);
   const saved = createSavedSearchesStore(browser.storage.local);
   const stores = { finding, saved, requests, record, vault, exporting, disclosing, disposing, packages };
   return { page: { ...stores, resolved }, follow };

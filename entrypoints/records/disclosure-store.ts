@@ -25,13 +25,6 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     setState(nothing);
   }
 
-  /** Nothing confidential stays on the page once the vault is locked. */
-  function lock(): void {
-    if (!getState().documents?.some(({ record }) => isConfidential(record))) return;
-    close();
-    setState({ refusal: 'locked' });
-  }
-
   function plan(wishes: readonly MaskWish[]): PlannedCopy {
     return planCopy(getState().documents ?? [], wishes, words);
   }
@@ -40,21 +33,28 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     store,
     country,
     close,
-    lock,
+    /** Nothing confidential stays on the page once the vault is locked. */
+    lock(): void {
+      if (!getState().documents?.some(({ record }) => isConfidential(record))) return;
+      close();
+      setState({ refusal: 'locked' });
+    },
     provide: (provision: string) => setState({ provision }),
     async open(recordIds: readonly string[]): Promise<void> {
       close();
       onOpen();
       if (recordIds.length > MOST_IN_A_COPY) return setState({ refusal: 'too-many' });
-      const key = vaultKey();
-      const copy = await tryTo(db, () => readCopy(db, recordIds, key, setting));
+      const copy = await tryTo(db, () => readCopy(db, recordIds, vaultKey(), setting));
       if (!copy.ok) return setState({ failure: copy.failure });
       if (!copy.value) return setState({ refusal: 'locked' });
       const { documents, addresses } = copy.value;
       if (documents.length === 0) return setState({ failure: 'unknown-record' });
-      const names = [...new Set(documents.flatMap(listNames))];
-      setState({ documents, addresses, names, plan: planCopy(documents, [], words) });
-      if (key && !vaultKey()) lock();
+      setState({
+        documents,
+        addresses,
+        names: [...new Set(documents.flatMap(listNames))],
+        plan: planCopy(documents, [], words),
+      });
     },
     /** True when there was something to hide. */
     mask(wish: WishView): boolean {

@@ -9,7 +9,7 @@ const DISCLOSURE = { format: 'disclosure' };
 
 /** Making a copy for disclosure: masking, looking at it, saving it. */
 export function DisclosureView({ documents }: { readonly documents: readonly RecordDocument[] }) {
-  const { disclosing, exporting, record, finding, explain } = useRecordsPage();
+  const { disclosing, exporting, explain } = useRecordsPage();
   const { plan, names, addresses, provision } = useStore(disclosing.store);
   const { state } = useStore(exporting.store);
   const ids = documents.map(({ record: { id } }) => id);
@@ -22,12 +22,6 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
       address: addresses.get(`${id}/${name}`) ?? null,
     })),
   }));
-
-  async function save() {
-    if (!(await exporting.run(DISCLOSURE, ids, plan))) return;
-    await record.reload();
-    await finding.refresh();
-  }
 
   return (
     <DisclosureEditor
@@ -42,7 +36,7 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
       onMask={disclosing.mask}
       onUnmask={disclosing.unmask}
       onPreview={() => void exporting.preview(DISCLOSURE, ids, plan)}
-      onExport={() => void save()}
+      onExport={() => void exporting.run(DISCLOSURE, ids, plan)}
       onClose={() => {
         exporting.forget();
         disclosing.close();

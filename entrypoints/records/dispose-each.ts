@@ -1,6 +1,7 @@
 import type { FailureCode } from '@/utils/domain/failure';
 import type { BevaraDatabase } from '@/utils/records/database';
-import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-record';
+import type { DisposalOrder } from '@/utils/records/dispose-record';
+import { disposeInForce } from './dispose-in-force';
 import { tryTo } from './try-to';
 
 /** What came of disposing of many; `failure` is why it ended before the last of them. */
@@ -25,7 +26,7 @@ export async function disposeEach(
   for (const recordId of recordIds) {
     onProgress(disposed + refused);
     const order = { ...by, recordId, eventId: crypto.randomUUID() };
-    const done = await tryTo(db, () => disposeRecord(db, Date.now, order));
+    const done = await tryTo(db, () => disposeInForce(db, order));
     const failure = !done.ok ? done.failure : done.value.ok ? null : done.value.failure.code;
     if (failure === null) disposed += 1;
     else if (failure === 'not-permitted' || failure === 'unknown-record') refused += 1;

@@ -1,6 +1,7 @@
 import type { Failure, FailureCode } from '@/utils/domain/failure';
 import { succeed, type Result } from '@/utils/domain/result';
 import type { UnheldPart } from '@/utils/exports/export-format';
+import { isArchived } from '@/utils/records/is-handing-over';
 import { noteExport, type ExportNote } from '@/utils/records/note-export';
 import { beginExport, type ExportOrder } from './begin-export';
 import { nameFile } from './name-file';
@@ -9,6 +10,9 @@ import { tryTo } from './try-to';
 
 /** What has left. */
 export interface Exported {
+  readonly exportId: string;
+  /** True when the file can stand for the records, once an editor has said that it is there. */
+  readonly isForArchive: boolean;
   /** How many of the chosen records are in the file. */
   readonly packed: number;
   /** How many had been disposed of before they could be read. */
@@ -30,7 +34,7 @@ export async function exportRecords(order: ExportOrder): Promise<Result<Exported
   const begun = await beginExport(order);
   if (!begun.ok) return begun;
   const { run, packed } = begun.value;
-  await saveStream(run.stream, await nameFile(order), signal);
+  await saveStream(run.stream, await nameFile(order), { isOpened: order.vaultKey !== null, signal });
   const { sha256, faults, unheld = [] } = await run.summary;
   const note: ExportNote = {
     exportId: crypto.randomUUID(),
@@ -44,7 +48,15 @@ export async function exportRecords(order: ExportOrder): Promise<Result<Exported
   const noted = await tryTo(db, () => noteExport(db, Date.now, note));
   const unnoted = !noted.ok ? noted.failure : !noted.value.ok ? noted.value.failure.code : null;
   const gone = recordIds.length - packed.size;
-  return succeed({ packed: packed.size, gone, faults: faults.length, unheld: unheld.length, unnoted });
+  return succeed({
+    exportId: note.exportId,
+    isForArchive: isArchived(format.id) && unnoted === null,
+    packed: packed.size,
+    gone,
+    faults: faults.length,
+    unheld: unheld.length,
+    unnoted,
+  });
 }
 
 function countByRecord(parts: readonly UnheldPart[]): ReadonlyMap<string, number> {

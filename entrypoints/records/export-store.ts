@@ -4,56 +4,71 @@ import type { ExportState } from '@/components/records/export-progress';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { ExportOrder } from './begin-export';
 import { exportRecords, previewExport } from './export-records';
-import { endOf } from './export-state';
-import { orderExport, type Exporting, type ExportSetting } from './order-export';
-import { addressOf, clearStaging } from './save-stream';
+import { createProgress, endOf } from './export-state';
+import { makeOrder, type FixedOrder } from './make-order';
+import { sayHandedOver } from './say-handed-over';
+import { clearOpened } from './staging';
+
+interface ExportDependencies extends FixedOrder {
+  readonly vaultKey: () => CryptoKey | null;
+  /** Something was noted on records; the views follow. */
+  readonly onChange: () => Promise<void>;
+}
 
 /** Runs one export at a time and tells where it stands. */
-export function createExportStore(setting: ExportSetting) {
+export function createExportStore({ vaultKey, onChange, ...fixed }: ExportDependencies) {
   const store = createStore<{ readonly state: ExportState }>(() => ({ state: { kind: 'idle' } }));
   const show = (state: ExportState) => store.setState({ state });
   let stop = new AbortController();
-  let underWay: { readonly hasKey: boolean; readonly ended: Promise<ExportState> } | null = null;
+  let isOpened = false;
 
   async function attempt(
-    exporting: Exporting,
+    wish: ExportWish,
+    recordIds: readonly string[],
+    copy: PlannedCopy | undefined,
     work: (order: ExportOrder) => Promise<ExportState>,
-  ): Promise<boolean> {
+  ): Promise<void> {
     stop = new AbortController();
-    const order = orderExport(setting, exporting, stop.signal, show);
-    const ended = endOf(order, work);
-    underWay = { hasKey: order.vaultKey !== null, ended };
-    const state = await ended;
-    underWay = null;
+    const { signal } = stop;
+    const key = vaultKey();
+    isOpened = key !== null;
+    const onProgress = createProgress(recordIds.length, show);
+    const order = makeOrder(fixed, wish, { recordIds, vaultKey: key, signal, onProgress }, copy);
+    show({ kind: 'working', done: 0, total: recordIds.length, rate: null, left: null });
+    const state = await endOf(order, work);
     show(state);
-    return state.kind === 'done';
+    if (state.kind === 'done') await onChange();
   }
 
   return {
     store,
     cancel: () => stop.abort(),
-    /** Breaks off what was begun while the vault was open, and then removes what exports have left here. */
+    /** Stops what could open sealed records, and clears what they were written to. */
     async lock(): Promise<void> {
-      if (underWay && !underWay.hasKey) return;
-      stop.abort();
-      await underWay?.ended;
-      await clearStaging();
+      if (isOpened) stop.abort();
+      await clearOpened();
     },
     /** What was said of the last one; one that is under way goes on. */
     forget: () => void (store.getState().state.kind !== 'working' && show({ kind: 'idle' })),
-    /** Resolves to true when the file was handed over. */
     run: (wish: ExportWish, recordIds: readonly string[], copy?: PlannedCopy) =>
-      attempt({ wish, recordIds, copy }, async (order) => {
+      attempt(wish, recordIds, copy, async (order) => {
         const result = await exportRecords(order);
-        return result.ok ? { kind: 'done', ...result.value } : { kind: 'failed', code: result.failure.code };
+        if (!result.ok) return { kind: 'failed', code: result.failure.code };
+        return { kind: 'done', ...result.value, handedOver: false };
       }),
+    /** The editor's word that the file is where it belongs. */
+    async handOver(exportId: string): Promise<void> {
+      const handedOver = await sayHandedOver(fixed.db, { exportId, editorId: fixed.editorId });
+      const { state } = store.getState();
+      if (state.kind === 'done' && state.exportId === exportId) show({ ...state, handedOver });
+      await onChange();
+    },
     /** Opens the file as it would leave, in a tab of its own. */
     preview: (wish: ExportWish, recordIds: readonly string[], copy: PlannedCopy) =>
-      attempt({ wish, recordIds, copy }, async (order) => {
+      attempt(wish, recordIds, copy, async (order) => {
         const result = await previewExport(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
-        order.signal.throwIfAborted();
-        open(addressOf(result.value), '_blank', 'noopener');
+        open(URL.createObjectURL(result.value), '_blank', 'noopener');
         return { kind: 'idle' };
       }),
   };

@@ -14,19 +14,15 @@ import { useRecordsPage } from './page-context';
 
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
-  const { finding, saved, record, exporting, disclosing, resolved, explain } = useRecordsPage();
+  const { finding, saved, exporting, disclosing, resolved, explain } = useRecordsPage();
   const state = useStore(finding.store);
   const { query, found, revision, filling, reading, rows, chosen } = state;
   const { state: exported } = useStore(exporting.store);
   const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
 
-  async function runExport(wish: ExportWish) {
-    if (wish.format === 'disclosure') return disclosing.open([...chosen]);
-    if (!(await exporting.run(wish, [...chosen]))) return;
-    await record.reload();
-    await finding.refresh();
-  }
+  const runExport = ({ format, ...wish }: ExportWish) =>
+    format === 'disclosure' ? disclosing.open([...chosen]) : exporting.run({ format, ...wish }, [...chosen]);
 
   return (
     <RecordsBody list={listOf(state)} isEmpty={isEmptyStore(state)} explain={explain}>
@@ -53,12 +49,13 @@ export function FindView({ openId }: { readonly openId: string | null }) {
         onChooseAll={finding.chooseAll}
         onExport={(wish) => void runExport(wish)}
         onCancel={exporting.cancel}
+        onHandedOver={(id) => void exporting.handOver(id)}
       />
       <div className="find-columns">
         <FacetList
           query={query}
           facets={found.facets}
-          nameCriterion={(id) => resolved?.policy.registration.criteria[id]?.label ?? null}
+          nameCriterion={(id) => resolved?.policy.registration.criteria[id]?.label ?? id}
           onChange={(change) => finding.search(change)}
         />
         <RecordList

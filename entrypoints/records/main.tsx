@@ -14,7 +14,7 @@ import { createExplain } from './explain';
 import { RecordsPageContext } from './page-context';
 import { readHash } from './query-address';
 import { RecordsApp } from './records-app';
-import { clearStaging } from './save-stream';
+import { clearLeft } from './staging';
 
 const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const words = recordWords(chooseLanguage(settings.language, navigator.languages));
@@ -42,7 +42,7 @@ if (root)
   );
 
 openNamed();
-await clearStaging();
+await clearLeft();
 await page.vault.load();
 await page.saved.load();
 await follow();

@@ -3,12 +3,12 @@ import type { RegistrationWords } from '@/components/records/register-form';
 import type { Failure } from '@/utils/domain/failure';
 import { fail, type Result } from '@/utils/domain/result';
 import { closeRemoval } from '@/utils/records/close-removal';
-import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-record';
+import type { DisposalOrder } from '@/utils/records/dispose-record';
 import { noteShown } from '@/utils/records/note-shown';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
-import type { RecordRow } from '@/utils/records/rows';
-import { openParts } from '@/utils/records/vault/open-record';
+import { openerWith } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
+import { disposeInForce } from './dispose-in-force';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
 import { readNamed, stateAfter, titleReplies } from './read-named';
 import { tryTo } from './try-to';
@@ -66,12 +66,11 @@ export function createRecordStore(dependencies: RecordDependencies) {
     decline: () => act(() => declineRegistration(db, Date.now, event())),
     closeRemoval: (isGone: boolean) => act(() => closeRemoval(db, Date.now, { ...event(), isGone })),
     dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
-      act(() => disposeRecord(db, Date.now, { ...event(), ...order })),
+      act(() => disposeInForce(db, { ...event(), ...order })),
     /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */
     async verify(): Promise<readonly string[] | null> {
-      const key = vaultKey();
-      const open = key ? (row: RecordRow) => openParts(db, row, key) : undefined;
-      const verified = await act(() => verifyRecord(db, Date.now, event(), open));
+      const opener = openerWith(db, vaultKey());
+      const verified = await act(() => verifyRecord(db, Date.now, event(), opener));
       return verified.ok ? verified.value.faults.map(({ name }) => name) : null;
     },
   };

@@ -8,27 +8,32 @@ import { useRecordsPage } from './page-context';
 
 /** Saves an archive capture as PDF/A under the name of the municipality's rules, and says in which folder it belongs (NYK-18). */
 export function SaveCapture({ recordId }: { readonly recordId: string }) {
-  const { exporting, record, finding, resolved, explain } = useRecordsPage();
+  const { exporting, resolved, explain } = useRecordsPage();
   const { state } = useStore(exporting.store);
   const { language } = useRecordWords();
   const { t } = createCaptureWords(language);
   const [isAsked, setAsked] = useState(false);
   const folder = resolved?.policy.duties.capture.folder;
 
-  async function save() {
+  function save() {
     setAsked(true);
-    if (!(await exporting.run({ format: 'pdf' }, [recordId]))) return;
-    await record.reload();
-    await finding.refresh();
+    void exporting.run({ format: 'pdf' }, [recordId]);
   }
 
   return (
     <div className="save-capture">
-      <Button kind="primary" disabled={state.kind === 'working'} onClick={() => void save()}>
+      <Button kind="primary" disabled={state.kind === 'working'} onClick={save}>
         {t('save-pdf')}
       </Button>
       {folder && <span className="quiet">{t('save-pdf.folder', { folder })}</span>}
-      {isAsked && <ExportProgress state={state} explain={explain} onCancel={exporting.cancel} />}
+      {isAsked && (
+        <ExportProgress
+          state={state}
+          explain={explain}
+          onCancel={exporting.cancel}
+          onHandedOver={(id) => void exporting.handOver(id)}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { VaultView } from '@/components/records/vault-bar';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, readVault, SHORTEST_PASSPHRASE, unlockVault } from '@/utils/records/vault/vault';
+import { createIdleClock } from './idle-clock';
 import { tryTo } from './try-to';
 
 /** Minutes without a key press or click until the vault locks itself. */
@@ -19,7 +20,7 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     shortest: SHORTEST_PASSPHRASE,
   }));
   let key: CryptoKey | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const idle = createIdleClock(MINUTES * 60_000, () => void hold(null));
 
   async function hold(opened: CryptoKey | null): Promise<void> {
     key = opened;
@@ -27,13 +28,9 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     // What cannot be read is no reason to offer a second passphrase.
     const kind = opened ? 'open' : vault?.ok && !vault.value ? 'none' : 'locked';
     store.setState({ kind, isWorking: false, isFailed: vault?.ok === false });
-    touch();
+    if (key) idle.start();
+    else idle.stop();
     await onChange();
-  }
-
-  function touch(): void {
-    clearTimeout(timer);
-    if (key) timer = setTimeout(() => void hold(null), MINUTES * 60_000);
   }
 
   const begin = () => store.setState({ isWorking: true, isWrong: false, isFailed: false });
@@ -43,7 +40,7 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     store,
     key: () => key,
     /** Somebody is at work; the time until it locks begins anew. */
-    touch,
+    touch: idle.touch,
     lock: () => hold(null),
     /** Seals what lies open and says whether there is a vault. */
     async load(): Promise<void> {

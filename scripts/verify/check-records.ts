@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isObject, readObject, type Fault, type Files } from './fault';
 
 const RECORDS = 'data/records.json';
@@ -18,12 +19,12 @@ export function checkRecords(files: Files): CheckedRecords {
   const hashes = new Map<string, string>();
   const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
   const folders = new Set([...files.keys()].flatMap((path) => ITEM.exec(path)?.[1] ?? []));
-  const file = files.get(RECORDS);
-  if (!file) {
+  const bytes = files.get(RECORDS);
+  if (!bytes) {
     if (folders.size > 0) say(RECORDS, 'missing', `${RECORDS} is missing, and there are items.`);
     return { hashes, faults };
   }
-  const list = readObject(file)?.['records'];
+  const list = readObject(bytes)?.['records'];
   if (!Array.isArray(list)) {
     say(RECORDS, 'not-json', `${RECORDS} is not a list of records.`);
     return { hashes, faults };
@@ -59,13 +60,13 @@ interface Evidence {
 /** The evidence of one record: the one that was named, every part that it lists, and nothing else. */
 export function checkEvidence({ files, folder, id, evidenceHash, list, beside }: Evidence): Fault[] {
   const evidence = `${folder}/evidence.json`;
-  const file = files.get(evidence);
-  if (!file) return [{ file: evidence, code: 'missing', sentence: `${evidence} is missing.` }];
+  const bytes = files.get(evidence);
+  if (!bytes) return [{ file: evidence, code: 'missing', sentence: `${evidence} is missing.` }];
   const faults: Fault[] = [];
   const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
-  if (file.sha256 !== evidenceHash)
+  if (digestOf(bytes) !== evidenceHash)
     say(evidence, 'evidence-hash', `${evidence} is not the evidence whose hash stands in ${list}.`);
-  const document = readObject(file);
+  const document = readObject(bytes);
   if (!document || !Array.isArray(document['parts'])) {
     say(evidence, 'not-json', `${evidence} is not an evidence document.`);
     return faults;
@@ -82,7 +83,7 @@ export function checkEvidence({ files, folder, id, evidenceHash, list, beside }:
     const content = files.get(path);
     unlisted.delete(path);
     if (!content) say(path, 'part-missing', `${path} is listed in evidence.json and missing.`);
-    else if (content.sha256 !== sha256 || content.size !== size)
+    else if (digestOf(content) !== sha256 || content.length !== size)
       say(
         path,
         'part-digest',
@@ -91,4 +92,8 @@ export function checkEvidence({ files, folder, id, evidenceHash, list, beside }:
   }
   for (const path of unlisted) say(path, 'part-unlisted', `${path} is not listed in its evidence.json.`);
   return faults;
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

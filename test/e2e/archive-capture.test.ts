@@ -224,6 +224,9 @@ describe('an archive capture of a page that ends', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('screen'))).toHaveLength(
       screensOf(await newest()).length,
     );
+    await records.getByRole('button', { name: 'Yes, the file is there' }).click();
+    await records.getByText('Noted: the file is there').waitFor();
+    await lookAt(records, 'archive-handed-over-en');
     await records.close();
   });
 

@@ -9,6 +9,7 @@ import { exportFormats } from '@/utils/exports/registry';
 import { cloneRecords } from '@/test/support/e2e/clone-records';
 import { addPicture } from '@/test/support/e2e/add-picture';
 import { killBrowser } from '@/test/support/e2e/kill-browser';
+import { listStaged } from '@/test/support/e2e/list-staged';
 import { lookAt } from '@/test/support/e2e/look-at';
 import { readStore } from '@/test/support/e2e/read-store';
 import { openRecords, storeThree } from '@/test/support/e2e/records-stage';
@@ -38,21 +39,6 @@ const start = () => records.getByRole('button', { name: 'Export', exact: true })
 const pick = (format: string) => records.getByLabel('Format').selectOption(format);
 
 const beUnderWay = () => records.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 3);
-
-/** Names of the files in the page's own file system, where an export is made before it is handed over. */
-const listStaged = () =>
-  records.evaluate(async () => {
-    const names: string[] = [];
-    const root = await navigator.storage.getDirectory();
-    try {
-      const folder = await root.getDirectoryHandle('exports');
-      for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys())
-        names.push(name);
-    } catch {
-      // Nothing was ever exported.
-    }
-    return names;
-  });
 
 async function countExports(): Promise<number> {
   const events = (await readStore(extension)).flatMap((record) => record.events);
@@ -97,7 +83,7 @@ describe('exporting from the records page', () => {
       .locator('[data-export="cancelled"]')
       .getByText('Cancelled. Nothing was handed over.')
       .waitFor();
-    expect(await listStaged()).toEqual([]);
+    expect(await listStaged(records)).toEqual([]);
     expect(downloads).toBe(0);
     expect(await countExports()).toBe(before);
   });
@@ -123,7 +109,7 @@ describe('exporting from the records page', () => {
     const [file] = await Promise.all([records.waitForEvent('download'), start()]);
     await records.locator('[data-export="done"]').waitFor();
     expect(checkFile['bag']?.(await file.path())).toContain('commentId');
-    expect(await listStaged()).toHaveLength(1);
+    expect(await listStaged(records)).toHaveLength(1);
   });
 });
 

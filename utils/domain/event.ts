@@ -1,7 +1,8 @@
 /**
  * What happened to a record, one word each. `sealed` is when a confidential one was encrypted, `shown` when somebody
  * looked at its text on purpose. `said-gone` is when an editor said that
- * a comment is gone whose removal nobody saw the end of. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
+ * a comment is gone whose removal nobody saw the end of. `handed-over` is when an editor said that the exported file is where
+ * it belongs: the browser does not tell an extension whether a download has come to its end. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
  * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
  */
 export type EventType =
@@ -21,6 +22,7 @@ export type EventType =
   | 'post-recognised'
   | 'consent-withdrawn'
   | 'exported'
+  | 'handed-over'
   | 'masked'
   | 'disposed';
 

@@ -13,6 +13,7 @@ export type FailureCode =
   | 'not-own-account'
   | 'not-permitted'
   | 'policy-missing'
+  | 'policy-changed'
   | 'spelling-failed'
   | 'unexpected';
 

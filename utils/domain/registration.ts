@@ -14,7 +14,7 @@ export type RegistrationState = 'requested' | 'registered' | 'declined';
 export interface Registration extends RegistrationDraft {
   readonly recordId: string;
   readonly direction: 'incoming' | 'outgoing';
-  /** ISO instant at which the comment became a record of the municipality (VAR-1); of a reply, at which it went out. */
+  /** ISO instant at which the comment became a record of the municipality (VAR-1). */
   readonly receivedAt: string;
   readonly from: string;
   readonly state: RegistrationState;

@@ -18,7 +18,7 @@ export interface RecordForDisposal {
 /**
  * A record with what its events tell about disposing of it. `coveredAt` is when an archive capture that shows it was
  * handed over; null when none has been. It counts for what `canBeCovered` alone; everything else is archived by its
- * own hand-over, what is registered by one after it was registered, since an earlier one does not tell of it.
+ * own hand-over, what is registered by a file made after it was registered, since an earlier one does not tell of it.
  */
 export function describeForDisposal(
   record: StoredRecord,
@@ -29,7 +29,12 @@ export function describeForDisposal(
   const status = statusOf(events);
   const registered = last('registered');
   const since = record.registration?.state === 'registered' ? (registered?.seq ?? Infinity) : 0;
-  const handedOver = events.findLast((event) => isHandingOver(event) && event.seq > since);
+  const made = new Map(
+    events.filter(({ type }) => type === 'exported').map(({ data, seq }) => [data['exportId'], seq]),
+  );
+  const handedOver = events.findLast(
+    (event) => isHandingOver(event) && (made.get(event.data['exportId']) ?? 0) > since,
+  );
   const covered = canBeCovered(record, status) ? coveredAt : null;
   const archivedAt = handedOver?.at ?? covered;
   const removedAt = (last('removed') ?? last('said-gone'))?.at ?? '';

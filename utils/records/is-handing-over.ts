@@ -6,10 +6,16 @@ import type { ChainedEvent } from '@/utils/domain/event';
  */
 const ARCHIVED: ReadonlySet<unknown> = new Set(['pdf', 'bag', 'fgs', 'eark', 'arkivmelding']);
 
+/** Whether a file of this format can stand for the records that are in it. */
+export function isArchived(format: unknown): boolean {
+  return ARCHIVED.has(format);
+}
+
 /**
- * Whether an event says that the record left, whole, for the registrar or the archive. What left with a part damaged or
- * missing did not, nor did what left before Bevara counted such parts: then nobody knows.
+ * Whether an event says that the record is, whole, where the registrar or the archive has it. What left with a part damaged or
+ * missing is not, nor is what left before Bevara counted such parts: then nobody knows. That the file was made is not
+ * enough either; a download may have been cancelled.
  */
 export function isHandingOver({ type, data }: Pick<ChainedEvent, 'type' | 'data'>): boolean {
-  return type === 'exported' && ARCHIVED.has(data['format']) && data['faults'] === 0;
+  return type === 'handed-over' && isArchived(data['format']) && data['faults'] === 0;
 }

@@ -3,6 +3,8 @@ import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import { attempt } from './attempt';
 import type { BevaraDatabase } from './database';
+import { isArchived } from './is-handing-over';
+import { handedOverId } from './note-handed-over';
 
 /** What is known here of a file that turns up. */
 export type RecognizedPackage =
@@ -13,6 +15,8 @@ export type RecognizedPackage =
       readonly exportedAt: string | null;
       readonly format: string | null;
       readonly recordIds: readonly string[];
+      /** The export whose file this is, while an editor may still say that it is where it belongs. */
+      readonly toHandOver: string | null;
     }
   | { readonly kind: 'unknown' };
 
@@ -29,7 +33,8 @@ export function recognizePackage(
     const same = await db.events
       .filter(({ type, data }) => type === 'exported' && data['sha256'] === sha256)
       .toArray();
-    if (same.length > 0) return { kind: 'intact', ...describe(same) };
+    if (same.length > 0)
+      return { kind: 'intact', ...describe(same), toHandOver: await findToHandOver(db, same) };
     const events = await db.events
       .where('recordId')
       .anyOf([...mentioned])
@@ -37,8 +42,16 @@ export function recognizePackage(
     if (events.length === 0) return { kind: 'unknown' };
     const exports = events.filter(({ type }) => type === 'exported');
     const recordIds = [...new Set(events.flatMap(({ recordId }) => recordId ?? []))];
-    return { kind: 'changed', ...describe(exports), recordIds };
+    return { kind: 'changed', ...describe(exports), recordIds, toHandOver: null };
   });
+}
+
+async function findToHandOver(db: BevaraDatabase, exports: readonly ChainedEvent[]): Promise<string | null> {
+  const { recordId, data } = exports.at(-1) ?? {};
+  const exportId = data?.['exportId'];
+  if (typeof exportId !== 'string' || !recordId || !isArchived(data?.['format'])) return null;
+  const said = await db.events.where('id').equals(handedOverId(exportId, recordId)).count();
+  return said === 0 ? exportId : null;
 }
 
 function describe(events: readonly ChainedEvent[]) {

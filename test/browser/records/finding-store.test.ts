@@ -86,7 +86,7 @@ describe('reading the records', () => {
         opened.add(id);
         if (opened.size === 100) {
           isOpen = false;
-          void finding.reread();
+          void finding.refresh([ids[0] ?? '']);
         }
         if (opened.size === 101) seen = finding.store.getState().found.count;
         return [];
@@ -110,7 +110,7 @@ describe('reading the records', () => {
       async (record) => {
         if (!isOpen) return { ...record, text: '' };
         isOpen = false;
-        locking = finding.reread();
+        locking = finding.refresh([record.id]);
         return record;
       },
       async () => null,

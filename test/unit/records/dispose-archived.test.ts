@@ -8,6 +8,7 @@ import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { disposeRecord } from '@/utils/records/dispose-record';
 import { listDisposals } from '@/utils/records/list-disposals';
 import { noteExport } from '@/utils/records/note-export';
+import { noteHandedOver } from '@/utils/records/note-handed-over';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
 import { saveCapture } from '@/utils/records/save-capture';
@@ -53,11 +54,10 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
   const { recordId, account } = draft;
   expect((await saveCapture(store, draft)).ok).toBe(true);
   const by = { recordId, editorId: 'e-1' };
-  const handOver = async (day: string, id: string, faults = 0) => {
+  const makeFile = async (day: string, id: string, faults = 0) => {
     today = day;
-    const exportId = `x-${day}`;
     await noteExport(db, clock, {
-      exportId,
+      exportId: `x-${day}`,
       recordIds: [id],
       format: 'pdf',
       faults: new Map([[id, faults]]),
@@ -65,9 +65,19 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
       editorId: 'e-1',
     });
   };
+  const sayItIsThere = async (day: string, file = day) => {
+    today = day;
+    expect((await noteHandedOver(db, clock, { exportId: `x-${file}`, editorId: 'e-1' })).ok).toBe(true);
+  };
+  const handOver = async (day: string, id: string, faults = 0) => {
+    await makeFile(day, id, faults);
+    await sayItIsThere(day);
+  };
   return {
     db,
     recordId,
+    makeFile: (day: string) => makeFile(day, recordId),
+    sayItIsThere,
     handOver: (day: string, faults = 0) => handOver(day, recordId, faults),
     /** An archive capture that shows the comment, saved for the archive the day after. */
     async capturePage(day: string, faults = 0) {
@@ -230,5 +240,42 @@ describe('what left with a part damaged or missing', () => {
     const data = { exportId: 'x-1', format: 'pdf', sha256: 'c'.repeat(64) };
     await comment.db.events.filter(({ type }) => type === 'exported').modify({ data });
     expect(await comment.say('archive-capture')).toBe('needs-archive');
+  });
+});
+
+describe('a file that was made', () => {
+  it('archives nothing until an editor has said that it is where it belongs', async () => {
+    const comment = await storeComment();
+    await comment.makeFile('2026-11-01');
+    expect(await comment.say('captured')).toBe('needs-archive');
+    await comment.sayItIsThere('2026-11-03', '2026-11-01');
+    expect(await comment.say('archive-capture', Date.parse('2026-11-20T00:00:00.000Z'))).toBe(
+      'from 2026-12-03',
+    );
+    expect(await comment.say('captured')).toBe('may');
+  });
+
+  it('before the comment was registered does not tell of that, whenever it is said to be there', async () => {
+    const comment = await storeComment({ registration: REQUEST });
+    await comment.makeFile('2026-11-01');
+    await comment.register('2026-11-02');
+    await comment.sayItIsThere('2026-11-03', '2026-11-01');
+    expect(await comment.say('registered')).toBe('needs-export');
+    await comment.handOver('2026-11-04');
+    expect(await comment.say('registered')).toBe('may');
+  });
+
+  it('that nobody made cannot be said to be there; saying it twice is one event', async () => {
+    const { db, makeFile, sayItIsThere, recordId } = await storeComment();
+    expect(await noteHandedOver(db, Date.now, { exportId: 'x', editorId: 'e-1' })).toMatchObject({
+      failure: { code: 'unknown-record' },
+    });
+    await makeFile('2026-11-01');
+    await sayItIsThere('2026-11-01');
+    await sayItIsThere('2026-11-02', '2026-11-01');
+    const events = await db.events.where('recordId').equals(recordId).sortBy('seq');
+    expect(events.filter(({ type }) => type === 'handed-over')).toMatchObject([
+      { editorId: 'e-1', data: { exportId: 'x-2026-11-01', format: 'pdf', faults: 0 } },
+    ]);
   });
 });

@@ -13,7 +13,7 @@ import { disposeRecord } from '@/utils/records/dispose-record';
 import { describeForDisposal } from '@/utils/records/describe-for-disposal';
 import { mayDispose } from '@/utils/records/may-dispose';
 import { listDisposals } from '@/utils/records/list-disposals';
-import { noteExport } from '@/utils/records/note-export';
+import { handOver } from '@/test/support/records/hand-over';
 import { recognizePackage } from '@/utils/records/recognize-package';
 import { saveCapture } from '@/utils/records/save-capture';
 import { beginWithScreens } from '@/test/support/records/make-capture';
@@ -59,7 +59,7 @@ async function storeOne(changes: Partial<CaptureDraft> = {}) {
     confirmed: 2,
   };
   const exportAs = (format: string) =>
-    noteExport(db, store.clock, {
+    handOver(db, store.clock, {
       exportId: `x-${format}`,
       recordIds: [draft.recordId],
       format,
@@ -168,7 +168,7 @@ describe('where the archive comes first, an archive capture of the page', () => 
     await finishCapture(db, clock, { id, end });
     const sha256 = 'c'.repeat(64);
     if (format)
-      await noteExport(db, clock, { exportId: 'x-1', recordIds: [id], format, sha256, editorId: 'e-1' });
+      await handOver(db, clock, { exportId: 'x-1', recordIds: [id], format, sha256, editorId: 'e-1' });
     const disposed = await disposeRecord(db, later, { ...order, retention });
     expect(await db.records.get(draft.recordId)).toEqual(disposed.ok ? undefined : expect.anything());
     return disposed.ok ? 'disposed' : (mayDispose(retention, await read(), LATER).kind as string);

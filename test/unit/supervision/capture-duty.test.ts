@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
-import { noteExport } from '@/utils/records/note-export';
+import { handOver } from '@/test/support/records/hand-over';
 import { computeCaptureDuty, readCaptureDuties } from '@/utils/supervision/capture-duty';
 import { beginWithScreens, makeCapture } from '@/test/support/records/make-capture';
 import { makeStore } from '@/test/support/records/make-store';
@@ -68,7 +68,7 @@ describe('where the accounts stand', () => {
         { duty: { last: null, dueOn: '2019-05-01', state: 'ahead' } },
       ],
     });
-    await noteExport(db, clock, {
+    await handOver(db, clock, {
       exportId: 'x-1',
       recordIds: ['capture-two'],
       format: 'pdf',

@@ -130,10 +130,9 @@ function readCase(caseNumber: string | null): Xml | null {
   );
 }
 
-/** Who it went to, or who wrote it. */
-function partyOf({ record, direction, recipient }: RecordDocument, words: DocumentWords): string {
-  if (direction === 'outgoing')
-    return showOnOneLine(recipient ?? '') || words.translate('document.unknown-recipient');
+/** What was published went to everybody; anything else names who wrote it. */
+function partyOf({ record, direction }: RecordDocument, words: DocumentWords): string {
+  if (record.kind !== 'comment' && direction === 'outgoing') return words.translate('value.public');
   const { account, registration, authorName } = record;
   const names = record.kind === 'comment' ? [registration?.from, authorName] : [account.name];
   const [name] = names.map((one) => showOnOneLine(one ?? '')).filter(Boolean);

@@ -17,9 +17,7 @@ export const FACT_KEYS = [
   'number',
   'caseNumber',
   'receivedAt',
-  'sentAt',
   'from',
-  'to',
   'registeredAt',
   'officer',
   'criterion',
@@ -52,7 +50,7 @@ export const FACT_KEYS = [
 export type FactKey = (typeof FACT_KEYS)[number];
 
 /** The facts that are an instant; a table says once in whose time they are. */
-export const INSTANT_KEYS: ReadonlySet<FactKey> = new Set(['receivedAt', 'sentAt', 'capturedAt', 'storedAt']);
+export const INSTANT_KEYS: ReadonlySet<FactKey> = new Set(['receivedAt', 'capturedAt', 'storedAt']);
 
 /** One fact: its value for a table, and how a document writes it. Empty when there is nothing to say. */
 export interface Fact {
@@ -82,7 +80,6 @@ export function authorOf({ kind, authorName, account }: StoredRecord): string | 
 export interface FactSource {
   readonly record: StoredRecord;
   readonly direction: RecordDirection;
-  readonly recipient: string | null;
   readonly publication: ReadPublication;
   readonly events: readonly ChainedEvent[];
   readonly faultLines: readonly string[];
@@ -90,12 +87,11 @@ export interface FactSource {
 
 /** Every fact of a record, in the order of FACT_KEYS, worded in the document's language. */
 export function listFacts(
-  { record, direction, recipient, publication, events, faultLines }: FactSource,
+  { record, direction, publication, events, faultLines }: FactSource,
   words: DocumentWords,
 ): readonly Fact[] {
   const { registration, removal, account, policy } = record;
   const t = words.translate;
-  const cameOrWent = words.readInstant(registration?.receivedAt ?? '');
   const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
   const values: Readonly<Record<FactKey, string | LocalTime | null>> = {
     ...listOwnFacts(record, publication, words),
@@ -105,10 +101,8 @@ export function listFacts(
     registrationState: registration ? t(`value.${registration.state}`) : null,
     number: registration?.number ?? null,
     caseNumber: registration?.caseNumber ?? null,
-    receivedAt: direction === 'outgoing' ? null : cameOrWent,
-    sentAt: direction === 'outgoing' ? cameOrWent : null,
+    receivedAt: words.readInstant(registration?.receivedAt ?? ''),
     from: record.kind === 'comment' ? (registration?.from ?? record.authorName) : authorOf(record),
-    to: recipient,
     registeredAt: words.readDay(registration?.registeredAt ?? ''),
     officer: registration?.officer ?? null,
     criterion: registration ? labelOfCriterion(registration.criterionId, words) : null,

@@ -63,14 +63,14 @@ export function describeErmsRecord(
   files: readonly ListedFile[],
   words: DocumentWords,
 ): string {
-  const { record, title, text, direction, recipient } = document;
+  const { record, title, text, direction } = document;
   const own = sectionOf(document, words);
   const description = [text, own && [own.heading, ...own.lines].join('\n')].filter((part) => part !== null);
   const { registration } = record;
   const dates: readonly (readonly [type: string, instant: string | null | undefined])[] = [
     ['captured', record.capturedAt],
     ['created', record.writtenAt?.from],
-    [direction === 'outgoing' ? 'sent' : 'received', registration?.receivedAt],
+    ['received', registration?.receivedAt],
     ['archived', record.storedAt],
   ];
   // The dates of ERMS have a time, and the day of a registration has none.
@@ -93,7 +93,6 @@ export function describeErmsRecord(
       'agents',
       {},
       agent('sender', author),
-      recipient === null ? null : agent('recipient', showOnOneLine(recipient)),
       agent('responsible_person', record.editorName || 'Bevara'),
       registration?.officer ? agent('other', showOnOneLine(registration.officer), 'registrar') : null,
     ),

@@ -110,6 +110,7 @@ const event = z.object({
     'post-recognised',
     'consent-withdrawn',
     'exported',
+    'handed-over',
     'masked',
     'disposed',
   ]),

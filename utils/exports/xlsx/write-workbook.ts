@@ -11,7 +11,6 @@ const WIDE: Readonly<Partial<Record<FactKey, number>>> = {
   text: 80,
   postText: 50,
   receivedAt: 28,
-  sentAt: 28,
   writtenAt: 50,
   permalink: 50,
   capturedAt: 28,

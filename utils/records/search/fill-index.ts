@@ -25,6 +25,7 @@ const LEAVES_ALONE: ReadonlySet<EventType> = new Set([
   'shown',
   'verified',
   'exported',
+  'handed-over',
   'masked',
 ]);
 const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
@@ -135,7 +136,6 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
   function forget(recordId: string): void {
     index.remove(recordId);
     captures.delete(recordId);
-    confidential.delete(recordId);
     withThread.delete(recordId);
   }
 
@@ -188,13 +188,8 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
       await refile(changed);
       return touched.size;
     },
-    /** Files these again. */
+    /** Files these again, when what lies sealed has been opened or locked. */
     refile,
-    /** Lets go of all that was read of confidential records and files them anew, as they may be read now. */
-    async refileConfidential(): Promise<void> {
-      index.forgetSecret();
-      await refile([...confidential]);
-    },
   };
 }
 

@@ -44,6 +44,11 @@ export async function openParts(
   );
 }
 
+/** How sealed evidence is read in the clear, as `checkEvidence` wants it; undefined without a key. */
+export function openerWith(db: BevaraDatabase, privateKey: CryptoKey | null) {
+  return privateKey ? (row: RecordRow) => openParts(db, row, privateKey) : undefined;
+}
+
 /** A record's evidence, or the parts of these names, in the clear; null when there is none, or it is sealed and there is no key. */
 export async function openEvidence(
   db: BevaraDatabase,

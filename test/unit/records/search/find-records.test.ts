@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { observed } from '@/utils/domain/observed';
-import { noteExport } from '@/utils/records/note-export';
+import { handOver } from '@/test/support/records/hand-over';
 import { saveCapture } from '@/utils/records/save-capture';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
 import { EVERYTHING, type RecordQuery } from '@/utils/records/search/record-query';
@@ -132,7 +132,7 @@ describe('the index over the database', () => {
       { value: 'waiting' },
     ]);
 
-    await noteExport(store.db, store.clock, {
+    await handOver(store.db, store.clock, {
       exportId: 'x',
       recordIds: [second.recordId],
       format: 'bag',
@@ -200,8 +200,7 @@ describe('who stands in a thread', () => {
 
   it('is read on from where the reading was stopped, and once only', async () => {
     const store = makeStore();
-    const purpose = { removal: null, registration: null };
-    const drafts = Array.from({ length: 250 }, () => makeDraft({ purpose }));
+    const drafts = Array.from({ length: 110 }, () => makeDraft());
     for (const draft of drafts) expect((await saveCapture(store, draft)).ok).toBe(true);
     const opened: string[] = [];
     const filled = createFilledIndex(
@@ -217,12 +216,12 @@ describe('who stands in a thread', () => {
     expect(opened).toHaveLength(100);
     expect(filled.lacksThreads()).toBe(true);
     await filled.readThreads(() => true);
-    expect(new Set(opened).size).toBe(250);
-    expect(opened).toHaveLength(250);
+    expect(new Set(opened).size).toBe(110);
+    expect(opened).toHaveLength(110);
     expect(filled.lacksThreads()).toBe(false);
     await filled.refile([drafts[0]?.recordId ?? '']);
     await filled.readThreads(() => true);
-    expect(opened).toHaveLength(251);
+    expect(opened).toHaveLength(111);
   }, 20_000);
 
   it('is found in the captures of a page that show a comment of theirs', async () => {
@@ -240,7 +239,7 @@ describe('who stands in a thread', () => {
   it('is found in what is stored later, and no longer in what cannot be opened', async () => {
     const { filled, find, db, clock, answered } = await fillTwo();
     await filled.readThreads(() => true);
-    await noteExport(db, clock, {
+    await handOver(db, clock, {
       exportId: 'x',
       recordIds: [answered],
       format: 'bag',

@@ -36,7 +36,7 @@ export const en = {
   'duty.every': { one: 'every month', other: 'every {count} months' },
   'last.none': 'None has been made in this browser.',
   'last.at': 'Last made {date}.',
-  'last.unsaved': 'Its PDF/A has not been saved yet.',
+  'last.unsaved': 'Its PDF/A has not been saved yet, or nobody has said that the file is there.',
   'next.by': 'Next by {date}.',
   'first.by': 'The first by {date}.',
   'due.since': 'Due since {date}.',

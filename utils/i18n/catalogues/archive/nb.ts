@@ -35,7 +35,7 @@ export const nb = {
   'duty.every': { one: 'hver måned', other: 'hver {count}. måned' },
   'last.none': 'Ikke gjort i denne nettleseren.',
   'last.at': 'Sist gjort {date}.',
-  'last.unsaved': 'Det er ennå ikke lagret som PDF/A.',
+  'last.unsaved': 'Det er ennå ikke lagret som PDF/A, eller ingen har sagt at filen er der.',
   'next.by': 'Neste innen {date}.',
   'first.by': 'Det første innen {date}.',
   'due.since': 'Skulle vært gjort {date}.',

@@ -35,7 +35,7 @@ export const sv = {
   'duty.every': { one: 'varje månad', other: 'med {count} månaders mellanrum' },
   'last.none': 'Inget har gjorts i den här webbläsaren.',
   'last.at': 'Senast gjort {date}.',
-  'last.unsaved': 'Det är ännu inte sparat som PDF/A.',
+  'last.unsaved': 'Det är ännu inte sparat som PDF/A, eller så har ingen sagt att filen finns där.',
   'next.by': 'Nästa senast {date}.',
   'first.by': 'Det första senast {date}.',
   'due.since': 'Skulle ha gjorts {date}.',

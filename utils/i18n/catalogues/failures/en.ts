@@ -27,6 +27,8 @@ export const en = {
     'The browser has not given Bevara permission to do this. Press Bevara’s toolbar button on the page and try again.',
   'policy-missing':
     'There is no policy for your municipality yet, so nothing was removed. Choose one in Bevara’s settings.',
+  'policy-changed':
+    'The municipality’s rules have changed since this page was opened, and nothing has been disposed of. Reload the page and see what holds now.',
   'spelling-failed': 'The spelling could not be checked. Bevara tries again when the text changes.',
   unexpected:
     'Something went wrong that should not have, and nothing was removed. Try again; if it happens twice, tell your IT support.',

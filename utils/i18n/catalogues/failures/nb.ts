@@ -26,6 +26,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Nettleseren har ikke gitt Bevara lov til dette. Trykk på Bevara-knappen på verktøylinjen på siden og prøv igjen.',
   'policy-missing':
     'Det finnes ingen retningslinjer for kommunen deres ennå, så ingenting ble fjernet. Velg retningslinjer i innstillingene til Bevara.',
+  'policy-changed':
+    'Kommunens regler er endret siden siden ble åpnet, og ingenting er kassert. Last siden inn på nytt og se hva som gjelder nå.',
   'spelling-failed': 'Stavemåten kunne ikke kontrolleres. Bevara prøver igjen når teksten endres.',
   unexpected:
     'Noe gikk galt som ikke skulle gått galt, og ingenting ble fjernet. Prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',

@@ -26,6 +26,8 @@ export const sv: Catalogue<keyof typeof en> = {
     'Webbläsaren har inte gett Bevara lov att göra detta. Tryck på Bevaras knapp i verktygsfältet på sidan och försök igen.',
   'policy-missing':
     'Det finns inga riktlinjer för er kommun ännu, så ingenting togs bort. Välj riktlinjer i Bevaras inställningar.',
+  'policy-changed':
+    'Kommunens regler har ändrats sedan sidan öppnades, och ingenting har gallrats. Ladda om sidan och se vad som gäller nu.',
   'spelling-failed': 'Stavningen gick inte att kontrollera. Bevara försöker igen när texten ändras.',
   unexpected:
     'Något gick fel som inte borde ha gått fel, och ingenting togs bort. Försök igen. Händer det två gånger, kontakta IT-stödet.',

@@ -22,6 +22,8 @@ export const en = {
   'not-permitted':
     'This is not possible as things stand; something may have changed in another tab. Reload the page and look again.',
   'policy-missing': 'There is no policy for your municipality yet. Choose one in Bevara’s settings.',
+  'policy-changed':
+    'The municipality’s rules have changed since this page was opened, and nothing has been disposed of. Reload the page and see what holds now.',
   'spelling-failed': 'The spelling could not be checked. Bevara tries again when the text changes.',
   unexpected:
     'Something went wrong that should not have. Try again; if it happens twice, tell your IT support.',

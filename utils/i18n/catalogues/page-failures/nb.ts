@@ -23,6 +23,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Det går ikke slik det står nå. Noe kan være endret i en annen fane. Last siden på nytt og se igjen.',
   'policy-missing':
     'Det finnes ingen retningslinjer for kommunen deres ennå. Velg retningslinjer i innstillingene til Bevara.',
+  'policy-changed':
+    'Kommunens regler er endret siden siden ble åpnet, og ingenting er kassert. Last siden inn på nytt og se hva som gjelder nå.',
   'spelling-failed': 'Stavemåten kunne ikke kontrolleres. Bevara prøver igjen når teksten endres.',
   unexpected:
     'Noe gikk galt som ikke skulle gått galt. Prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',

@@ -21,6 +21,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'not-permitted':
     'Det går inte som läget är nu. Något kan ha ändrats i en annan flik. Ladda om sidan och titta igen.',
   'policy-missing': 'Det finns inga riktlinjer för er kommun ännu. Välj riktlinjer i Bevaras inställningar.',
+  'policy-changed':
+    'Kommunens regler har ändrats sedan sidan öppnades, och ingenting har gallrats. Ladda om sidan och se vad som gäller nu.',
   'spelling-failed': 'Stavningen gick inte att kontrollera. Bevara försöker igen när texten ändras.',
   unexpected:
     'Något gick fel som inte borde ha gått fel. Försök igen. Händer det två gånger, kontakta IT-stödet.',

@@ -138,6 +138,7 @@ export const en = {
   'event.shown': 'The confidential text was shown on screen.',
   'event.verified': 'The evidence was verified.',
   'event.exported': 'It was exported in a package.',
+  'event.handed-over': 'An editor said that the file is where it belongs.',
   'event.masked.name': 'In a copy for disclosure a name was masked ({provision}).',
   'event.masked.words': 'In a copy for disclosure words were masked ({provision}).',
   'event.masked.picture': 'In a copy for disclosure a picture was masked ({provision}).',
@@ -195,10 +196,15 @@ export const en = {
   },
   'export.unnoted': 'The records do not say that they were exported: {reason}',
   'vault.failed': 'The store could not be reached. Close other Bevara tabs, reload the page and try again.',
+  'failure.database-blocked':
+    'Bevara’s store is in use by another window. Close other Bevara tabs and reload this page. Nothing is lost.',
+  'failure.disk-full': 'The disk is full, so nothing was written. Free some space and try again.',
   'failure.invalid-message':
     'Number, date and registrar must be filled in, at most 100 characters each (the name 200). Nothing was entered.',
   'failure.not-permitted':
     'Something has happened to the record since you opened it, so nothing was done. What you see now is how it stands.',
+  'failure.unexpected':
+    'Something went wrong that should not have, and nothing was changed. Reload the page and try again; if it happens twice, tell your IT support.',
   failed: 'That was not done',
   unread: 'The record cannot be shown',
   'verify.failed': 'It could not be checked.',
@@ -211,8 +217,8 @@ export const en = {
     'Confidential matter must not leave in this format. Choose another, or leave it out.',
   'export.refused.too-large': 'It is too large for this format. Choose fewer records or another format.',
   'export.saved': {
-    one: 'The file with {count} record is saved.',
-    other: 'The file with {count} records is saved.',
+    one: 'The file with {count} record has gone to the browser’s downloads.',
+    other: 'The file with {count} records has gone to the browser’s downloads.',
   },
   'export.variant': 'Form',
   'variant.bag.documents': 'Evidence, PDF and tables',
@@ -279,9 +285,9 @@ export const en = {
   'disposal.undecided':
     'The rule "{label}" lacks its place in the schedule, the decision or the period. Until they are filled in, nothing is disposed of.',
   'disposal.needs-archive':
-    'By the rule "{label}" it may be disposed of only after it has been archived. Export it, or save as PDF/A an archive capture on which it stands whole and unchanged; with a picture, film or link it has to be exported itself.',
+    'By the rule "{label}" it may be disposed of only after it has been archived. Export it and say that the file is there, or save as PDF/A an archive capture on which it stands whole and unchanged; with a picture, film or link it has to be exported itself.',
   'disposal.needs-export':
-    'By the rule "{label}" it may be disposed of only after it has been archived itself, whole. Export it as PDF/A or as a package; for what is registered or removed an archive capture of the page is not enough.',
+    'By the rule "{label}" it may be disposed of only after it has been archived itself, whole. Export it as PDF/A or as a package and say that the file is there; for what is registered or removed an archive capture of the page is not enough.',
   'disposal.not-yet': 'By the rule "{label}" it may be disposed of from {from}.',
   'disposal.not-started': 'The period of the rule "{label}" has not begun.',
   'disposal.may': 'May be disposed of by the rule "{label}" ({schedule}; {decision}).',

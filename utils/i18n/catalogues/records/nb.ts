@@ -138,6 +138,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.shown': 'Den taushetsbelagte teksten ble vist på skjermen.',
   'event.verified': 'Beviset ble kontrollert.',
   'event.exported': 'Den ble eksportert i en pakke.',
+  'event.handed-over': 'En redaktør oppga at filen er der den skal være.',
   'event.masked.name': 'I en kopi for innsyn ble et navn sladdet ({provision}).',
   'event.masked.words': 'I en kopi for innsyn ble ord sladdet ({provision}).',
   'event.masked.picture': 'I en kopi for innsyn ble et bilde sladdet ({provision}).',
@@ -195,10 +196,15 @@ export const nb: Catalogue<keyof typeof en> = {
   },
   'export.unnoted': 'At de ble eksportert, kunne ikke noteres: {reason}',
   'vault.failed': 'Lageret kunne ikke nås. Lukk andre faner med Bevara, last siden på nytt og prøv igjen.',
+  'failure.database-blocked':
+    'Lageret til Bevara er i bruk i et annet vindu. Lukk andre faner med Bevara og last denne siden på nytt. Ingenting er gått tapt.',
+  'failure.disk-full': 'Disken er full, så ingenting ble skrevet. Frigjør plass og prøv igjen.',
   'failure.invalid-message':
     'Nummer, dato og navn må fylles ut, med høyst 100 tegn hver (navnet 200). Ingenting ble ført inn.',
   'failure.not-permitted':
     'Noe har skjedd med dokumentet siden du åpnet det, så ingenting ble gjort. Nå ser du hvordan det står.',
+  'failure.unexpected':
+    'Noe gikk galt som ikke skulle gått galt, og ingenting ble endret. Last siden på nytt og prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',
   failed: 'Det ble ikke gjort',
   unread: 'Dokumentet kan ikke vises',
   'verify.failed': 'Det kunne ikke kontrolleres.',
@@ -211,8 +217,8 @@ export const nb: Catalogue<keyof typeof en> = {
     'Taushetsbelagt innhold kan ikke sendes i dette formatet. Velg et annet, eller velg dokumentet bort.',
   'export.refused.too-large': 'Det blir for stort for formatet. Velg færre dokumenter eller et annet format.',
   'export.saved': {
-    one: 'Filen med {count} dokument er lagret.',
-    other: 'Filen med {count} dokumenter er lagret.',
+    one: 'Filen med {count} dokument er sendt til nettleserens nedlastinger.',
+    other: 'Filen med {count} dokumenter er sendt til nettleserens nedlastinger.',
   },
   'export.variant': 'Form',
   'variant.bag.documents': 'Bevis, PDF og tabeller',
@@ -277,9 +283,9 @@ export const nb: Catalogue<keyof typeof en> = {
   'disposal.undecided':
     'Regelen «{label}» mangler plass i planen, vedtak eller frist. Til det er fylt inn, kasseres ingenting.',
   'disposal.needs-archive':
-    'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det, eller lagre som PDF/A et arkivuttrekk der det vises helt og uendret; har det bilde, film eller lenke, må det selv eksporteres.',
+    'Etter regelen «{label}» kan det kasseres først når det er arkivert. Eksporter det og si at filen er der, eller lagre som PDF/A et arkivuttrekk der det vises helt og uendret; har det bilde, film eller lenke, må det selv eksporteres.',
   'disposal.needs-export':
-    'Etter regelen «{label}» kan det kasseres først når det selv er arkivert, helt. Eksporter det som PDF/A eller pakke; for det som er journalført eller fjernet, er et arkivuttrekk av siden ikke nok.',
+    'Etter regelen «{label}» kan det kasseres først når det selv er arkivert, helt. Eksporter det som PDF/A eller pakke og si at filen er der; for det som er journalført eller fjernet, er et arkivuttrekk av siden ikke nok.',
   'disposal.not-yet': 'Etter regelen «{label}» kan det kasseres fra {from}.',
   'disposal.not-started': 'Fristen i regelen «{label}» har ikke begynt å løpe.',
   'disposal.may': 'Kan kasseres etter regelen «{label}» ({schedule}; {decision}).',

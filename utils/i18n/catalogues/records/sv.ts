@@ -138,6 +138,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.shown': 'Den sekretessbelagda texten visades på skärmen.',
   'event.verified': 'Beviset kontrollerades.',
   'event.exported': 'Den exporterades i ett paket.',
+  'event.handed-over': 'En redaktör uppgav att filen finns där den ska.',
   'event.masked.name': 'I en kopia för utlämnande maskerades ett namn ({provision}).',
   'event.masked.words': 'I en kopia för utlämnande maskerades ord ({provision}).',
   'event.masked.picture': 'I en kopia för utlämnande maskerades en bild ({provision}).',
@@ -196,10 +197,15 @@ export const sv: Catalogue<keyof typeof en> = {
   'export.unnoted': 'Att de exporterades kunde inte antecknas på handlingarna: {reason}',
   'vault.failed':
     'Lagringen gick inte att nå. Stäng andra flikar med Bevara, ladda om sidan och försök igen.',
+  'failure.database-blocked':
+    'Bevaras lagring används av ett annat fönster. Stäng andra flikar med Bevara och ladda om den här sidan. Ingenting har gått förlorat.',
+  'failure.disk-full': 'Disken är full, så ingenting skrevs. Frigör utrymme och försök igen.',
   'failure.invalid-message':
     'Nummer, datum och registrator måste vara ifyllda, med högst 100 tecken vardera (namnet 200). Ingenting antecknades.',
   'failure.not-permitted':
     'Något har hänt med handlingen sedan du öppnade den, så ingenting gjordes. Nu ser du hur den står.',
+  'failure.unexpected':
+    'Något gick fel som inte borde ha gått fel, och ingenting ändrades. Ladda om sidan och försök igen. Händer det två gånger, kontakta IT-stödet.',
   failed: 'Det blev inte gjort',
   unread: 'Handlingen kan inte visas',
   'verify.failed': 'Den gick inte att kontrollera.',
@@ -213,8 +219,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'export.refused.too-large':
     'Det blir för stort för formatet. Välj färre handlingar eller ett annat format.',
   'export.saved': {
-    one: 'Filen med {count} handling är sparad.',
-    other: 'Filen med {count} handlingar är sparad.',
+    one: 'Filen med {count} handling har gått till webbläsarens nedladdningar.',
+    other: 'Filen med {count} handlingar har gått till webbläsarens nedladdningar.',
   },
   'export.variant': 'Form',
   'variant.bag.documents': 'Bevis, PDF och tabeller',
@@ -279,9 +285,9 @@ export const sv: Catalogue<keyof typeof en> = {
   'disposal.undecided':
     'Regeln ”{label}” saknar plats i planen, beslut eller frist. Tills det är ifyllt gallras inget.',
   'disposal.needs-archive':
-    'Enligt regeln ”{label}” får den gallras först när den är arkiverad. Exportera den, eller spara som PDF/A ett arkivuttag där den syns hel och oförändrad; har den bild, film eller länk måste den själv exporteras.',
+    'Enligt regeln ”{label}” får den gallras först när den är arkiverad. Exportera den och säg att filen finns där, eller spara som PDF/A ett arkivuttag där den syns hel och oförändrad; har den bild, film eller länk måste den själv exporteras.',
   'disposal.needs-export':
-    'Enligt regeln ”{label}” får den gallras först när den själv är arkiverad, hel. Exportera den som PDF/A eller paket; för det som är registrerat eller borttaget räcker inget arkivuttag av sidan.',
+    'Enligt regeln ”{label}” får den gallras först när den själv är arkiverad, hel. Exportera den som PDF/A eller paket och säg att filen finns där; för det som är registrerat eller borttaget räcker inget arkivuttag av sidan.',
   'disposal.not-yet': 'Enligt regeln ”{label}” får den gallras från {from}.',
   'disposal.not-started': 'Fristen i regeln ”{label}” har inte börjat löpa.',
   'disposal.may': 'Får gallras enligt regeln ”{label}” ({schedule}; {decision}).',

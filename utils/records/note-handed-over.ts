@@ -1,0 +1,57 @@
+import type { Failure } from '@/utils/domain/failure';
+import type { Result } from '@/utils/domain/result';
+import type { Clock } from '@/utils/domain/time';
+import { appendEvents } from './append-events';
+import { attempt, StoreRefusal } from './attempt';
+import type { BevaraDatabase } from './database';
+
+/** How many records are noted in one transaction. */
+const BATCH = 500;
+
+/** An editor's word on a file. */
+export interface HandedOver {
+  /** Of the export that made the file. */
+  readonly exportId: string;
+  readonly editorId: string | null;
+}
+
+/** The id of the event, so that saying it twice is one. */
+export function handedOverId(exportId: string, recordId: string): string {
+  return `${exportId}:handed-over:${recordId}`;
+}
+
+/**
+ * Appends to every record of an export that its file is where it belongs, with what the export told of it. Only an
+ * editor can say so; until then nothing is disposed of because of it. Saying it twice is one event a record. Fails with
+ * `unknown-record` when nothing was noted of such an export, or as the database does; said again it adds the rest.
+ */
+export function noteHandedOver(
+  db: BevaraDatabase,
+  clock: Clock,
+  { exportId, editorId }: HandedOver,
+): Promise<Result<null, Failure>> {
+  return attempt(db, async () => {
+    const exported = await db.events
+      .where('id')
+      .startsWith(`${exportId}:`)
+      .filter(({ type }) => type === 'exported')
+      .toArray();
+    if (exported.length === 0) throw new StoreRefusal('unknown-record');
+    for (let start = 0; start < exported.length; start += BATCH) {
+      const drafts = exported.slice(start, start + BATCH).map(({ recordId, data }) => ({
+        id: handedOverId(exportId, recordId ?? ''),
+        recordId,
+        type: 'handed-over' as const,
+        editorId,
+        data: {
+          exportId,
+          format: data['format'] ?? null,
+          sha256: data['sha256'] ?? null,
+          faults: data['faults'] ?? null,
+        },
+      }));
+      await appendEvents(db, clock, drafts);
+    }
+    return null;
+  });
+}
