@@ -38,7 +38,8 @@ export const USAGE = `Usage: npm run -s export -- --format F --records FILE.json
   --language  ${LANGUAGES.join(', ')}; left out: the language of the policy
   --policy    a pack in policies/, such as se/nykvarn; left out: the one that the records name
   --unit      the service that hands over, for file names and letters
-  --masks     FILE.json for --format disclosure: [{"recordId", "kind": "name|words|picture", "reason", "words" or "part", "area"}]`;
+  --masks     FILE.json for --format disclosure: [{"recordId", "kind": "name|words|picture", "reason", "words" or "part", "area"}]
+Letters that our own fonts lack are written by number here, as [U+05E9]; the page draws them with the computer's.`;
 
 /** The arguments, or a sentence about what is wrong with them. */
 export function readArguments(args: string[]): Result<Arguments, string> {
