@@ -13,12 +13,13 @@ interface ConfidentialCoverProps {
 /** Stands over a confidential record: its text is shown on purpose only, and that is kept as an event. */
 export function ConfidentialCover({ isLocked, isShown, onShow, onHide }: ConfidentialCoverProps) {
   const { t } = useRecordWords();
+  const state = isLocked ? 'locked' : isShown ? 'shown' : 'masked';
   return (
-    <Callout kind="bad" data-cover={isLocked ? 'locked' : isShown ? 'shown' : 'masked'}>
+    <Callout kind="bad" data-cover={state}>
       <p>
         <strong>{t('confidential.title')}</strong>
       </p>
-      <p>{t(isLocked ? 'confidential.locked' : 'confidential.text')}</p>
+      <p>{t(`confidential.${state}`)}</p>
       {!isLocked && (
         <Button onClick={isShown ? onHide : onShow}>
           {t(isShown ? 'confidential.hide' : 'confidential.show')}

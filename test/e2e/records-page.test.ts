@@ -115,6 +115,7 @@ describe('the records page', () => {
     await lookAt(records, 'confidential-en');
     await records.getByRole('button', { name: 'Show the text' }).click();
     await records.locator('.record-detail .facts').getByText('Åsa Öberg').first().waitFor();
+    await records.locator('[data-cover="shown"]').getByText('are shown now').waitFor();
     await records.getByText('The confidential text was shown on screen.').waitFor();
     await records.getByRole('button', { name: 'Verify now' }).click();
     await records.locator('[data-verified="intact"]').waitFor();

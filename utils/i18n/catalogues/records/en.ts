@@ -147,7 +147,9 @@ export const en = {
   back: 'All records',
   masked: 'Confidential text, not shown',
   'confidential.title': 'This record is confidential',
-  'confidential.text': 'Its text and pictures are masked. Showing them is kept as an event.',
+  'confidential.masked': 'Its text and pictures are masked. Showing them is kept as an event.',
+  'confidential.shown':
+    'Its text and pictures are shown now, and the events say so. Mind who sees the screen.',
   'confidential.locked': 'Its text and pictures are encrypted. Unlock with the passphrase first.',
   'confidential.show': 'Show the text',
   'confidential.hide': 'Mask again',

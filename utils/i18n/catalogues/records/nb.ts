@@ -147,7 +147,9 @@ export const nb: Catalogue<keyof typeof en> = {
   back: 'Alle dokumenter',
   masked: 'Taushetsbelagt tekst, vises ikke',
   'confidential.title': 'Dokumentet er taushetsbelagt',
-  'confidential.text': 'Tekst og bilder er skjult. At de vises, blir en hendelse på dokumentet.',
+  'confidential.masked': 'Tekst og bilder er skjult. At de vises, blir en hendelse på dokumentet.',
+  'confidential.shown':
+    'Tekst og bilder vises nå, og det står blant hendelsene. Pass på at ingen uvedkommende ser skjermen.',
   'confidential.locked': 'Tekst og bilder er kryptert. Lås opp med passordfrasen først.',
   'confidential.show': 'Vis teksten',
   'confidential.hide': 'Skjul igjen',

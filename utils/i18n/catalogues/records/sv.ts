@@ -147,7 +147,9 @@ export const sv: Catalogue<keyof typeof en> = {
   back: 'Alla handlingar',
   masked: 'Sekretessbelagd text, visas inte',
   'confidential.title': 'Handlingen omfattas av sekretess',
-  'confidential.text': 'Text och bilder är dolda. Att visa dem blir en händelse på handlingen.',
+  'confidential.masked': 'Text och bilder är dolda. Att visa dem blir en händelse på handlingen.',
+  'confidential.shown':
+    'Text och bilder visas nu, och det står bland händelserna. Se till att ingen obehörig ser skärmen.',
   'confidential.locked': 'Text och bilder är krypterade. Lås upp med lösenfrasen först.',
   'confidential.show': 'Visa texten',
   'confidential.hide': 'Dölj igen',
