@@ -41,12 +41,12 @@ it('ends as failed, and is still made a record, when something of ours breaks', 
   expect(outcome).toEqual({ end: 'failed', screens: 1, failure: null });
 });
 
-it('ends when the page becomes another by nothing but a parameter', { timeout: 20_000 }, async () => {
+it('ends when the page becomes another by nothing but a parameter', async () => {
   const onKept = () => history.replaceState(null, '', '?story_fbid=2');
   expect(await run({ onKept })).toMatchObject({ end: 'left', screens: 1 });
 });
 
-it('goes on when nothing but a trace of ours is taken off the address', { timeout: 30_000 }, async () => {
+it('goes on when nothing but a trace of ours is taken off the address', async () => {
   history.replaceState(null, '', `${location.pathname}${location.search}&__tn__=x`);
   const onKept = () => history.replaceState(null, '', address);
   expect(await run({ onKept })).toMatchObject({ end: 'bottom' });

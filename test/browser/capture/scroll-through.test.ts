@@ -44,7 +44,7 @@ async function goThrough(
   return { end, views, kept };
 }
 
-it('shows every pixel of the page below what is pinned to its top', { timeout: 60_000 }, async () => {
+it('shows every pixel of the page below what is pinned to its top', async () => {
   block('position:fixed;top:0;left:0;right:0;height:50px');
   const tall = innerHeight * 3.5;
   const { end, views } = await goThrough(tall);
@@ -67,27 +67,23 @@ function findGaps(views: readonly View[], header = 0): number[] {
   });
 }
 
-it(
-  'leaves no gap when somebody scrolls while it goes, and counts that screen once',
-  { timeout: 60_000 },
-  async () => {
-    const moves: Readonly<Record<number, number>> = { 2: innerHeight * 1.5, 3: -innerHeight };
-    const moved = new Set<number>();
-    const { end, views, kept } = await goThrough(innerHeight * 6, {
-      onView({ number }) {
-        if (moved.has(number)) return;
-        moved.add(number);
-        scrollBy(0, moves[number] ?? 0);
-      },
-    });
-    expect([end, kept]).toEqual(['bottom', kept.map((_, place) => place + 1)]);
-    const last = [...new Map(views.map((view) => [view.number, view])).values()];
-    expect(findGaps(last)).toEqual([]);
-    expect(views.length).toBe(last.length + 2);
-  },
-);
+it('leaves no gap when somebody scrolls while it goes, and counts that screen once', async () => {
+  const moves: Readonly<Record<number, number>> = { 2: innerHeight * 1.5, 3: -innerHeight };
+  const moved = new Set<number>();
+  const { end, views, kept } = await goThrough(innerHeight * 6, {
+    onView({ number }) {
+      if (moved.has(number)) return;
+      moved.add(number);
+      scrollBy(0, moves[number] ?? 0);
+    },
+  });
+  expect([end, kept]).toEqual(['bottom', kept.map((_, place) => place + 1)]);
+  const last = [...new Map(views.map((view) => [view.number, view])).values()];
+  expect(findGaps(last)).toEqual([]);
+  expect(views.length).toBe(last.length + 2);
+});
 
-it('shows what a header that comes only further down would hide', { timeout: 60_000 }, async () => {
+it('shows what a header that comes only further down would hide', async () => {
   block('height:200px');
   block('position:sticky;top:0;height:90px');
   const { end, views } = await goThrough(innerHeight * 3);
@@ -95,7 +91,7 @@ it('shows what a header that comes only further down would hide', { timeout: 60_
   expect(findGaps(views, 90)).toEqual([]);
 });
 
-it('is no whole capture where the page does not move', { timeout: 60_000 }, async () => {
+it('is no whole capture where the page does not move', async () => {
   const held = new AbortController();
   addEventListener('scroll', () => scrollTo(0, 0), held);
   const { end, kept } = await goThrough(innerHeight * 4);
@@ -103,7 +99,7 @@ it('is no whole capture where the page does not move', { timeout: 60_000 }, asyn
   expect([end, kept]).toEqual(['stuck', [1]]);
 });
 
-it('is no whole capture where somebody does not leave the page alone', { timeout: 60_000 }, async () => {
+it('is no whole capture where somebody does not leave the page alone', async () => {
   const { end } = await goThrough(innerHeight * 4, { onView: () => scrollBy(0, 500) });
   expect(end).toBe('stuck');
 });
@@ -112,7 +108,7 @@ it.each([
   ['a dialog', 'position:absolute;inset:10% 10%', 'dialog'],
   ['a viewer that fills the view', 'position:fixed;inset:0', ''],
   ['a pane that scrolls on its own', 'position:absolute;inset:0;overflow:auto', ''],
-])('is no whole capture where %s lies over the page', { timeout: 60_000 }, async (_, style, role) => {
+])('is no whole capture where %s lies over the page', async (_, style, role) => {
   const cover = block(style);
   if (role) cover.setAttribute('role', role);
   cover.append(Object.assign(document.createElement('div'), { style: 'height:3000px' }));
@@ -120,22 +116,18 @@ it.each([
   expect([end, kept]).toEqual(['stuck', [1]]);
 });
 
-it('takes one screen of a page that fits in the view', { timeout: 20_000 }, async () => {
+it('takes one screen of a page that fits in the view', async () => {
   const { end, kept } = await goThrough(100);
   expect([end, kept]).toEqual(['bottom', [1]]);
 });
 
-it(
-  'goes on when the page grows at its end, and no further than was asked for',
-  { timeout: 30_000 },
-  async () => {
-    const grow = () => void setTimeout(() => block(`height:${innerHeight}px`), 300);
-    const { end, kept } = await goThrough(innerHeight * 1.2, { most: 4, onView: grow });
-    expect([end, kept]).toEqual(['limit', [1, 2, 3, 4]]);
-  },
-);
+it('goes on when the page grows at its end, and no further than was asked for', async () => {
+  const grow = () => void setTimeout(() => block(`height:${innerHeight}px`), 300);
+  const { end, kept } = await goThrough(innerHeight * 1.2, { most: 4, onView: grow });
+  expect([end, kept]).toEqual(['limit', [1, 2, 3, 4]]);
+});
 
-it('stops with the reason it is given, and puts the page back', { timeout: 30_000 }, async () => {
+it('stops with the reason it is given, and puts the page back', async () => {
   block(`height:${innerHeight * 4}px`);
   scrollTo(0, 333);
   const stop = new AbortController();
@@ -144,22 +136,18 @@ it('stops with the reason it is given, and puts the page back', { timeout: 30_00
   expect([end, kept, scrollY]).toEqual(['stopped', [1, 2], 333]);
 });
 
-it('ends where a picture is refused, with what was kept before', { timeout: 30_000 }, async () => {
+it('ends where a picture is refused, with what was kept before', async () => {
   const { end, kept } = await goThrough(innerHeight * 4, { fail: 2 });
   expect([end, kept]).toEqual(['refused', [1]]);
 });
 
-it(
-  'hides what Bevara has drawn while the picture is taken, and shows it again',
-  { timeout: 20_000 },
-  async () => {
-    const marker = document.createElement('bevara-marker');
-    document.body.append(marker);
-    const seen: string[] = [];
-    await goThrough(100, { onView: () => seen.push(marker.style.opacity) });
-    expect([seen, marker.style.opacity]).toEqual([['0'], '']);
-  },
-);
+it('hides what Bevara has drawn while the picture is taken, and shows it again', async () => {
+  const marker = document.createElement('bevara-marker');
+  document.body.append(marker);
+  const seen: string[] = [];
+  await goThrough(100, { onView: () => seen.push(marker.style.opacity) });
+  expect([seen, marker.style.opacity]).toEqual([['0'], '']);
+});
 
 /** A feed of 40 rows, and which tenths of each were whole in a picture. */
 function makeFeed() {
@@ -219,7 +207,7 @@ describe.each(['auto', 'none'])('a page that changes (scroll anchoring: %s)', (a
       [name, 'while a picture is taken', change] as const,
       [name, 'after it', change] as const,
     ]),
-  )('has no gap in its pictures when %s %s', { timeout: 60_000 }, async (_, when, change) => {
+  )('has no gap in its pictures when %s %s', async (_, when, change) => {
     document.documentElement.style.setProperty('overflow-anchor', anchoring);
     const made = makeFeed();
     let isChanged = false;
@@ -240,27 +228,23 @@ describe.each(['auto', 'none'])('a page that changes (scroll anchoring: %s)', (a
   });
 });
 
-it(
-  'says of a screen that nobody can tell whether it continues the one before',
-  { timeout: 60_000 },
-  async () => {
-    const { feed } = makeFeed();
-    const { end, views } = await goThrough(0, {
-      onView({ number }) {
-        if (number === 2) setTimeout(() => feed.replaceChildren(...feed.cloneNode(true).childNodes), 50);
-      },
-    });
-    expect(end).toBe('bottom');
-    expect(views.map(({ number, continues }) => [number, continues]).slice(0, 4)).toEqual([
-      [1, true],
-      [2, true],
-      [3, false],
-      [4, true],
-    ]);
-  },
-);
+it('says of a screen that nobody can tell whether it continues the one before', async () => {
+  const { feed } = makeFeed();
+  const { end, views } = await goThrough(0, {
+    onView({ number }) {
+      if (number === 2) setTimeout(() => feed.replaceChildren(...feed.cloneNode(true).childNodes), 50);
+    },
+  });
+  expect(end).toBe('bottom');
+  expect(views.map(({ number, continues }) => [number, continues]).slice(0, 4)).toEqual([
+    [1, true],
+    [2, true],
+    [3, false],
+    [4, true],
+  ]);
+});
 
-it('comes to the end of a page that draws everything anew', { timeout: 60_000 }, async () => {
+it('comes to the end of a page that draws everything anew', async () => {
   const { feed } = makeFeed();
   document.body.prepend(Object.assign(document.createElement('h1'), { textContent: 'stays' }));
   const redraw = new AbortController();
@@ -272,7 +256,7 @@ it('comes to the end of a page that draws everything anew', { timeout: 60_000 },
   expect(views.map(({ continues }) => continues)).toEqual(views.map((_, place) => place === 0));
 });
 
-it('shows what bars at the top and the bottom hide', { timeout: 60_000 }, async () => {
+it('shows what bars at the top and the bottom hide', async () => {
   block('position:fixed;top:0;left:0;right:0;height:44px');
   block('position:fixed;bottom:0;left:0;right:0;height:50px');
   const { end, views } = await goThrough(innerHeight * 3.5);

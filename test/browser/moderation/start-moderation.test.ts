@@ -226,7 +226,7 @@ describe('a removal whose end was never noted', () => {
     const run = start({ unfinished: [TARGET.id] });
     await expect.poll(said).toContain('never finished');
     await chooseGround(run);
-    await expect.poll(() => run.outcomes, { timeout: 3_000 }).toEqual([{ kind: 'hidden', how: 'driven' }]);
+    await expect.poll(() => run.outcomes).toEqual([{ kind: 'hidden', how: 'driven' }]);
     await expect.poll(said).toBe('Hidden');
     expect(openButton()).toBeNull();
   });

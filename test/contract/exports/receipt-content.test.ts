@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('what was published, and how it was looked through', { timeout: 60_000 }, () => {
+describe('what was published, and how it was looked through', () => {
   it.skipIf(!has.poppler)('stands in the PDF', async () => {
     const file = save('receipt.pdf', await exportAs('pdf', [published]));
     const text = squeeze(spawnSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).stdout);

@@ -85,7 +85,7 @@ describe('deadline --set', () => {
     expect(complaints[0]).toContain('--set FILE.jsonl');
   });
 
-  it('runs in a fresh clone, where nothing has been built', { timeout: 60_000 }, () => {
+  it('runs in a fresh clone, where nothing has been built', () => {
     for (const part of ['scripts', 'utils', 'tsconfig.json', 'package.json'])
       cpSync(part, join(folder, part), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

@@ -43,7 +43,7 @@ function write(name: string, content: unknown): string {
   return path;
 }
 
-describe('npm run export', { timeout: 60_000 }, () => {
+describe('npm run export', () => {
   const forms = exportFormats.flatMap(({ id, variants = [] }) => [
     id,
     ...variants.map((one) => `${id}-${one}`),

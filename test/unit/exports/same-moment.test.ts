@@ -38,7 +38,7 @@ const rowsOf = (csv: Uint8Array) =>
 /** Half past midnight where the municipality is, and the day before in UTC. */
 const AT_NIGHT = '2026-09-01T22:30:00.000Z';
 
-describe('a moment in the formats', { timeout: 60_000 }, () => {
+describe('a moment in the formats', () => {
   it('is the same in both lists: the day of registration as a day, the rest on the local clock', async () => {
     const csv = rowsOf(await write('csv', AT_NIGHT));
     expect(column(csv.slice(0, 2), 'receivedAt')).toEqual(['Inkom', '2026-09-02 00:30:00 (+02:00)']);

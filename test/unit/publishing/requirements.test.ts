@@ -225,7 +225,7 @@ describe('spelling, by the pack’s language', () => {
   let dictionaries: Dictionaries;
   beforeAll(async () => {
     dictionaries = await loadShippedDictionaries();
-  }, 90_000);
+  });
   const spell = (text: string, policy: PublishingPolicy) =>
     findMisspellings(draftOf(text, policy), [], dictionaries).map(({ quote }) => quote);
 

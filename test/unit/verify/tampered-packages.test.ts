@@ -122,7 +122,7 @@ const FORMATS: readonly (readonly [PackageKind, string | undefined, readonly Tam
   ],
 ];
 
-describe.each(FORMATS)('a package %s (%s)', { timeout: 60_000 }, (kind, variant, tamperings) => {
+describe.each(FORMATS)('a package %s (%s)', (kind, variant, tamperings) => {
   const format = exportFormats.find(({ id }) => id === kind)!;
   const made = runExport(format, items, variant ? { variant } : {});
 

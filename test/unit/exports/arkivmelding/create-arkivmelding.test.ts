@@ -10,7 +10,7 @@ import { unpack, validateXml } from '@/test/support/exports/unpack';
 
 const SCHEMA = '../shared/xsd/fiks/v1/no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd';
 
-describe.skipIf(!has.xmllint || !has.shared)('arkivmelding', { timeout: 60_000 }, () => {
+describe.skipIf(!has.xmllint || !has.shared)('arkivmelding', () => {
   it('holds the schema of Fiks Arkiv, incoming, outgoing and confidential', async () => {
     const items = HOSTILE_TEXTS.slice(0, 8).map((text, index) => {
       const item = makeItem({ id: `r${index}`, text, authorName: text, isConfidential: index === 3 });

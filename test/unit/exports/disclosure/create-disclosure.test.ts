@@ -39,7 +39,7 @@ async function makeCopy(masks: readonly Mask[], items = [item], language: Langua
   return { file };
 }
 
-describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', { timeout: 60_000 }, () => {
+describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
   it('holds nothing of what is masked, in text, structure or properties', async () => {
     const { file } = await makeCopy([NAME, STREET, { ...STREET, words: '(a-b|c)' }]);
     const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });

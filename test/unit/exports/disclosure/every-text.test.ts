@@ -39,11 +39,11 @@ async function findNames(masks: readonly Mask[]): Promise<ReadonlySet<string>> {
   return new Set(all.flatMap((one) => one.match(NAME) ?? []));
 }
 
-describe.skipIf(!has.poppler || !has.qpdf)('a name in any text of a record', { timeout: 120_000 }, () => {
+describe.skipIf(!has.poppler || !has.qpdf)('a name in any text of a record', () => {
   let shown: ReadonlySet<string>;
   beforeAll(async () => {
     shown = await findNames([]);
-  }, 120_000);
+  });
 
   it('is found by the plan wherever the copy would print it, and its place is told', () => {
     const printed = planted.filter(({ name }) => shown.has(name));

@@ -11,7 +11,7 @@ import { makeCatalog, schematron } from '@/test/support/exports/xml-rules';
 
 const XSD = resolve('../shared/xsd');
 
-describe.skipIf(!has.xmllint || !has.shared)('the E-ARK package', { timeout: 60_000 }, () => {
+describe.skipIf(!has.xmllint || !has.shared)('the E-ARK package', () => {
   it('holds METS, ERMS and the rules of CSIP and SIP', async () => {
     const items = HOSTILE_TEXTS.slice(0, 8).map((text, index) =>
       makeItem({ id: `r${index}`, text, authorName: text, isConfidential: index === 2 }),

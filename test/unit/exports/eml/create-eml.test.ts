@@ -14,7 +14,7 @@ const items = HOSTILE_TEXTS.slice(0, 26).map((text, index) => {
   };
 });
 
-describe('the letter to the registrar', { timeout: 60_000 }, () => {
+describe('the letter to the registrar', () => {
   it('is read by another parser: facts, case number, attachments whole', async () => {
     const { bytes } = await runExport(emlFormat, [makeItem()]);
     const mail = await PostalMime.parse(bytes);

@@ -11,7 +11,7 @@ import { runExport } from '@/test/support/exports/run-export';
 import { unpack, validateXml } from '@/test/support/exports/unpack';
 import { makeFgsDriver } from '@/test/support/exports/xml-rules';
 
-describe.skipIf(!has.xmllint || !has.shared)('the FGS package', { timeout: 60_000 }, () => {
+describe.skipIf(!has.xmllint || !has.shared)('the FGS package', () => {
   it('holds the schema of FGS 1.2 and lists every file with its digest', async () => {
     const items = HOSTILE_TEXTS.slice(0, 8).map((text, index) =>
       makeItem({ id: `r${index}`, text, authorName: text }),

@@ -26,7 +26,7 @@ const items = HOSTILE_TEXTS.map((text, index) =>
 );
 items.push(makeItem({ id: 'picture' }, { pictures: [makePng(300, 900, { alpha: true }), makePng(80, 60)] }));
 
-describe('the PDF', { timeout: 60_000 }, () => {
+describe('the PDF', () => {
   it.skipIf(!has.preflight || !has.qpdf)(
     'is PDF/A-1 by preflight and sound by qpdf, whatever was written',
     async () => {

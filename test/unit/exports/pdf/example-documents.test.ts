@@ -18,7 +18,7 @@ const PACKS = [
   ['no/sogne', 'Innhold'],
 ] as const;
 
-describe('the documents of the five municipalities', { timeout: 60_000 }, () => {
+describe('the documents of the five municipalities', () => {
   it.each(PACKS)(
     '%s: in its own language, with its name on every page, and PDF/A',
     async (pack, contents) => {

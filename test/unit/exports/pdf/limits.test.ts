@@ -28,7 +28,7 @@ const withTitle = (title: string): ExportItem => {
 /** Milliseconds of the processor that a record with this text takes. */
 const measure = (text: string) => leastCpu(() => runExport(pdfFormat, [makeItem({ text })]));
 
-describe('the limits of a PDF', { timeout: 120_000 }, () => {
+describe('the limits of a PDF', () => {
   it('has no array of more than 8191 elements, however long a thread is', async () => {
     const { bytes } = await runExport(pdfFormat, [makeItem({}, { thread: makeThread(5_000) })]);
     const lengths = [...latin1(bytes).matchAll(/\/(?:K|Kids)\[([^\]]*)\]/g)].map(

@@ -39,7 +39,7 @@ const capture = makeItem(
 const { capture: _, ...plain } = capture.record;
 const comment: ExportItem = { ...capture, record: { ...plain, kind: 'comment' } };
 
-describe('a record with many large pictures', { timeout: 120_000 }, () => {
+describe('a record with many large pictures', () => {
   it.each<[string, ExportItem, (request: ExportRequest) => ExportRun]>([
     ['a capture in PDF/A-1', capture, (request) => createPdf(request)],
     ['a comment in PDF/A-1', comment, (request) => createPdf(request)],

@@ -29,7 +29,7 @@ function readPages(file: string): string[][] {
     );
 }
 
-describe.skipIf(!has.poppler)('where a page of a PDF ends', { timeout: 120_000 }, () => {
+describe.skipIf(!has.poppler)('where a page of a PDF ends', () => {
   it('is never after a heading, no page holds a single line, and digests do not stand alone', async () => {
     const rows = (count: number) => Array.from({ length: count }, (_, at) => `rad ${at}`).join('\n');
     // Lines of two heights, so that the end of a page falls on every place.

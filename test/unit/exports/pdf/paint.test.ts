@@ -35,7 +35,7 @@ const withoutTitle = (item: ExportItem): ExportItem => ({
   record: { ...item.record, registration: null },
 });
 
-describe('what the computer paints in a PDF', { timeout: 60_000 }, () => {
+describe('what the computer paints in a PDF', () => {
   it('is a name alone, in the colour and weight of its line; the words around it stay letters', async () => {
     const painted = await listPainted(withoutTitle(makeItem({ authorName: HEBREW, text: 'Hej' })));
     expect(new Set(textsOf(painted))).toEqual(new Set([HEBREW]));

@@ -22,7 +22,7 @@ const referencesIn = (text: string): number[] => [...text.matchAll(/(\d+) 0 R/g)
 const valueOf = (body: string, key: string): string =>
   new RegExp(`/${key}\\[([^\\]]*)\\]`).exec(body)?.[1] ?? '';
 
-describe('the structure of a PDF', { timeout: 60_000 }, () => {
+describe('the structure of a PDF', () => {
   it('leads from every mark to its element and from every element to its mark', async () => {
     const { bytes } = await runExport(pdfFormat, items);
     const objects = readObjects(bytes);

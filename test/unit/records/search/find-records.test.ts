@@ -222,7 +222,7 @@ describe('who stands in a thread', () => {
     await filled.refile([drafts[0]?.recordId ?? '']);
     await filled.readThreads(() => true);
     expect(opened).toHaveLength(111);
-  }, 20_000);
+  });
 
   it('is found in the captures of a page that show a comment of theirs', async () => {
     const { filled, find, db, clock, own } = await fillTwo();

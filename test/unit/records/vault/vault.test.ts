@@ -149,7 +149,7 @@ describe('the passphrase', () => {
     expect(await unlockVault(makeStore().db, PASSPHRASE)).toEqual({ ok: false, failure: 'no-vault' });
   });
 
-  it('is long enough, and is chosen once', { timeout: 30_000 }, async () => {
+  it('is long enough, and is chosen once', async () => {
     const { db, clock } = await openStore();
     const refused = { ok: false, failure: { code: 'not-permitted' } };
     expect(await createVault(makeStore().db, clock, 'kort')).toMatchObject(refused);
