@@ -1,5 +1,6 @@
 import type { Failure } from '@/utils/domain/failure';
 import { succeed, type Result } from '@/utils/domain/result';
+import type { KeptPicture } from '@/utils/exports/disclosure/mask';
 import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
 import type { ExportFormat, ExportInfo, ExportRun } from '@/utils/exports/export-format';
@@ -9,6 +10,9 @@ import type { BevaraDatabase } from '@/utils/records/database';
 import { openSigner } from '@/utils/records/installation-key';
 import { drawInBrowser } from './draw-in-browser';
 import { countReadings } from './read-for-export';
+
+/** A planned copy, and the pictures that the editor keeps in it on purpose. */
+export type CopyOrder = PlannedCopy & { readonly kept: readonly KeptPicture[] };
 
 export interface ExportOrder {
   readonly db: BevaraDatabase;
@@ -23,7 +27,7 @@ export interface ExportOrder {
   /** What the file's name says of the occasion; empty for what it holds. */
   readonly context: string;
   /** What a copy for disclosure hides. */
-  readonly copy?: PlannedCopy;
+  readonly copy?: CopyOrder;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number) => void;
 }
@@ -48,7 +52,7 @@ export async function beginExport(order: ExportOrder): Promise<Result<BegunExpor
     setting,
     drawing: drawInBrowser(),
     ...(order.variant === undefined ? {} : { variant: order.variant }),
-    ...(copy && { masks: copy.masks }),
+    ...(copy && { masks: copy.masks, kept: copy.kept }),
   });
   return succeed({ run, packed });
 }

@@ -1,5 +1,6 @@
 import type { FailureCode } from '@/utils/domain/failure';
 import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
+import type { KeptPicture } from '@/utils/exports/disclosure/mask';
 import type { MaskWish, PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
@@ -18,6 +19,8 @@ export interface DisclosureState {
   readonly names: readonly string[];
   readonly wishes: readonly MaskWish[];
   readonly plan: PlannedCopy;
+  /** Pictures in which the editor has seen that nothing masked stands. */
+  readonly kept: readonly KeptPicture[];
   readonly provision: string;
 }
 
@@ -40,6 +43,7 @@ export function noCopy(country: SecrecyCountry): DisclosureState {
     names: [],
     wishes: [],
     plan: { masks: [], notes: [], passages: new Map() },
+    kept: [],
     provision: SECRECY_PROVISIONS[country][0],
   };
 }

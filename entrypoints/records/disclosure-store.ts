@@ -63,8 +63,15 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       const wanted = [...wishes, { ...wish, provision }];
       const after = plan(wanted);
       if (after.masks.length === before.masks.length) return false;
-      setState({ wishes: wanted, plan: after });
+      // What was seen of a picture was seen before these words were masked.
+      setState({ wishes: wanted, plan: after, ...(wish.kind !== 'picture' && { kept: [] }) });
       return true;
+    },
+    /** Keeps a picture, or lets it go again. */
+    keep(recordId: string, part: string): void {
+      const { kept } = getState();
+      const others = kept.filter((one) => one.recordId !== recordId || one.part !== part);
+      setState({ kept: others.length < kept.length ? others : [...kept, { recordId, part }] });
     },
     unmask(number: number): void {
       const mask = getState().plan.masks[number - 1];

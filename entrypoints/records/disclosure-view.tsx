@@ -10,7 +10,7 @@ const DISCLOSURE = { format: 'disclosure' };
 /** Making a copy for disclosure: masking, looking at it, saving it. */
 export function DisclosureView({ documents }: { readonly documents: readonly RecordDocument[] }) {
   const { disclosing, exporting, explain } = useRecordsPage();
-  const { plan, names, addresses, provision } = useStore(disclosing.store);
+  const { plan, kept, names, addresses, provision } = useStore(disclosing.store);
   const { state } = useStore(exporting.store);
   const ids = documents.map(({ record: { id } }) => id);
   const records = documents.map(({ record: { id }, pictures }): CopyRecord => ({
@@ -20,6 +20,7 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
       part: name,
       caption,
       address: addresses.get(`${id}/${name}`) ?? null,
+      isKept: kept.some((one) => one.recordId === id && one.part === name),
     })),
   }));
 
@@ -34,9 +35,10 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
       isWorking={state.kind === 'working'}
       onProvision={disclosing.provide}
       onMask={disclosing.mask}
+      onKeep={disclosing.keep}
       onUnmask={disclosing.unmask}
-      onPreview={() => void exporting.preview(DISCLOSURE, ids, plan)}
-      onExport={() => void exporting.run(DISCLOSURE, ids, plan)}
+      onPreview={() => void exporting.preview(DISCLOSURE, ids, { ...plan, kept })}
+      onExport={() => void exporting.run(DISCLOSURE, ids, { ...plan, kept })}
       onClose={() => {
         exporting.forget();
         disclosing.close();

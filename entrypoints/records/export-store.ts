@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ExportWish } from '@/components/records/export-bar';
 import type { ExportState } from '@/components/records/export-progress';
-import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
-import type { ExportOrder } from './begin-export';
+import type { CopyOrder, ExportOrder } from './begin-export';
 import { exportRecords, previewExport } from './export-records';
 import { createProgress, endOf } from './export-state';
 import { makeOrder, type FixedOrder } from './make-order';
@@ -25,7 +24,7 @@ export function createExportStore({ vaultKey, onChange, ...fixed }: ExportDepend
   async function attempt(
     wish: ExportWish,
     recordIds: readonly string[],
-    copy: PlannedCopy | undefined,
+    copy: CopyOrder | undefined,
     work: (order: ExportOrder) => Promise<ExportState>,
   ): Promise<void> {
     stop = new AbortController();
@@ -50,7 +49,7 @@ export function createExportStore({ vaultKey, onChange, ...fixed }: ExportDepend
     },
     /** What was said of the last one; one that is under way goes on. */
     forget: () => void (store.getState().state.kind !== 'working' && show({ kind: 'idle' })),
-    run: (wish: ExportWish, recordIds: readonly string[], copy?: PlannedCopy) =>
+    run: (wish: ExportWish, recordIds: readonly string[], copy?: CopyOrder) =>
       attempt(wish, recordIds, copy, async (order) => {
         const result = await exportRecords(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
@@ -64,7 +63,7 @@ export function createExportStore({ vaultKey, onChange, ...fixed }: ExportDepend
       await onChange();
     },
     /** Opens the file as it would leave, in a tab of its own. */
-    preview: (wish: ExportWish, recordIds: readonly string[], copy: PlannedCopy) =>
+    preview: (wish: ExportWish, recordIds: readonly string[], copy: CopyOrder) =>
       attempt(wish, recordIds, copy, async (order) => {
         const result = await previewExport(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };

@@ -1,7 +1,6 @@
 import type { ExportWish } from '@/components/records/export-bar';
-import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import { exportFormats } from '@/utils/exports/registry';
-import type { ExportOrder } from './begin-export';
+import type { CopyOrder, ExportOrder } from './begin-export';
 
 /** What is the same for every export of the page. */
 export type FixedOrder = Pick<ExportOrder, 'db' | 'setting' | 'editorId'> & {
@@ -14,7 +13,7 @@ export function makeOrder(
   { organization, extensionVersion, ...fixed }: FixedOrder,
   { format: formatId, variant, context = '' }: ExportWish,
   work: Pick<ExportOrder, 'recordIds' | 'vaultKey' | 'signal' | 'onProgress'>,
-  copy?: PlannedCopy,
+  copy?: CopyOrder,
 ): ExportOrder {
   const format = exportFormats.find(({ id }) => id === formatId);
   if (!format) throw new Error('There is no such format.');

@@ -129,7 +129,9 @@ describe('a copy for disclosure', () => {
     await expect.poll(() => copy.innerText()).not.toContain('Olle Berg');
     await lookAt(records, 'disclosure-en');
     const picture = copy.locator('[data-picture^="screenshot"]').first();
-    await picture.getByText('It is left out until you mark where they stand.').waitFor();
+    await picture
+      .getByText('It is left out until you mark where they stand, or have looked and keep it.')
+      .waitFor();
     const image = picture.locator('img');
     // All pictures have their size, so that nothing moves under the hand.
     await expect

@@ -1,7 +1,7 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import type { DocumentSetting } from './document/document-setting';
-import type { Mask } from './disclosure/mask';
+import type { KeptPicture, Mask } from './disclosure/mask';
 import type { Drawing } from './pdf/drawing';
 
 /** A record on its way out, as a value: no format opens the database. */
@@ -36,6 +36,8 @@ export interface ExportRequest {
   readonly variant?: string;
   /** What a copy for disclosure hides; every other format shows the whole. */
   readonly masks?: readonly Mask[];
+  /** Pictures that stay in such a copy although words are masked in it. */
+  readonly kept?: readonly KeptPicture[];
 }
 
 /** Why a format will not take a record. The page asks before it starts; the format itself refuses too. */

@@ -9,6 +9,7 @@ interface CopyPictureProps {
   /** All masks of the copy; a mask's number is its place from 1. */
   readonly masks: readonly MaskView[];
   readonly onMask: (wish: WishView) => void;
+  readonly onKeep: () => void;
   readonly onUnmask: (number: number) => void;
 }
 
@@ -16,12 +17,12 @@ interface CopyPictureProps {
 const SMALLEST = 4;
 
 /** A picture of the copy: drag over what is to be black, or leave the whole out. */
-export function CopyPicture({ recordId, picture, masks, onMask, onUnmask }: CopyPictureProps) {
+export function CopyPicture({ recordId, picture, masks, onMask, onKeep, onUnmask }: CopyPictureProps) {
   const { disclosure } = useRecordWords();
   const image = useRef<HTMLImageElement>(null);
   const [size, setSize] = useState({ width: 1, height: 1 });
   const [drawn, setDrawn] = useState<AreaView | null>(null);
-  const { part, caption, address } = picture;
+  const { part, caption, address, isKept } = picture;
   const own = masks.flatMap((mask, index) =>
     mask.recordId === recordId && mask.kind === 'picture' && mask.part === part
       ? [{ area: mask.area, number: index + 1, reason: mask.reason }]
@@ -29,7 +30,8 @@ export function CopyPicture({ recordId, picture, masks, onMask, onUnmask }: Copy
   );
   const whole = own.find(({ area }) => area === null);
   const hasWords = masks.some(({ kind }) => kind !== 'picture');
-  const isHidden = own.length === 0 && hasWords;
+  const isInDoubt = own.length === 0 && hasWords && address !== null;
+  const isHidden = isInDoubt && !isKept;
 
   function at({ clientX, clientY }: PointerEvent): { x: number; y: number } {
     const box = image.current?.getBoundingClientRect();
@@ -106,13 +108,20 @@ export function CopyPicture({ recordId, picture, masks, onMask, onUnmask }: Copy
           ? disclosure('picture.gone', { reason: whole.reason })
           : disclosure(!address ? 'picture.lost' : isHidden ? 'picture.left-out' : 'picture.draw')}
       </figcaption>
-      <Button
-        onClick={() =>
-          whole ? onUnmask(whole.number) : onMask({ kind: 'picture', recordId, part, area: null })
-        }
-      >
-        {disclosure(whole ? 'picture.show' : 'picture.whole')}
-      </Button>
+      <div className="buttons">
+        {isInDoubt && (
+          <Button aria-pressed={isKept} onClick={onKeep}>
+            {disclosure('picture.keep')}
+          </Button>
+        )}
+        <Button
+          onClick={() =>
+            whole ? onUnmask(whole.number) : onMask({ kind: 'picture', recordId, part, area: null })
+          }
+        >
+          {disclosure(whole ? 'picture.show' : 'picture.whole')}
+        </Button>
+      </div>
     </figure>
   );
 }

@@ -24,6 +24,8 @@ interface DisclosureEditorProps {
   readonly onProvision: (provision: string) => void;
   /** True when there was something to hide. */
   readonly onMask: (wish: WishView) => boolean;
+  /** Keeps a picture on purpose, or lets it go again. */
+  readonly onKeep: (recordId: string, part: string) => void;
   readonly onUnmask: (number: number) => void;
   readonly onPreview: () => void;
   readonly onExport: () => void;
@@ -33,7 +35,7 @@ interface DisclosureEditorProps {
 /** A copy for whoever asks for a public record, with what is secret masked. There is no field for who asks (VAR-19). */
 export function DisclosureEditor(props: DisclosureEditorProps) {
   const { country, records, names, masks, provision, progress, isWorking } = props;
-  const { onProvision, onMask, onUnmask, onPreview, onExport, onClose } = props;
+  const { onProvision, onMask, onKeep, onUnmask, onPreview, onExport, onClose } = props;
   const { disclosure } = useRecordWords();
   const [lost, setLost] = useState(false);
   const mask = (wish: WishView) => setLost(!onMask(wish));
@@ -71,6 +73,7 @@ export function DisclosureEditor(props: DisclosureEditorProps) {
                   picture={picture}
                   masks={masks}
                   onMask={mask}
+                  onKeep={() => onKeep(id, picture.part)}
                   onUnmask={onUnmask}
                 />
               ))}

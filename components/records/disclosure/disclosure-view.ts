@@ -23,6 +23,8 @@ export interface CopyPicture {
   readonly caption: string;
   /** A blob address of this page; null when the picture is lost. */
   readonly address: string | null;
+  /** The editor has seen that nothing of what is masked stands in it. */
+  readonly isKept: boolean;
 }
 
 /** A record as it will stand in the copy. */

@@ -3,7 +3,7 @@ import { streamDocuments } from '@/utils/exports/document/document-stream';
 import type { PrintedDocument, RecordDocument } from '@/utils/exports/document/record-document';
 import { writePdf } from '@/utils/exports/pdf/create-pdf';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import { DisclosureRefused, type NumberedMask } from './mask';
+import { DisclosureRefused, type KeptPicture, type NumberedMask } from './mask';
 import { maskDocument } from './mask-document';
 import { hideIn } from './show-masked';
 
@@ -17,11 +17,11 @@ export const disclosureFormat: ExportFormat = {
 
 /** The copy as PDF/A. It fails with `DisclosureRefused` rather than show what a mask was meant to hide. */
 export function createDisclosure(request: ExportRequest): ExportRun {
-  const { drawing, info, masks = [] } = request;
+  const { drawing, info, masks = [], kept = [] } = request;
   if (!drawing) throw new Error('A PDF is drawn with fonts, and the request has none.');
   const numbered = masks.map((mask, index) => ({ mask, number: index + 1 }));
   return streamDocuments(request, ({ words, documents }) =>
-    writePdf(maskAll(documents, numbered, words), {
+    writePdf(maskAll(documents, numbered, words, kept), {
       drawing,
       info,
       words,
@@ -36,11 +36,12 @@ async function* maskAll(
   documents: AsyncIterable<RecordDocument>,
   masks: readonly NumberedMask[],
   words: DocumentWords,
+  kept: readonly KeptPicture[],
 ): AsyncGenerator<PrintedDocument> {
   const seen = new Set<string>();
   for await (const document of documents) {
     seen.add(document.record.id);
-    yield await maskDocument(document, masks, words);
+    yield await maskDocument(document, masks, words, kept);
   }
   const lost = masks.findIndex(({ mask }) => !seen.has(mask.recordId));
   if (lost >= 0) throw new DisclosureRefused('unknown-record', lost);

@@ -2,7 +2,7 @@ import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { PrintedDocument, RecordDocument } from '@/utils/exports/document/record-document';
 import { changeTexts } from './change-texts';
 import { cutAt } from './cut-text';
-import { DisclosureRefused, type NumberedMask } from './mask';
+import { DisclosureRefused, type KeptPicture, type NumberedMask } from './mask';
 import { maskPicture } from './mask-picture';
 import { hideIn, showPieces } from './show-masked';
 
@@ -11,14 +11,15 @@ import { hideIn, showPieces } from './show-masked';
  * those of the whole copy. One for this document that hides nothing throws, since the editor then believes something
  * hidden that is not.
  *
- * Where words are masked anywhere in the copy, a picture in which nobody has marked an area is left out whole: the same
- * words may stand in the pixels, also where the record's own text does not have them. Addresses go when a name goes, and
+ * Where words are masked anywhere in the copy, a picture is left out whole unless the editor has marked an area in it or
+ * keeps it on purpose (`kept`): the same words may stand in the pixels, also where the record's own text lacks them. Addresses go when a name goes, and
  * so do the parts.
  */
 export async function maskDocument(
   document: RecordDocument,
   masks: readonly NumberedMask[],
   words: DocumentWords,
+  kept: readonly KeptPicture[] = [],
 ): Promise<PrintedDocument> {
   const own = masks.filter(({ mask }) => mask.recordId === document.record.id);
   const hidesWords = masks.some(({ mask }) => mask.kind !== 'picture');
@@ -30,7 +31,10 @@ export async function maskDocument(
   });
   const pictures: PrintedDocument['pictures'][number][] = [];
   for (const picture of printed.pictures) {
-    const masked = await maskPicture(picture, own, hidesWords, words);
+    const isKept = kept.some(
+      ({ recordId, part }) => recordId === document.record.id && part === picture.name,
+    );
+    const masked = await maskPicture(picture, own, hidesWords && !isKept, words);
     for (const number of masked.hidden) hits.add(number);
     pictures.push(masked.picture);
   }

@@ -11,19 +11,19 @@ export interface MaskedPicture {
 }
 
 /**
- * Paints the areas over that the masks of its record mark in it, or leaves it out whole: when a mask says so, when words
- * are masked in the copy and nobody has marked an area in it, or when it cannot be decoded.
+ * Paints the areas over that the masks of its record mark in it, or leaves it out whole: when a mask says so, when
+ * it cannot be decoded, or when `goesUnmarked` and nobody has marked an area in it.
  */
 export async function maskPicture(
   picture: DocumentPicture,
   masks: readonly NumberedMask[],
-  hidesWords: boolean,
+  goesUnmarked: boolean,
   words: DocumentWords,
 ): Promise<MaskedPicture> {
   const own = masks.flatMap(({ mask, number }) =>
     mask.kind === 'picture' && mask.part === picture.name ? [{ area: mask.area, number }] : [],
   );
-  if (own.length === 0 && !hidesWords) return { picture, hidden: [] };
+  if (own.length === 0 && !goesUnmarked) return { picture, hidden: [] };
   const numbers = own.map(({ number }) => number);
   const areas = own.flatMap(({ area, number }) => (area ? [{ area, number }] : []));
   const isPainted = own.length > 0 && areas.length === own.length;

@@ -19,6 +19,12 @@ export interface MaskArea {
   readonly height: number;
 }
 
+/** A picture that the editor has looked at and keeps although words are masked: nothing of them can be seen in it. */
+export interface KeptPicture {
+  readonly recordId: string;
+  readonly part: string;
+}
+
 /** A mask with its number in the copy, from 1. */
 export interface NumberedMask {
   readonly mask: Mask;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { disclosureFormat } from '@/utils/exports/disclosure/create-disclosure';
-import type { Mask } from '@/utils/exports/disclosure/mask';
+import type { KeptPicture, Mask } from '@/utils/exports/disclosure/mask';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
 import { has, preflight } from '@/test/support/exports/checkers';
 import { makeItem } from '@/test/support/exports/make-items';
@@ -30,8 +30,13 @@ const AREA: Mask = {
   reason: 'OSL 21 kap. 3 §',
 };
 
-async function makeCopy(masks: readonly Mask[], items = [item], language: Language = 'sv') {
-  const request = { ...(await makeRequest(items, { language })), masks };
+async function makeCopy(
+  masks: readonly Mask[],
+  items = [item],
+  language: Language = 'sv',
+  kept: readonly KeptPicture[] = [],
+) {
+  const request = { ...(await makeRequest(items, { language })), masks, kept };
   const { stream } = disclosureFormat.create(request);
   const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
   const file = join(folder, 'copy.pdf');
@@ -67,7 +72,7 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
     expect(preflight([file])).toContain('is a valid PDF/A-1b file');
   });
 
-  it('leaves pictures out wherever words are masked in the copy, but those in which an area is marked', async () => {
+  it('leaves pictures out wherever words are masked in the copy, but those that are marked or kept', async () => {
     const other = makeItem(
       { id: 'other', authorName: 'Siv Sand' },
       { pictures: [makePng(50, 50)], thread: [] },
@@ -78,6 +83,8 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
     expect(countPictures((await makeCopy([NAME], [item, other])).file)).toBe(0);
     const marked: Mask = { ...AREA, recordId: 'other' };
     expect(countPictures((await makeCopy([NAME, marked], [item, other])).file)).toBe(1);
+    const keep = { recordId: 'other', part: 'screenshot-1.png' };
+    expect(countPictures((await makeCopy([NAME], [item, other], 'sv', [keep])).file)).toBe(1);
   });
 
   it.each([

@@ -28,10 +28,11 @@ export const en = {
   'words.none': 'Those words do not stand in the copy.',
   masked: 'Masked {number}: {reason}. Click to show it again.',
   'picture.whole': 'Leave the whole picture out',
+  'picture.keep': 'Keep the picture: nothing masked can be seen in it',
   'picture.show': 'Show the picture again',
   'picture.draw': 'Drag over what is to be masked.',
   'picture.left-out':
-    'Words are masked, and they may stand in the picture too. It is left out until you mark where they stand.',
+    'Words are masked, and they may stand in the picture too. It is left out until you mark where they stand, or have looked and keep it.',
   'picture.lost': 'It is damaged and cannot be shown; the copy says so.',
   'picture.gone': 'The picture is left out: {reason}',
   list: 'What is masked and why',

@@ -31,10 +31,11 @@ export const nb: Catalogue<keyof typeof en> = {
   'words.none': 'De ordene står ikke i kopien.',
   masked: 'Sladdet {number}: {reason}. Klikk for å vise det igjen.',
   'picture.whole': 'Utelat hele bildet',
+  'picture.keep': 'Behold bildet: ingenting sladdet synes i det',
   'picture.show': 'Vis bildet igjen',
   'picture.draw': 'Dra over det som skal sladdes.',
   'picture.left-out':
-    'Ord er sladdet, og de kan stå i bildet også. Det utelates til du har markert hvor de står.',
+    'Ord er sladdet, og de kan stå i bildet også. Det utelates til du har markert hvor de står, eller sett etter og beholder det.',
   'picture.lost': 'Det er skadet og kan ikke vises; kopien sier det.',
   'picture.gone': 'Bildet utelates: {reason}',
   list: 'Hva som er sladdet, og hvorfor',

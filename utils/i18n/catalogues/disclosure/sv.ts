@@ -31,10 +31,11 @@ export const sv: Catalogue<keyof typeof en> = {
   'words.none': 'De orden finns inte i kopian.',
   masked: 'Maskerat {number}: {reason}. Klicka för att visa det igen.',
   'picture.whole': 'Utelämna hela bilden',
+  'picture.keep': 'Behåll bilden: inget maskerat syns i den',
   'picture.show': 'Visa bilden igen',
   'picture.draw': 'Dra över det som ska maskeras.',
   'picture.left-out':
-    'Ord är maskerade, och de kan stå i bilden också. Den utelämnas tills du har markerat var de står.',
+    'Ord är maskerade, och de kan stå i bilden också. Den utelämnas tills du har markerat var de står, eller sett efter och behåller den.',
   'picture.lost': 'Den är skadad och kan inte visas; kopian säger det.',
   'picture.gone': 'Bilden utelämnas: {reason}',
   list: 'Vad som är maskerat och varför',
