@@ -132,6 +132,11 @@ describe('a copy for disclosure', () => {
     await picture
       .getByText('It is left out until you mark where they stand, or have looked and keep it.')
       .waitFor();
+    const keep = picture.getByRole('button', { name: 'Keep the picture' });
+    await keep.click();
+    await picture.getByText('Drag over what is to be masked.').waitFor();
+    await lookAt(records, 'disclosure-kept-en');
+    await keep.click();
     const image = picture.locator('img');
     // All pictures have their size, so that nothing moves under the hand.
     await expect
