@@ -19,7 +19,7 @@ export interface DisclosureState {
   readonly names: readonly string[];
   readonly wishes: readonly MaskWish[];
   readonly plan: PlannedCopy;
-  /** Pictures in which the editor has seen that nothing masked stands. */
+  /** Pictures in which the editor has seen that nothing masked stands; none once more words are masked. */
   readonly kept: readonly KeptPicture[];
   readonly provision: string;
 }
@@ -46,6 +46,12 @@ export function noCopy(country: SecrecyCountry): DisclosureState {
     kept: [],
     provision: SECRECY_PROVISIONS[country][0],
   };
+}
+
+/** Keeps the picture, or lets it go again. */
+export function toggleKept(kept: readonly KeptPicture[], picture: KeptPicture): readonly KeptPicture[] {
+  const others = kept.filter(({ recordId, part }) => recordId !== picture.recordId || part !== picture.part);
+  return others.length < kept.length ? others : [...kept, picture];
 }
 
 /** Whether a mask comes from that wish. */

@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { WishView } from '@/components/records/disclosure/disclosure-view';
 import { isConfidential } from '@/utils/exports/document/record-facts';
-import { listNames, planCopy, type MaskWish, type PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
+import { listNames, planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import {
   isWishFor,
   MOST_IN_A_COPY,
   noCopy,
+  toggleKept,
   type DisclosureDependencies,
   type DisclosureState,
 } from './disclosure-state';
@@ -25,9 +26,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     setState(nothing);
   }
 
-  function plan(wishes: readonly MaskWish[]): PlannedCopy {
-    return planCopy(getState().documents ?? [], wishes, words);
-  }
+  const plan = (wishes: readonly MaskWish[]) => planCopy(getState().documents ?? [], wishes, words);
 
   return {
     store,
@@ -63,20 +62,15 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       const wanted = [...wishes, { ...wish, provision }];
       const after = plan(wanted);
       if (after.masks.length === before.masks.length) return false;
-      // What was seen of a picture was seen before these words were masked.
       setState({ wishes: wanted, plan: after, ...(wish.kind !== 'picture' && { kept: [] }) });
       return true;
     },
     /** Keeps a picture, or lets it go again. */
-    keep(recordId: string, part: string): void {
-      const { kept } = getState();
-      const others = kept.filter((one) => one.recordId !== recordId || one.part !== part);
-      setState({ kept: others.length < kept.length ? others : [...kept, { recordId, part }] });
-    },
+    keep: (recordId: string, part: string) =>
+      setState({ kept: toggleKept(getState().kept, { recordId, part }) }),
     unmask(number: number): void {
       const mask = getState().plan.masks[number - 1];
-      if (!mask) return;
-      const wishes = getState().wishes.filter((wish) => !isWishFor(wish, mask));
+      const wishes = getState().wishes.filter((wish) => !mask || !isWishFor(wish, mask));
       setState({ wishes, plan: plan(wishes) });
     },
   };
