@@ -64,7 +64,7 @@ it('a capture that shows a confidential comment on no screen whole, but a part o
   });
   expect([...first.shown, ...second.shown]).not.toContain(digest);
   expect(record).toMatchObject({ isConfidential: true, isIntact: true });
-}, 90_000);
+});
 
 it('a capture that shows none is not', async () => {
   await facebook.goto(pageAddress(OWN_PAGE));
@@ -73,4 +73,4 @@ it('a capture that shows none is not', async () => {
   await facebook.evaluate((id) => document.querySelector(`[data-commentid="${id}"]`)?.remove(), KNOWN);
   await pressToolbarButton(facebook, extension.id);
   expect(await captureWhole()).toMatchObject({ isConfidential: false, isIntact: true });
-}, 60_000);
+});
