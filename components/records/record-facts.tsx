@@ -101,7 +101,7 @@ export function RegistrationFacts({ view: { record }, isMasked }: RegistrationFa
   const { t, registration: word, language } = useRecordWords();
   const registration = record.registration;
   if (!registration) return null;
-  const { title, from, note, caseNumber, officer, registeredAt } = registration;
+  const { title, direction, from, to, note, caseNumber, officer, registeredAt } = registration;
   return (
     <section>
       <h3>{t('section.registration')}</h3>
@@ -113,8 +113,11 @@ export function RegistrationFacts({ view: { record }, isMasked }: RegistrationFa
       )}
       <dl className="facts">
         {!isMasked && <Fact name={t('registration.title')}>{title}</Fact>}
-        <Fact name={t('registration.received')}>{formatInstant(registration.receivedAt, language)}</Fact>
+        <Fact name={t(direction === 'outgoing' ? 'registration.sent' : 'registration.received')}>
+          {formatInstant(registration.receivedAt, language)}
+        </Fact>
         {!isMasked && <Fact name={t('registration.from')}>{from}</Fact>}
+        {to && !isMasked && <Fact name={t('registration.to')}>{to}</Fact>}
         {caseNumber && <Fact name={t('registration.case')}>{caseNumber}</Fact>}
         {note && !isMasked && <Fact name={t('registration.note')}>{note}</Fact>}
       </dl>

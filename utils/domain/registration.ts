@@ -14,9 +14,11 @@ export type RegistrationState = 'requested' | 'registered' | 'declined';
 export interface Registration extends RegistrationDraft {
   readonly recordId: string;
   readonly direction: 'incoming' | 'outgoing';
-  /** ISO instant at which the comment became a record of the municipality (VAR-1). */
+  /** ISO instant at which the comment became a record of the municipality (VAR-1); an outgoing one was sent then. */
   readonly receivedAt: string;
   readonly from: string;
+  /** Who was answered, of a reply that was registered with its comment; absent or null where nobody knows. */
+  readonly to?: string | null;
   readonly state: RegistrationState;
   /** Given by the registrar; null until then. */
   readonly number: string | null;

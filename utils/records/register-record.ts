@@ -66,6 +66,8 @@ export async function registerRecord(
           ...(reply.registration ?? replyRegistration(reply, main, title)),
           ...entered,
           direction: 'outgoing',
+          from: reply.account.name,
+          to: (reply.seal ? null : main.from) || null,
         };
         await enter(db, clock, reply, outgoing, { eventId: `${eventId}:${replyId}`, editorId });
       }
@@ -132,7 +134,6 @@ function replyRegistration(reply: StoredRecord, to: Registration, title: string)
     registrationId: reply.id,
     recordId: reply.id,
     receivedAt: reply.writtenAt?.from ?? reply.capturedAt,
-    from: reply.account.name,
     note: '',
   };
 }

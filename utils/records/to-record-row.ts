@@ -64,6 +64,7 @@ function toRegistration(draft: CaptureDraft): Registration | null {
     // VAR-1: it came in when it could be read; of an interval, the earliest instant that may be.
     receivedAt: draft.fields.time.value?.from ?? draft.capturedAt,
     from: draft.fields.authorName.value ?? '',
+    to: null,
     state: 'requested',
     number: null,
     registeredAt: null,

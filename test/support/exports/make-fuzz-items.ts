@@ -119,6 +119,7 @@ export function makeFuzzItems(count: number, seed: number): ExportItem[] {
       ...item.record.registration,
       title,
       from: text(),
+      to: title,
       note: text(),
       caseNumber: random.chance(0.5) ? text() : '2026/123',
       number: random.chance(0.5) ? text() : null,

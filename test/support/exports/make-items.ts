@@ -121,6 +121,13 @@ export function makeItem(
   };
 }
 
+/** The record as a reply of our own that was registered with the comment of `to`. */
+export function makeReply(record: StoredRecord, to: string | null): StoredRecord {
+  const { name } = record.account;
+  const registration = { ...record.registration!, direction: 'outgoing' as const, from: name, to };
+  return { ...record, authorName: name, registration };
+}
+
 /** The events of some records, chained as the store chains them. */
 export function makeEvents(
   items: readonly ExportItem[],

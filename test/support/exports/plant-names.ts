@@ -58,7 +58,7 @@ export async function plantNames(): Promise<readonly PlantedName[]> {
     const record: StoredRecord = {
       ...item.record,
       removal: removal && { ...removal, groundText: 'Grovt' },
-      registration: registration && { ...registration, note: 'Obs' },
+      registration: registration && { ...registration, to: 'Bo Ek', note: 'Obs' },
     };
     const whole = { record, evidence: { ...(await readEvidence(item)), publication } };
     for (const place of listPlaces(whole)) {

@@ -64,6 +64,7 @@ it('registers the reply beside it as outgoing, from the municipality, under the 
     title: 'Svar från Provkommun',
     caseNumber: 'KS 2026/7',
     from: 'Provkommun',
+    to: 'Ängla Påhittad',
   });
 });
 

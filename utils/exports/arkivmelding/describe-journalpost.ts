@@ -12,11 +12,11 @@ const NAMESPACES = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
-/** Codes of Noark 5 for the entry and for who stands in it. */
+/** Codes of Noark 5 for the entry. */
 const ENTRIES = {
-  incoming: { type: ['I', 'Inngående dokument'], party: ['EA', 'Avsender'] },
-  outgoing: { type: ['U', 'Utgående dokument'], party: ['EM', 'Mottaker'] },
-  'drawn-up': { type: ['X', 'Organinternt dokument uten oppfølging'], party: ['IA', 'Intern avsender'] },
+  incoming: ['I', 'Inngående dokument'],
+  outgoing: ['U', 'Utgående dokument'],
+  'drawn-up': ['X', 'Organinternt dokument uten oppfølging'],
 } as const satisfies Record<RecordDirection, object>;
 const DATES = { incoming: 'mottattDato', outgoing: 'sendtDato', 'drawn-up': null } as const;
 
@@ -31,7 +31,7 @@ export function describeJournalpost(
 ): Xml {
   const { record, direction } = document;
   const { registration } = record;
-  const { type, party } = ENTRIES[direction];
+  const [type, typeName] = ENTRIES[direction];
   const dated = DATES[direction];
   const own = sectionOf(document, words);
   const note = [registration?.note, own && [own.heading, ...own.lines].join('\n')].filter(Boolean);
@@ -61,19 +61,14 @@ export function describeJournalpost(
       registration?.number ? element('registreringsID', {}, showOnOneLine(registration.number)) : null,
       element('tittel', {}, title),
       note.length > 0 && element('beskrivelse', {}, note.join('\n\n')),
-      element(
-        'korrespondansepart',
-        {},
-        code('korrespondanseparttype', party[0], party[1]),
-        element('korrespondansepartNavn', {}, partyOf(document, words)),
-      ),
+      describeParties(document, words),
       element(
         'referanseEksternNoekkel',
         {},
         element('k:fagsystem', {}, 'Bevara'),
         element('k:noekkel', {}, record.id),
       ),
-      code('journalposttype', type[0], type[1]),
+      code('journalposttype', type, typeName),
       code('journalstatus', 'M', 'Midlertidig registrering'),
       registered && element('journaldato', {}, registered.date),
       element('dokumentetsDato', {}, words.formatDate(record.writtenAt?.from ?? record.capturedAt)),
@@ -130,13 +125,35 @@ function readCase(caseNumber: string | null): Xml | null {
   );
 }
 
-/** What was published went to everybody; anything else names who wrote it. */
-function partyOf({ record, direction }: RecordDocument, words: DocumentWords): string {
-  if (record.kind !== 'comment' && direction === 'outgoing') return words.translate('value.public');
-  const { account, registration, authorName } = record;
-  const names = record.kind === 'comment' ? [registration?.from, authorName] : [account.name];
+/** Who it came from. What went out has a recipient where one is known, everybody for what was published, and its sender is of the house. */
+function describeParties({ record, direction }: RecordDocument, words: DocumentWords): readonly Xml[] {
+  const { account, registration, authorName, kind } = record;
+  const unknown = words.translate('document.unknown-author');
+  if (direction === 'incoming')
+    return describeParty('EA', 'Avsender', [registration?.from, authorName, unknown]);
+  const to = kind === 'comment' ? registration?.to : words.translate('value.public');
+  return [
+    ...(direction === 'outgoing' ? describeParty('EM', 'Mottaker', [to]) : []),
+    ...describeParty('IA', 'Intern avsender', [account.name, unknown]),
+  ];
+}
+
+/** By the first of the names that says anything; none when none does. */
+function describeParty(
+  type: string,
+  typeName: string,
+  names: readonly (string | null | undefined)[],
+): readonly Xml[] {
   const [name] = names.map((one) => showOnOneLine(one ?? '')).filter(Boolean);
-  return name ?? words.translate('document.unknown-author');
+  if (!name) return [];
+  return [
+    element(
+      'korrespondansepart',
+      {},
+      code('korrespondanseparttype', type, typeName),
+      element('korrespondansepartNavn', {}, name),
+    ),
+  ];
 }
 
 function code(name: string, value: string, meaning: string): Xml {

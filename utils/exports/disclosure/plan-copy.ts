@@ -72,6 +72,7 @@ export function listNames({ record, parts }: RecordDocument): readonly string[] 
   const names = [
     record.authorName,
     record.registration?.from,
+    record.registration?.to,
     ...(evidence?.thread ?? []).map(({ authorName }) => authorName),
     consent?.who,
     receipt?.secondReader?.name,

@@ -17,7 +17,9 @@ export const FACT_KEYS = [
   'number',
   'caseNumber',
   'receivedAt',
+  'sentAt',
   'from',
+  'to',
   'registeredAt',
   'officer',
   'criterion',
@@ -50,7 +52,7 @@ export const FACT_KEYS = [
 export type FactKey = (typeof FACT_KEYS)[number];
 
 /** The facts that are an instant; a table says once in whose time they are. */
-export const INSTANT_KEYS: ReadonlySet<FactKey> = new Set(['receivedAt', 'capturedAt', 'storedAt']);
+export const INSTANT_KEYS: ReadonlySet<FactKey> = new Set(['receivedAt', 'sentAt', 'capturedAt', 'storedAt']);
 
 /** One fact: its value for a table, and how a document writes it. Empty when there is nothing to say. */
 export interface Fact {
@@ -92,6 +94,7 @@ export function listFacts(
 ): readonly Fact[] {
   const { registration, removal, account, policy } = record;
   const t = words.translate;
+  const at = words.readInstant(registration?.receivedAt ?? '');
   const yesNo = (is: boolean) => t(is ? 'value.yes' : 'value.no');
   const values: Readonly<Record<FactKey, string | LocalTime | null>> = {
     ...listOwnFacts(record, publication, words),
@@ -101,8 +104,10 @@ export function listFacts(
     registrationState: registration ? t(`value.${registration.state}`) : null,
     number: registration?.number ?? null,
     caseNumber: registration?.caseNumber ?? null,
-    receivedAt: words.readInstant(registration?.receivedAt ?? ''),
+    receivedAt: direction === 'outgoing' ? null : at,
+    sentAt: direction === 'outgoing' ? at : null,
     from: record.kind === 'comment' ? (registration?.from ?? record.authorName) : authorOf(record),
+    to: registration?.to ?? null,
     registeredAt: words.readDay(registration?.registeredAt ?? ''),
     officer: registration?.officer ?? null,
     criterion: registration ? labelOfCriterion(registration.criterionId, words) : null,

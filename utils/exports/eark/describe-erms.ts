@@ -70,7 +70,7 @@ export function describeErmsRecord(
   const dates: readonly (readonly [type: string, instant: string | null | undefined])[] = [
     ['captured', record.capturedAt],
     ['created', record.writtenAt?.from],
-    ['received', registration?.receivedAt],
+    [direction === 'outgoing' ? 'sent' : 'received', registration?.receivedAt],
     ['archived', record.storedAt],
   ];
   // The dates of ERMS have a time, and the day of a registration has none.
@@ -93,6 +93,7 @@ export function describeErmsRecord(
       'agents',
       {},
       agent('sender', author),
+      registration?.to ? agent('recipient', showOnOneLine(registration.to)) : null,
       agent('responsible_person', record.editorName || 'Bevara'),
       registration?.officer ? agent('other', showOnOneLine(registration.officer), 'registrar') : null,
     ),

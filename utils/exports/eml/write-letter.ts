@@ -12,7 +12,7 @@ export interface Letter {
 /** What of a record the letter needs; the documents themselves are let go as soon as they are attached. */
 export type LetterEntry = Pick<RecordDocument, 'record' | 'title'>;
 
-/** Greeting, what it is about, and for each record the four facts of a registration: when, number, from whom, about what. */
+/** Greeting, what it is about, and for each record the four facts of a registration: when, number, from whom (or to whom), about what. */
 export function writeLetter(entries: readonly LetterEntry[], words: DocumentWords): Letter {
   const t = words.translate;
   const count = entries.length;
@@ -21,10 +21,12 @@ export function writeLetter(entries: readonly LetterEntry[], words: DocumentWord
     value ? `${t(key)}: ${value}` : '';
   const lines = entries.map(({ record, title }, index) => {
     const { registration } = record;
+    const at = words.formatInstant(registration?.receivedAt ?? record.capturedAt);
     const facts = [
-      words.formatInstant(registration?.receivedAt ?? record.capturedAt),
+      registration?.direction === 'outgoing' ? labelled('fact.sentAt', at) : at,
       registration?.number || t('letter.no-number'),
       (record.kind === 'comment' && registration?.from) || authorOf(record) || t('document.unknown-author'),
+      labelled('fact.to', registration?.to),
       title,
       labelled('fact.caseNumber', registration?.caseNumber),
       labelled('fact.registeredAt', words.readDay(registration?.registeredAt ?? '')?.date),

@@ -21,6 +21,7 @@ const registration = z.object({
   direction: z.enum(['incoming', 'outgoing']),
   receivedAt: instant,
   from: text,
+  to: text.nullable().optional().describe('Who was answered, of a reply.'),
   state: z.enum(['requested', 'registered', 'declined']),
   number: text.nullable(),
   registeredAt: day.nullable(),

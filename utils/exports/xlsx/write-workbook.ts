@@ -11,6 +11,7 @@ const WIDE: Readonly<Partial<Record<FactKey, number>>> = {
   text: 80,
   postText: 50,
   receivedAt: 28,
+  sentAt: 28,
   writtenAt: 50,
   permalink: 50,
   capturedAt: 28,

@@ -31,6 +31,7 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
       removal?.groundLabel ?? '',
       removal?.groundText ?? '',
       registration?.title ?? '',
+      registration?.to ?? '',
       registration?.note ?? '',
       registration?.number ?? '',
       registration?.caseNumber ?? '',

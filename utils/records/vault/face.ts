@@ -1,4 +1,5 @@
 import type { StoredRecord } from '@/utils/domain/record';
+import type { Registration } from '@/utils/domain/registration';
 
 /** Everything in a record that names somebody or says what was written. */
 export interface Face {
@@ -8,7 +9,7 @@ export interface Face {
   readonly postText: string;
   readonly permalink: string | null;
   readonly groundText: string | null;
-  readonly registration: { readonly title: string; readonly from: string; readonly note: string } | null;
+  readonly registration: Pick<Registration, 'title' | 'from' | 'to' | 'note'> | null;
 }
 
 /** What is taken out of the record and sealed. */
@@ -24,6 +25,7 @@ export function faceOf(record: StoredRecord): Face {
     registration: registration && {
       title: registration.title,
       from: registration.from,
+      to: registration.to ?? null,
       note: registration.note,
     },
   };
@@ -38,7 +40,7 @@ export function blankFace<T extends StoredRecord>(record: T): T {
     postText: '',
     permalink: null,
     groundText: null,
-    registration: { title: '', from: '', note: '' },
+    registration: { title: '', from: '', to: null, note: '' },
   });
 }
 

@@ -11,7 +11,7 @@ import { buildDocument } from '@/utils/exports/document/record-document';
 import { showHidden } from '@/utils/exports/document/show-hidden';
 import { element } from '@/utils/exports/document/xml';
 import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
-import { makeEvents, makeItem, makePart } from '@/test/support/exports/make-items';
+import { makeEvents, makeItem, makePart, makeReply } from '@/test/support/exports/make-items';
 
 const words = createWords({ language: 'sv', policy: null, unit: 'Fritidsfabriken' });
 
@@ -145,5 +145,31 @@ describe('buildDocument', () => {
       text: null,
       thread: [],
     });
+  });
+});
+
+describe('who it is from and to, and when', () => {
+  const told = async (one: typeof record, language: 'sv' | 'nb' | 'en') => {
+    const { facts } = await buildDocument(
+      { record: one, parts: [] },
+      [],
+      createWords({ language, policy: null, unit: null }),
+    );
+    return facts
+      .filter(({ key, shown }) => ['receivedAt', 'sentAt', 'from', 'to'].includes(key) && shown)
+      .map(({ label, shown }) => `${label}: ${shown}`);
+  };
+
+  it.each([
+    ['sv', ['Inkom', 'Avsändare'], ['Skickad', 'Avsändare', 'Mottagare']],
+    ['nb', ['Mottatt', 'Avsender'], ['Sendt', 'Avsender', 'Mottaker']],
+    ['en', ['Received', 'From'], ['Sent', 'From', 'To']],
+  ] as const)('%s: a comment came in, a reply was sent', async (language, incoming, outgoing) => {
+    const at = expect.stringContaining('2026-09-01 ');
+    expect(await told(record, language)).toEqual([at, `${incoming[1]}: Ängla Påhittad`]);
+    const [when, ...who] = await told(makeReply(record, 'Ängla Påhittad'), language);
+    expect(when).toMatch(new RegExp(`^${outgoing[0]}: 2026-09-01 `));
+    expect(who).toEqual([`${outgoing[1]}: Provkommun`, `${outgoing[2]}: Ängla Påhittad`]);
+    expect((await told(record, language))[0]).toMatch(new RegExp(`^${incoming[0]}: `));
   });
 });

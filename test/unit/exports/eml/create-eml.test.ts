@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { emlFormat, ExportRefused } from '@/utils/exports/eml/create-eml';
 import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
-import { makeItem } from '@/test/support/exports/make-items';
+import { makeItem, makeReply } from '@/test/support/exports/make-items';
 import { makeRequest, runExport } from '@/test/support/exports/run-export';
 
 const items = HOSTILE_TEXTS.slice(0, 26).map((text, index) => {
@@ -28,6 +28,15 @@ describe('the letter to the registrar', () => {
     const [attachment] = mail.attachments;
     expect(attachment!.filename).toBe('2026-09-01 Facebook Provkommun 00000000.pdf');
     expect(new TextDecoder().decode(attachment!.content as ArrayBuffer).startsWith('%PDF-1.4')).toBe(true);
+  });
+
+  it('says of a reply when it was sent, by whom and to whom', async () => {
+    const item = makeItem();
+    const reply = { ...item, record: makeReply(item.record, 'Bo Ek') };
+    const mail = await PostalMime.parse((await runExport(emlFormat, [reply])).bytes);
+    expect(mail.text).toContain(
+      'Skickad: 2026-09-01 10:30:00 (+02:00); 2026-0456; Provkommun; Mottagare: Bo Ek; Kommentar från',
+    );
   });
 
   const hasPython = spawnSync('python3', ['--version']).status === 0;
