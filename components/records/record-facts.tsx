@@ -113,11 +113,11 @@ export function RegistrationFacts({ view: { record }, isMasked }: RegistrationFa
       )}
       <dl className="facts">
         {!isMasked && <Fact name={t('registration.title')}>{title}</Fact>}
-        <Fact name={t(direction === 'outgoing' ? 'registration.sent' : 'registration.received')}>
+        <Fact name={direction === 'outgoing' ? word('sent') : t('registration.received')}>
           {formatInstant(registration.receivedAt, language)}
         </Fact>
         {!isMasked && <Fact name={t('registration.from')}>{from}</Fact>}
-        {to && !isMasked && <Fact name={t('registration.to')}>{to}</Fact>}
+        {to && !isMasked && <Fact name={word('to')}>{to}</Fact>}
         {caseNumber && <Fact name={t('registration.case')}>{caseNumber}</Fact>}
         {note && !isMasked && <Fact name={t('registration.note')}>{note}</Fact>}
       </dl>

@@ -21,5 +21,7 @@ export const en = {
   'replies.advice': 'The municipality’s rules say that a reply is registered with its comment.',
   register: 'Enter as registered',
   decline: 'Will not be registered',
+  sent: 'Sent',
+  to: 'To',
   'officer.by': 'Registered by {officer} on {date}',
 } as const satisfies Catalogue;

@@ -21,5 +21,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'replies.advice': 'Etter kommunens regler journalføres svaret sammen med kommentaren.',
   register: 'Noter som journalført',
   decline: 'Skal ikke journalføres',
+  sent: 'Sendt',
+  to: 'Til',
   'officer.by': 'Journalført av {officer} den {date}',
 };

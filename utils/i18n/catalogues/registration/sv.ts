@@ -21,5 +21,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'replies.advice': 'Enligt kommunens regler registreras svaret tillsammans med kommentaren.',
   register: 'Anteckna som registrerad',
   decline: 'Ska inte registreras',
+  sent: 'Gick ut',
+  to: 'Till',
   'officer.by': 'Registrerad av {officer} den {date}',
 };
