@@ -3,6 +3,8 @@ import { Callout } from '@/components/ui/callout';
 import { useRecordWords } from './record-words';
 
 interface ConfidentialCoverProps {
+  /** Why it is confidential, where its own words are not the reason. */
+  readonly reason: string | null;
   /** True while it is encrypted and the vault locked. */
   readonly isLocked: boolean;
   readonly isShown: boolean;
@@ -11,7 +13,7 @@ interface ConfidentialCoverProps {
 }
 
 /** Stands over a confidential record: its text is shown on purpose only, and that is kept as an event. */
-export function ConfidentialCover({ isLocked, isShown, onShow, onHide }: ConfidentialCoverProps) {
+export function ConfidentialCover({ reason, isLocked, isShown, onShow, onHide }: ConfidentialCoverProps) {
   const { t } = useRecordWords();
   const state = isLocked ? 'locked' : isShown ? 'shown' : 'masked';
   return (
@@ -19,6 +21,7 @@ export function ConfidentialCover({ isLocked, isShown, onShow, onHide }: Confide
       <p>
         <strong>{t('confidential.title')}</strong>
       </p>
+      {reason && <p>{reason}</p>}
       <p>{t(`confidential.${state}`)}</p>
       {!isLocked && (
         <Button onClick={isShown ? onHide : onShow}>

@@ -4,7 +4,7 @@ import { Callout } from '@/components/ui/callout';
 import { ConfidentialCover } from './confidential-cover';
 import { DisposalSection } from './disposal-section';
 import type { DisposalView } from './disposal-view';
-import { RecordEvents } from './record-events';
+import { RecordEvents, sentenceOf } from './record-events';
 import { RecordEvidence } from './record-evidence';
 import { OwnFacts, RecordFacts, RegistrationFacts } from './record-facts';
 import { RecordFields } from './record-fields';
@@ -49,6 +49,7 @@ export function RecordDetail(props: RecordDetailProps) {
   const { onShow, onHide, onPerson, onDisclose, onCloseRemoval, onVerify, onDispose } = props;
   const { t, search, disclosure } = useRecordWords();
   const { record, status } = view;
+  const made = view.events.find(({ type }) => type === 'made-confidential');
   const isMasked = record.isConfidential && !isShown;
   return (
     <article className="record-detail" aria-label={t(`section.of.${record.kind}`)}>
@@ -72,6 +73,7 @@ export function RecordDetail(props: RecordDetailProps) {
       )}
       {record.isConfidential && (
         <ConfidentialCover
+          reason={made ? t(sentenceOf(made, record.kind)) : null}
           isLocked={record.isSealed === true}
           isShown={isShown}
           onShow={onShow}

@@ -41,7 +41,8 @@ export function RecordEvents({ events, kind, nameRule }: RecordEventsProps) {
   );
 }
 
-function sentenceOf(event: ChainedEvent, kind: RecordKind | null): RecordsKey {
+/** The sentence that tells of an event. */
+export function sentenceOf(event: ChainedEvent, kind: RecordKind | null): RecordsKey {
   if (event.type === 'masked') return `event.masked.${event.data['kind']}` as RecordsKey;
   if (event.type === 'exported' && event.data['format'] === 'disclosure') return 'event.disclosed';
   const own = [event.data['outcome'], kind].map((variant) => `event.${event.type}.${variant}`);

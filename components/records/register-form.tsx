@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { formatInstant } from './dates';
 import type { RecordRowView } from './record-view';
 import { useRecordWords } from './record-words';
 
@@ -21,14 +22,16 @@ interface RegisterFormProps {
   readonly replies: readonly RecordRowView[];
   /** True where the pack says that a reply is registered with its comment. */
   readonly registersReply: boolean;
+  /** True once the editor has had the confidential comment shown on purpose; then a reply to it is too. */
+  readonly isShown: boolean;
   readonly onRegister: (entry: RegistrationWords) => void;
   readonly onDecline: () => void;
 }
 
 /** Entering the registrar's number, date and name. */
 export function RegisterForm(props: RegisterFormProps) {
-  const { replies, registersReply, onRegister, onDecline } = props;
-  const { registration } = useRecordWords();
+  const { replies, registersReply, isShown, onRegister, onDecline } = props;
+  const { t, language, registration } = useRecordWords();
   const [number, setNumber] = useState('');
   const [registeredAt, setRegisteredAt] = useState(props.today);
   const [officer, setOfficer] = useState('');
@@ -89,7 +92,11 @@ export function RegisterForm(props: RegisterFormProps) {
                   setLeft(next);
                 }}
               />
-              <span dir="auto">{record.text}</span>
+              <span dir="auto">
+                {record.isConfidential && !isShown
+                  ? `${t('masked')} (${formatInstant(record.capturedAt, language)})`
+                  : record.text}
+              </span>
             </label>
           ))}
         </fieldset>

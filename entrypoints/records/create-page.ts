@@ -31,7 +31,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const index = createIndex(db, () => vault.key(), confidential);
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
-  const requests = createRequestsStore(db, index, load);
+  const requests = createRequestsStore(db, index, load, (ids) => loadRows(db, ids, vault.key()));
   async function follow(): Promise<void> {
     await finding.refresh();
     if (finding.store.getState().failure === null) await requests.load();

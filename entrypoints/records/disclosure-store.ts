@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { WishView } from '@/components/records/disclosure/disclosure-view';
-import { isConfidential } from '@/utils/exports/document/record-facts';
 import { listNames, planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import {
@@ -34,7 +33,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     close,
     /** Nothing confidential stays on the page once the vault is locked. */
     lock(): void {
-      if (!getState().documents?.some(({ record }) => isConfidential(record))) return;
+      if (!getState().documents?.some(({ record }) => record.isConfidential)) return;
       close();
       setState({ refusal: 'locked' });
     },

@@ -6,22 +6,23 @@ import { EVIDENCE_NAME, type EvidenceDocument } from '@/utils/records/evidence';
 import { readItem } from '@/utils/records/read-items';
 import { statusOf } from '@/utils/records/status-of';
 import { toStoredRecord } from '@/utils/records/to-record-row';
-import { openItem } from '@/utils/records/vault/open-record';
+import { openItem, openRow } from '@/utils/records/vault/open-record';
 
 /** What has happened to a record, oldest first. */
 export function readEvents(db: BevaraDatabase, recordId: string): Promise<ChainedEvent[]> {
   return db.events.where('recordId').equals(recordId).sortBy('seq');
 }
 
-/** These records with their status; what is confidential comes as it lies. */
+/** These records with their status; what is sealed comes as it lies, or in the clear with the vault's key. */
 export async function loadRows(
   db: BevaraDatabase,
   ids: readonly string[],
+  vaultKey: CryptoKey | null = null,
 ): Promise<readonly RecordRowView[]> {
   const rows = (await db.records.bulkGet([...ids])).flatMap((row) => row ?? []);
   return Promise.all(
     rows.map(async (row) => ({
-      record: toStoredRecord(row),
+      record: vaultKey ? await openRow(row, vaultKey) : toStoredRecord(row),
       status: statusOf(await readEvents(db, row.id)),
     })),
   );

@@ -44,6 +44,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
             today={new Date(openedAt).toLocaleDateString('sv-SE')}
             replies={replies}
             registersReply={handling.some(({ registersReply }) => registersReply)}
+            isShown={isShown}
             onRegister={(entry) => void record.register(entry)}
             onDecline={() => void record.decline()}
           />

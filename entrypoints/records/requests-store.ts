@@ -19,6 +19,8 @@ interface RequestsState {
   readonly failure: FailureCode | null;
 }
 
+type LoadRows = (ids: readonly string[]) => Promise<readonly RecordRowView[]>;
+
 /** Whether there are requests to show; the records themselves are read first. */
 export function listOfRequests({ requests, failure }: RequestsState, records: ReturnType<typeof listOf>) {
   if (failure) return { failed: failure };
@@ -29,7 +31,9 @@ export function listOfRequests({ requests, failure }: RequestsState, records: Re
 export function createRequestsStore(
   db: BevaraDatabase,
   index: FilledIndex,
-  loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>,
+  loadRows: LoadRows,
+  /** The same in the clear, while the vault is open. */
+  loadOpen: LoadRows,
 ) {
   const store = createStore<RequestsState>(() => ({ requests: null, failure: null }));
   return {
@@ -41,11 +45,11 @@ export function createRequestsStore(
       const requests = rows.value.map((view) => ({ view, lacks: listLacks(view.record) }));
       store.setState({ requests, failure: null });
     },
-    /** Our own account's replies to that comment, as far as they are kept here. */
+    /** Our own account's replies to that comment, as far as they are kept here and can be read. */
     async findReplies({ record }: RecordView): Promise<readonly RecordRowView[]> {
       if (!record.commentId) return [];
       const found = index.find({ ...EVERYTHING, text: record.commentId });
-      const rows = await loadRows(found.idsBetween(0, LISTED));
+      const rows = await loadOpen(found.idsBetween(0, LISTED));
       return rows.filter(
         ({ record: reply }) =>
           reply.parentId === record.commentId &&

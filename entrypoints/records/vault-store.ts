@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { VaultView } from '@/components/records/vault-bar';
 import type { BevaraDatabase } from '@/utils/records/database';
+import { catchUpConfidential } from '@/utils/records/follow-confidential';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, readVault, SHORTEST_PASSPHRASE, unlockVault } from '@/utils/records/vault/vault';
 import { createIdleClock } from './idle-clock';
@@ -42,8 +43,9 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     /** Somebody is at work; the time until it locks begins anew. */
     touch: idle.touch,
     lock: () => hold(null),
-    /** Seals what lies open and says whether there is a vault. */
+    /** Follows what earlier versions left behind, seals what lies open and says whether there is a vault. */
     async load(): Promise<void> {
+      await tryTo(db, () => catchUpConfidential(db, Date.now));
       const found = await tryTo(db, () => readVault(db));
       if (!found.ok || !found.value) return;
       store.setState({ kind: 'locked' });

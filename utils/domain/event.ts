@@ -1,5 +1,6 @@
 /**
- * What happened to a record, one word each. `sealed` is when a confidential one was encrypted, `shown` when somebody
+ * What happened to a record, one word each. `made-confidential` is when it became so for a comment that it shows or was
+ * registered with; `outcome` says which, `record` whose. `sealed` is when a confidential one was encrypted, `shown` when somebody
  * looked at its text on purpose. `said-gone` is when an editor said that
  * a comment is gone whose removal nobody saw the end of. `handed-over` is when an editor said that the exported file is where
  * it belongs: the browser does not tell an extension whether a download has come to its end. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
@@ -16,6 +17,7 @@ export type EventType =
   | 'registration-requested'
   | 'registered'
   | 'registration-declined'
+  | 'made-confidential'
   | 'sealed'
   | 'shown'
   | 'verified'

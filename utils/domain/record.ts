@@ -22,8 +22,8 @@ export interface EvidencePart {
 
 /**
  * A public record: the searchable face of its evidence. Nothing here changes after it was stored, except
- * `registration`, which mirrors the newest registration event, and the address of a receipt's post, which mirrors its
- * recognition, and `isConfidential` of a capture, which follows the comments that it shows. What happened since is told by
+ * `registration`, which mirrors the newest registration event, the address of a receipt's post, which mirrors its
+ * recognition, and `isConfidential`, which follows the comments that its evidence shows. What happened since is told by
  * events.
  */
 export interface StoredRecord {
@@ -50,6 +50,7 @@ export interface StoredRecord {
   readonly registration: Registration | null;
   /** Of an archive capture alone. */
   readonly capture?: ArchiveCapture;
+  /** The one word on whether it is confidential: because its own words are, or because its evidence shows others that are. */
   readonly isConfidential: boolean;
   /** True while its words and evidence lie encrypted; then everything that names somebody is empty here. */
   readonly isSealed?: true;
@@ -57,6 +58,14 @@ export interface StoredRecord {
   readonly policy: PolicyRef;
   /** SHA-256 of evidence.json, hex. */
   readonly evidenceHash: string;
+}
+
+/**
+ * Whether a record's own words are confidential, and not only what stands beside them in its evidence: it was kept, or
+ * registered, as confidential matter. Everything else that is confidential shows such a comment.
+ */
+export function isItselfConfidential({ registration }: Pick<StoredRecord, 'registration'>): boolean {
+  return registration?.isConfidential ?? false;
 }
 
 /** Computed from events, never stored. */

@@ -75,7 +75,7 @@ export function retainedKindOf(
   if (kind === 'publication-receipt') return 'checklist-receipt';
   if (kind === 'consent-note') return 'consent';
   if (kind === 'archive-capture') return 'capture';
-  if (isConfidential || registration?.isConfidential) return 'confidential';
+  if (isConfidential) return 'confidential';
   if (registration?.direction === 'outgoing') return 'reply';
   const isGone = status === 'removed' || status === 'hidden' || status === 'said-gone';
   return isGone ? 'removed-comment' : 'comment';

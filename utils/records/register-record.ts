@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { Failure } from '@/utils/domain/failure';
-import type { StoredRecord } from '@/utils/domain/record';
+import { isItselfConfidential, type StoredRecord } from '@/utils/domain/record';
 import type { Registration } from '@/utils/domain/registration';
-import { fail, type Result } from '@/utils/domain/result';
+import { fail, succeed, type Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
+import { makeConfidential } from './follow-confidential';
 import type { RecordRow } from './rows';
+import { sealEach } from './vault/seal-record';
 
 /** What the registrar says of a request. */
 export interface RegistrationEntry {
@@ -40,7 +42,7 @@ const entrySchema: z.ZodType<RegistrationEntry> = z.object({
 
 /**
  * Enters number, date and officer (NYK-15, VAR-8, SOG-5): the comment is registered, and each reply beside it as
- * outgoing under the same case. Fails with `invalid-message` naming the field, `unknown-record`, or `not-permitted`
+ * outgoing under the same case. A reply to confidential matter is confidential from then on, and sealed. Fails with `invalid-message` naming the field, `unknown-record`, or `not-permitted`
  * where something else was entered before; then nothing was entered.
  */
 export async function registerRecord(
@@ -52,10 +54,11 @@ export async function registerRecord(
   if (!parsed.success)
     return fail({ code: 'invalid-message', detail: parsed.error.issues[0]?.path.join('.') ?? null });
   const { recordId, eventId, editorId, number, registeredAt, officer, caseNumber, replies } = parsed.data;
-  return attempt(db, () =>
+  const confidential = await attempt(db, () =>
     db.transaction('rw', db.records, db.events, async () => {
       const record = await db.records.get(recordId);
       if (!record?.registration) throw new StoreRefusal('unknown-record');
+      const made: string[] = [];
       const entered = { state: 'registered', number, registeredAt, officer, caseNumber } as const;
       const main = { ...record.registration, ...entered };
       await enter(db, clock, record, main, { eventId, editorId });
@@ -68,12 +71,18 @@ export async function registerRecord(
           direction: 'outgoing',
           from: reply.account.name,
           to: (reply.seal ? null : main.from) || null,
+          isConfidential: main.isConfidential || isItselfConfidential(reply),
         };
         await enter(db, clock, reply, outgoing, { eventId: `${eventId}:${replyId}`, editorId });
+        if (outgoing.isConfidential && !isItselfConfidential(reply))
+          made.push(...(await makeConfidential(db, clock, reply, recordId)));
       }
-      return null;
+      return made;
     }),
   );
+  if (!confidential.ok) return confidential;
+  await sealEach(db, clock, confidential.value);
+  return succeed(null);
 }
 
 /** The registrar has decided not to register it. */

@@ -13,6 +13,11 @@ export interface RecordRow extends StoredRecord {
    * cannot be told, absent in what was stored before captures were compared: then none stands for it.
    */
   readonly shownHash?: string | null;
+  /**
+   * The other comments that a comment's evidence shows, by id. Absent where nobody can tell: the thread could not be read,
+   * or it was stored before this was noted.
+   */
+  readonly shows?: readonly string[];
   /** `<platform>/<account key, percent-encoded> <capturedAt> <id>` per key, so that one index gives an account's records in order. */
   readonly accountOrder: readonly string[];
   /** How the record was sealed; see utils/records/vault. */

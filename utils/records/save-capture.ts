@@ -2,22 +2,23 @@ import type { CaptureDraft } from '@/utils/domain/capture-draft';
 import { digestBytes } from '@/utils/domain/digest';
 import type { EventDraft } from '@/utils/domain/event';
 import type { Failure } from '@/utils/domain/failure';
+import { isItselfConfidential } from '@/utils/domain/record';
 import { fail, type Result } from '@/utils/domain/result';
 import { digestShown } from '@/utils/domain/shown-comment';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
 import { toInstant, type Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
-import { followConfidential } from './archive/shown-comments';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
 import { endEarlier } from './close-removal';
 import { buildEvidence, type Evidence } from './evidence';
+import { followConfidential, inheritConfidential } from './follow-confidential';
 import { fetchAllMedia, type FetchMedia, type MediaHosts } from './media';
 import { mintStoredCapture } from './mint-stored-capture';
 import { readDraft } from './read-draft';
 import type { RecordRow } from './rows';
 import { toRecordRow } from './to-record-row';
-import { sealRecord } from './vault/seal-record';
+import { sealEach } from './vault/seal-record';
 
 /** What saving needs from outside. */
 export interface SaveDependencies extends MediaHosts {
@@ -46,6 +47,7 @@ export async function saveCapture(
   // Reading has put the keys into the schema's order, so the same draft is always the same text.
   const draftHash = await digestBytes(new TextEncoder().encode(JSON.stringify(draft)));
 
+  let confidential: readonly string[] = [draft.recordId];
   const standing = await attempt(db, () => db.records.get(draft.recordId));
   if (!standing.ok) return standing;
   if (!standing.value) {
@@ -56,6 +58,7 @@ export async function saveCapture(
     const hashes = { draftHash, evidenceHash: evidence.hash, shownHash: await digestToCompare(draft) };
     const written = await attempt(db, () => writeAll(db, clock, draft, hashes, evidence));
     if (!written.ok) return written;
+    confidential = written.value;
   }
   const proof = await attempt(db, async () => {
     const record = await db.records.get(draft.recordId);
@@ -63,20 +66,8 @@ export async function saveCapture(
       throw new StoreRefusal('invalid-message', 'record-id-taken');
     return mintStoredCapture(db, draft.recordId);
   });
-  // What cannot be sealed now is sealed when the records page opens; it is stored all the same.
-  if (proof.ok && draft.purpose.registration?.isConfidential)
-    await sealWithCaptures(db, clock, draft.recordId);
+  if (proof.ok) await sealEach(db, clock, confidential);
   return proof;
-}
-
-/** A picture of the page on which a confidential comment stands is confidential like its record. */
-async function sealWithCaptures(db: BevaraDatabase, clock: Clock, recordId: string): Promise<void> {
-  await sealRecord(db, clock, recordId);
-  const captures = await attempt(db, async () => {
-    const record = await db.records.get(recordId);
-    return record ? followConfidential(db, record) : [];
-  });
-  for (const id of captures.ok ? captures.value : []) await sealRecord(db, clock, id);
 }
 
 /** Words, bytes, a picture of the screen, or at least where a link leads or what a sticker is called. */
@@ -96,29 +87,34 @@ async function digestToCompare({ fields, purpose }: CaptureDraft): Promise<strin
   return purpose.registration?.isConfidential ? null : digestShown(fields.commentId.value, fields);
 }
 
+/** Returns the ids of what is confidential now and lies open. */
 async function writeAll(
   db: BevaraDatabase,
   clock: Clock,
   draft: CaptureDraft,
   hashes: Pick<RecordRow, 'draftHash' | 'evidenceHash' | 'shownHash'>,
   evidence: Evidence,
-): Promise<void> {
-  await db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
+): Promise<readonly string[]> {
+  return db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
     const [standing, events] = await Promise.all([
       db.records.get(draft.recordId),
       db.events.where('recordId').equals(draft.recordId).count(),
     ]);
     // Somebody else may have written it while the media were fetched; then theirs stands.
-    if (standing) return;
+    if (standing) return [];
     if (events > 0) throw new StoreRefusal('invalid-message', 'record-id-taken');
     const storedAt = toInstant(clock());
-    const row = toRecordRow(draft, { ...hashes, storedAt });
-    const drafts = [...eventsOf(draft, evidence), ...(await endEarlier(db, row))];
+    const { row, events: inherited } = await inheritConfidential(
+      db,
+      toRecordRow(draft, { ...hashes, storedAt }),
+    );
+    const drafts = [...eventsOf(draft, evidence), ...inherited, ...(await endEarlier(db, row))];
+    const at = () => Date.parse(storedAt);
     // At once: the browser takes them in this order, and each would wait for the answer to the one before.
     await Promise.all([
       db.records.add(row),
       db.evidence.bulkAdd([...evidence.parts]),
-      appendEvents(db, () => Date.parse(storedAt), drafts),
+      appendEvents(db, at, drafts),
       // Practice is never delivered anywhere.
       draft.isPractice ||
         db.outbox.add({
@@ -128,6 +124,8 @@ async function writeAll(
           createdAt: storedAt,
         }),
     ]);
+    const followed = isItselfConfidential(row) ? await followConfidential(db, at, row) : [];
+    return row.isConfidential ? [row.id, ...followed] : [];
   });
 }
 

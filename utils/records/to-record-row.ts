@@ -10,7 +10,7 @@ export function toRecordRow(
   draft: CaptureDraft,
   stored: Pick<RecordRow, 'draftHash' | 'evidenceHash' | 'storedAt' | 'shownHash'>,
 ): RecordRow {
-  const { fields, post, account, capturedAt, recordId } = draft;
+  const { fields, post, thread, missing, account, capturedAt, recordId } = draft;
   return {
     id: recordId,
     kind: 'comment',
@@ -33,6 +33,9 @@ export function toRecordRow(
     isConfidential: draft.purpose.registration?.isConfidential ?? false,
     isPractice: draft.isPractice,
     policy: draft.policy,
+    ...(missing.every(({ part }) => part !== 'thread') && {
+      shows: thread.map(({ commentId }) => commentId),
+    }),
     accountOrder: account.keys.map((key) => orderOf(draft.platform, key, capturedAt, recordId)),
     ...stored,
   };
@@ -40,7 +43,7 @@ export function toRecordRow(
 
 /** A row as everybody else sees it, without what only the store needs. */
 export function toStoredRecord(row: RecordRow): StoredRecord {
-  const { draftHash: _, shownHash: __, accountOrder: ___, seal: ____, ...record } = row;
+  const { draftHash: _, shownHash: __, shows: ___, accountOrder: ____, seal: _____, ...record } = row;
   return record;
 }
 

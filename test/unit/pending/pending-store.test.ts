@@ -15,8 +15,10 @@ import type { PendingStore } from '@/utils/pending/pending-store';
 import { closeRemoval } from '@/utils/records/close-removal';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
+import { createVault } from '@/utils/records/vault/vault';
 import { observed } from '@/utils/domain/observed';
 import { makeAnswer, makeNoticed, makePendingStore, PLACE, RULES } from '@/test/support/pending/make-pending';
+import { inThread, MAIN, PASSPHRASE, SECRET, toRegistry } from '@/test/support/records/confidential';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -405,6 +407,24 @@ describe('words that may not be kept', () => {
       }
     },
   );
+});
+
+it('words stay where the record is confidential only for another comment of its thread, removed or not', async () => {
+  for (const removal of [null, makeDraft().purpose.removal]) {
+    const { store } = makePendingStore();
+    const records = { ...makeStore(), db: store.db };
+    await createVault(store.db, records.clock, PASSPHRASE);
+    await noticeComments(store, PLACE, [makeNoticed({ commentId: MAIN, threadId: MAIN })]);
+    const draft = inThread(MAIN, [SECRET], { purpose: { removal, registration: null } });
+    for (const one of [draft, inThread(SECRET, [MAIN], { purpose: toRegistry() })])
+      expect((await saveCapture(records, one)).ok).toBe(true);
+    expect(await store.db.records.get(draft.recordId)).toMatchObject({ isSealed: true, text: '' });
+    await followRecords(store);
+    expect(await store.db.pending.get(`facebook:${MAIN}`)).toMatchObject({
+      authorName: 'Åsa Öberg',
+      isOpen: 1,
+    });
+  }
 });
 
 describe('a comment that its page does not show', () => {

@@ -7,7 +7,7 @@ import type { DocumentWords } from './document-setting';
 import { readEvidence, type ReadEvidence } from './read-evidence';
 import { listFaults, readParts, type ReadPart } from './read-parts';
 import { readPublication } from './read-publication';
-import { describeTime, isConfidential, listFacts, titleOf, type Fact } from './record-facts';
+import { describeTime, listFacts, titleOf, type Fact } from './record-facts';
 
 /** A comment of the thread, as it was shown. */
 export interface ThreadLine {
@@ -85,7 +85,7 @@ export async function buildDocument(
     title: titleOf(record, outcome, words),
     byline: tellByline(record, words),
     direction,
-    isConfidential: isConfidential(record),
+    isConfidential: record.isConfidential,
     facts: listFacts({ record, direction, publication, events, faultLines }, words),
     text: isTextKept ? record.text : null,
     postText: record.postText,

@@ -129,7 +129,7 @@ export function listFacts(
     capturedAt: words.readInstant(record.capturedAt),
     storedAt: words.readInstant(record.storedAt),
     editor: record.editorName,
-    isConfidential: yesNo(isConfidential(record)),
+    isConfidential: yesNo(record.isConfidential),
     isPractice: yesNo(record.isPractice),
     policy: `${policy.id} ${policy.version}`,
     evidenceHash: record.evidenceHash,
@@ -140,11 +140,6 @@ export function listFacts(
     const value = values[key] ?? '';
     return { key, label: t(`fact.${key}`), value, shown: showValue(value) };
   });
-}
-
-/** Confidential by the ground or because the registration says so. */
-export function isConfidential({ isConfidential: is, registration }: StoredRecord): boolean {
-  return is || (registration?.isConfidential ?? false);
 }
 
 /** An exact time as it is, any other as the honest interval that it stands for. */

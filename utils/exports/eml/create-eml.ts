@@ -9,7 +9,6 @@ import type {
 } from '@/utils/exports/export-format';
 import { streamDocuments, type DocumentSource } from '@/utils/exports/document/document-stream';
 import { createNamer, nameRecordFile } from '@/utils/exports/document/file-name';
-import { isConfidential } from '@/utils/exports/document/record-facts';
 import { renderRecordPdf } from '@/utils/exports/pdf/create-pdf';
 import { encodeBody, encodeFileName, encodeHeader } from './encode-mime';
 import { writeLetter, type LetterEntry } from './write-letter';
@@ -38,7 +37,7 @@ export class ExportRefused extends Error {
 
 /** Confidential matter is never sent by e-mail (NYK-15, VAR-9, KAL-11). */
 export function refuseLetter(record: StoredRecord): ExportRefusal | null {
-  return isConfidential(record) ? 'confidential' : null;
+  return record.isConfidential ? 'confidential' : null;
 }
 
 /** The letter as a stream. It is put together whole before the first byte leaves: a refusal leaves nothing behind. */

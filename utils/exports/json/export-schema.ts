@@ -105,6 +105,7 @@ const event = z.object({
     'registration-requested',
     'registered',
     'registration-declined',
+    'made-confidential',
     'sealed',
     'shown',
     'verified',

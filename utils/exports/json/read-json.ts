@@ -1,5 +1,6 @@
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import type { ChainedEvent } from '@/utils/domain/event';
+import { isItselfConfidential } from '@/utils/domain/record';
 import type { ExportInfo, ExportItem } from '@/utils/exports/export-format';
 import { fromBase64 } from './base64';
 import { exportSchema, type ExportFile } from './export-schema';
@@ -52,7 +53,8 @@ export function readExport(value: unknown): Result<ReadExport, JsonRefusal> {
 
 function toItem({ record, parts }: ExportFile['records'][number]): ExportItem {
   return {
-    record,
+    // Earlier versions said so of a reply in its registration alone.
+    record: { ...record, isConfidential: record.isConfidential || isItselfConfidential(record) },
     parts: parts.map(({ name, mediaType, sha256, base64 }) => ({
       recordId: record.id,
       name,

@@ -7,11 +7,11 @@ import { appendEvents } from '@/utils/records/append-events';
 import { attempt, StoreRefusal } from '@/utils/records/attempt';
 import { checkEvidence } from '@/utils/records/check-evidence';
 import type { BevaraDatabase } from '@/utils/records/database';
+import { inheritConfidential } from '@/utils/records/follow-confidential';
 import type { CaptureRow, RecordRow } from '@/utils/records/rows';
 import { sealRecord } from '@/utils/records/vault/seal-record';
 import { screensOf } from './begin-capture';
 import { describeCapture } from './describe-capture';
-import { showsConfidential } from './shown-comments';
 
 /**
  * Makes a record of a capture, whole or cut short: record, evidence and events in one transaction, read back and hashed
@@ -73,11 +73,11 @@ async function store(db: BevaraDatabase, clock: Clock, begun: EndedRow): Promise
     // Somebody else may have stored it meanwhile; then theirs stands.
     if (!(await db.captures.get(id))) return;
     if (described) {
-      const isConfidential = await showsConfidential(db, described.row);
-      const row = { ...described.row, isConfidential };
+      const { row, events } = await inheritConfidential(db, described.row);
       await db.records.add(row);
       await db.evidence.bulkAdd([...described.parts]);
-      await appendEvents(db, () => Date.parse(storedAt), eventsOf(row, described.parts.length));
+      const stored = eventsOf(row, described.parts.length);
+      await appendEvents(db, () => Date.parse(storedAt), [...stored, ...events]);
     }
     await db.captures.delete(id);
     await screensOf(db, id).delete();

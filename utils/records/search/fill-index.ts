@@ -5,7 +5,7 @@ import { isHandingOver } from '@/utils/records/is-handing-over';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { RecordRow } from '@/utils/records/rows';
 import { toStoredRecord } from '@/utils/records/to-record-row';
-import { listShown } from '@/utils/records/archive/shown-comments';
+import { listShown } from '@/utils/records/shown-comments';
 import { PEOPLE_PARTS, readPeople } from './read-people';
 import { createRecordIndex } from './record-index';
 import { confidentialityOf, toFindable, type RecordStanding } from './to-findable';

@@ -23,10 +23,12 @@ export function sealRecord(
   recordId: string,
 ): Promise<Result<boolean, Failure>> {
   return attempt(db, async () => {
-    const vault = await readVault(db);
-    const { record: row, document, faults } = await checkEvidence(db, recordId);
+    const row = await db.records.get(recordId);
     if (row?.seal) return true;
-    if (!vault || !row?.isConfidential || !document || faults.length > 0) return false;
+    const vault = row?.isConfidential ? await readVault(db) : null;
+    if (!row || !vault) return false;
+    const { document, faults } = await checkEvidence(db, recordId);
+    if (!document || faults.length > 0) return false;
 
     const key = await makeRecordKey();
     const parts = await Promise.all(
@@ -60,6 +62,15 @@ export function sealRecord(
       return true;
     });
   });
+}
+
+/** Seals these as far as it can be done now; the rest is sealed when the records page opens. */
+export async function sealEach(
+  db: BevaraDatabase,
+  clock: Clock,
+  recordIds: readonly string[],
+): Promise<void> {
+  for (const recordId of recordIds) await sealRecord(db, clock, recordId);
 }
 
 /** Seals every confidential record that still lies open. Returns how many that was. */

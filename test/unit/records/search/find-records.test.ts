@@ -12,6 +12,7 @@ import { toFindable } from '@/utils/records/search/to-findable';
 import { openEvidence } from '@/utils/records/vault/open-record';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
+import { inThread, MAIN, openStore, SECRET, toRegistry } from '@/test/support/records/confidential';
 import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -110,7 +111,11 @@ describe('the index over the database', () => {
     expect(filled.find(EVERYTHING).facets.state).toMatchObject([{ value: 'removal-waiting', count: 1 }]);
 
     const second = makeDraft({
-      fields: { ...first.fields, text: observed('Vem röjer snön?', 'text') },
+      fields: {
+        ...first.fields,
+        commentId: observed('900100200400', 'link', 'certain'),
+        text: observed('Vem röjer snön?', 'text'),
+      },
       purpose: {
         removal: null,
         registration: {
@@ -145,6 +150,28 @@ describe('the index over the database', () => {
       { value: 'handed-over' },
     ]);
   });
+});
+
+it('what becomes confidential for what its thread shows is found by its words no more', async () => {
+  const store = await openStore();
+  const draft = inThread(MAIN, [SECRET]);
+  await saveCapture(store, draft);
+  const filled = createFilledIndex(
+    store.db,
+    async (record) => record,
+    (id, names) => openEvidence(store.db, id, null, names),
+  );
+  await filled.fill(() => undefined);
+  await filled.readThreads(() => true);
+  const count = (text: string) => filled.find({ ...EVERYTHING, text, threads: true }).count;
+  const found = () => filled.find({ ...EVERYTHING, text: 'skriva' }).count;
+  expect([found(), count('Ögren')]).toEqual([1, 1]);
+  await saveCapture(store, inThread(SECRET, [MAIN], { purpose: toRegistry() }));
+  await filled.refresh();
+  await filled.readThreads(() => true);
+  expect([found(), count('Ögren')]).toEqual([0, 0]);
+  expect(filled.find(EVERYTHING).facets.person).toEqual([]);
+  expect(filled.find(EVERYTHING).facets.confidential).toMatchObject([{ value: 'waiting', count: 2 }]);
 });
 
 describe('who stands in a thread', () => {
@@ -200,7 +227,10 @@ describe('who stands in a thread', () => {
 
   it('is read on from where the reading was stopped, and once only', async () => {
     const store = makeStore();
-    const drafts = Array.from({ length: 110 }, () => makeDraft());
+    const { fields } = makeDraft();
+    const drafts = Array.from({ length: 110 }, (_, number) =>
+      makeDraft({ fields: { ...fields, commentId: observed(`9${number}`, 'link', 'certain') } }),
+    );
     for (const draft of drafts) expect((await saveCapture(store, draft)).ok).toBe(true);
     const opened: string[] = [];
     const filled = createFilledIndex(

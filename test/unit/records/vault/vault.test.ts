@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { observed } from '@/utils/domain/observed';
 import { readItem } from '@/utils/records/read-items';
 import { saveCapture } from '@/utils/records/save-capture';
 import { openItem, openParts } from '@/utils/records/vault/open-record';
@@ -8,34 +9,17 @@ import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, unlockVault } from '@/utils/records/vault/vault';
 import type { RecordRow } from '@/utils/records/rows';
 import { verifyRecord } from '@/utils/records/verify-record';
+import { openStore, PASSPHRASE, toRegistry } from '@/test/support/records/confidential';
 import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeDraft, TINY_PNG } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
-const PASSPHRASE = 'tre små grå möss på taket';
 const confidentialDraft = () =>
   makeDraft({
     screenshots: [{ png: TINY_PNG, width: 1, height: 1, tile: 0, tiles: 1 }],
-    purpose: {
-      removal: null,
-      registration: {
-        registrationId: crypto.randomUUID(),
-        title: 'Kommentar från Ängla Påhittad',
-        criterionId: 'confidential',
-        caseNumber: null,
-        isConfidential: true,
-        note: 'Gäller en elev',
-      },
-    },
+    purpose: toRegistry(),
   });
 const ask = (recordId: string) => ({ recordId, eventId: crypto.randomUUID(), editorId: null });
-
-async function openStore() {
-  const store = makeStore();
-  const made = await createVault(store.db, store.clock, PASSPHRASE);
-  if (!made.ok) throw new Error(made.failure.code);
-  return { ...store, key: made.value };
-}
 
 describe('a confidential record', () => {
   it('is sealed as it is stored: nothing of it can be read in the database', async () => {
@@ -118,7 +102,9 @@ describe('a confidential record', () => {
 
   it('that was stored before there was a passphrase is sealed afterwards; others are left', async () => {
     const store = makeStore();
-    const [secret, open] = [confidentialDraft(), makeDraft()];
+    const other = makeDraft();
+    const fields = { ...other.fields, commentId: observed('900100200999', 'link', 'certain') };
+    const [secret, open] = [confidentialDraft(), { ...other, fields }];
     await saveCapture(store, secret);
     await saveCapture(store, open);
     expect(await sealAll(store.db, store.clock)).toEqual({ ok: true, value: 0 });

@@ -239,6 +239,14 @@ export const en = {
   'event.registration-requested': 'Registration was asked for.',
   'event.registered': 'The record was registered.',
   'event.registration-declined': 'The registrar decided not to register the record.',
+  'event.made-confidential': 'The record became confidential.',
+  'event.made-confidential.thread':
+    'Its thread shows a comment that is confidential, and so the record is too.',
+  'event.made-confidential.capture': 'It shows a comment that is confidential, and so the record is too.',
+  'event.made-confidential.same-comment':
+    'The same comment is kept as confidential in another record, and so this one is confidential too.',
+  'event.made-confidential.reply':
+    'It was registered together with a confidential comment, and so it is confidential too.',
   'event.sealed': 'The record was encrypted.',
   'event.shown': 'The confidential text was shown to an editor.',
   'event.verified': 'The evidence was checked against its digests.',

@@ -242,6 +242,15 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Det ble bedt om journalføring.',
   'event.registered': 'Dokumentet ble journalført.',
   'event.registration-declined': 'Arkivet bestemte at dokumentet ikke skal journalføres.',
+  'event.made-confidential': 'Dokumentet ble taushetsbelagt.',
+  'event.made-confidential.thread':
+    'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
+  'event.made-confidential.capture':
+    'Det viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
+  'event.made-confidential.same-comment':
+    'Samme kommentar er lagret som taushetsbelagt i et annet dokument. Derfor er dette det også.',
+  'event.made-confidential.reply':
+    'Det ble journalført sammen med en kommentar som er taushetsbelagt. Derfor er det taushetsbelagt også.',
   'event.sealed': 'Dokumentet ble kryptert.',
   'event.shown': 'Den taushetsbelagte teksten ble vist til en redaktør.',
   'event.verified': 'Beviset ble kontrollert mot sjekksummene sine.',

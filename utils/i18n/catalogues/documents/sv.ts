@@ -240,6 +240,15 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Registrering begärdes.',
   'event.registered': 'Handlingen registrerades.',
   'event.registration-declined': 'Registrator beslutade att inte registrera handlingen.',
+  'event.made-confidential': 'Handlingen började omfattas av sekretess.',
+  'event.made-confidential.thread':
+    'Tråden visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
+  'event.made-confidential.capture':
+    'Den visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
+  'event.made-confidential.same-comment':
+    'Samma kommentar har sparats som sekretess i en annan handling. Därför omfattas också den här av sekretess.',
+  'event.made-confidential.reply':
+    'Den registrerades tillsammans med en kommentar som omfattas av sekretess. Därför gör den det också.',
   'event.sealed': 'Handlingen krypterades.',
   'event.shown': 'Den sekretessbelagda texten visades för en redaktör.',
   'event.verified': 'Beviset kontrollerades mot sina kontrollsummor.',

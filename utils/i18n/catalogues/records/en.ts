@@ -134,6 +134,14 @@ export const en = {
   'event.registration-requested': 'It was sent to the registrar.',
   'event.registered': 'The registrar registered it.',
   'event.registration-declined': 'The registrar decided not to register it.',
+  'event.made-confidential': 'The record became confidential.',
+  'event.made-confidential.thread':
+    'Its thread shows a comment that is confidential, and so the record is too.',
+  'event.made-confidential.capture': 'It shows a comment that is confidential, and so the record is too.',
+  'event.made-confidential.same-comment':
+    'The same comment is kept as confidential in another record, and so this one is confidential too.',
+  'event.made-confidential.reply':
+    'It was registered together with a confidential comment, and so it is confidential too.',
   'event.sealed': 'It was encrypted with the passphrase.',
   'event.shown': 'The confidential text was shown on screen.',
   'event.verified': 'The evidence was verified.',

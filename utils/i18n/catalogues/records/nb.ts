@@ -134,6 +134,15 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Den ble sendt til journalføring.',
   'event.registered': 'Arkivet journalførte den.',
   'event.registration-declined': 'Arkivet bestemte at den ikke skal journalføres.',
+  'event.made-confidential': 'Dokumentet ble taushetsbelagt.',
+  'event.made-confidential.thread':
+    'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
+  'event.made-confidential.capture':
+    'Det viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
+  'event.made-confidential.same-comment':
+    'Samme kommentar er lagret som taushetsbelagt i et annet dokument. Derfor er dette det også.',
+  'event.made-confidential.reply':
+    'Det ble journalført sammen med en kommentar som er taushetsbelagt. Derfor er det taushetsbelagt også.',
   'event.sealed': 'Den ble kryptert med passordfrasen.',
   'event.shown': 'Den taushetsbelagte teksten ble vist på skjermen.',
   'event.verified': 'Beviset ble kontrollert.',
