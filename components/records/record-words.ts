@@ -10,6 +10,7 @@ import {
   type RegistrationKey,
 } from '@/utils/i18n/catalogues/registration/registration-catalogues';
 import { searchCatalogues, type SearchKey } from '@/utils/i18n/catalogues/search/search-catalogues';
+import { vaultCatalogues, type VaultKey } from '@/utils/i18n/catalogues/vault/vault-catalogues';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
 
 export interface RecordWords {
@@ -18,6 +19,7 @@ export interface RecordWords {
   readonly search: Translate<SearchKey>;
   readonly registration: Translate<RegistrationKey>;
   readonly disclosure: Translate<DisclosureKey>;
+  readonly vault: Translate<VaultKey>;
 }
 
 /** The words of the records page in one language. */
@@ -28,6 +30,7 @@ export function recordWords(language: Language): RecordWords {
     search: createTranslate(language, searchCatalogues),
     registration: createTranslate(language, registrationCatalogues),
     disclosure: createTranslate(language, disclosureCatalogues),
+    vault: createTranslate(language, vaultCatalogues),
   };
 }
 

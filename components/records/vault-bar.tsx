@@ -26,7 +26,7 @@ interface VaultBarProps {
 
 /** Choosing the passphrase, unlocking and locking. The passphrase is kept nowhere. */
 export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
-  const { t } = useRecordWords();
+  const { vault: t } = useRecordWords();
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -35,8 +35,8 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
   if (kind === 'open')
     return (
       <Callout kind="warning" data-vault="open">
-        <p>{t('vault.open', { count: minutes })}</p>
-        <Button onClick={onLock}>{t('vault.lock')}</Button>
+        <p>{t('open', { count: minutes })}</p>
+        <Button onClick={onLock}>{t('lock')}</Button>
       </Callout>
     );
 
@@ -45,10 +45,10 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
       kind === 'locked'
         ? null
         : first.length < shortest
-          ? t('vault.short', { count: shortest })
+          ? t('short', { count: shortest })
           : first === again
             ? null
-            : t('vault.differs');
+            : t('differs');
     setFault(problem);
     if (problem) return;
     if (kind === 'locked') onUnlock(first);
@@ -57,7 +57,7 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
     setAgain('');
   }
 
-  const error = fault ?? (isFailed ? t('vault.failed') : isWrong ? t('vault.wrong') : null);
+  const error = fault ?? (isFailed ? t('failed') : isWrong ? t('wrong') : null);
   const entry = (label: string, value: string, set: (value: string) => void, error: string | null = null) => (
     <Field label={label} error={error}>
       {(control) => (
@@ -75,7 +75,7 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
   return (
     <Callout data-vault={kind}>
       <p>
-        {t(`vault.${kind}`)} {kind === 'none' && t('vault.rule', { count: shortest })}
+        {t(kind)} {kind === 'none' && t('rule', { count: shortest })}
       </p>
       <form
         className="vault-form"
@@ -84,10 +84,10 @@ export function VaultBar({ vault, onCreate, onUnlock, onLock }: VaultBarProps) {
           submit();
         }}
       >
-        {entry(t('vault.passphrase'), first, setFirst, error)}
-        {kind === 'none' && entry(t('vault.again'), again, setAgain)}
+        {entry(t('passphrase'), first, setFirst, error)}
+        {kind === 'none' && entry(t('again'), again, setAgain)}
         <Button type="submit" disabled={isWorking}>
-          {t(kind === 'none' ? 'vault.choose' : 'vault.unlock')}
+          {t(kind === 'none' ? 'choose' : 'unlock')}
         </Button>
       </form>
     </Callout>

@@ -170,19 +170,6 @@ export const sv: Catalogue<keyof typeof en> = {
   'unfinished.page': 'Titta på sidan',
   'unfinished.gone': 'Den är borta eller dold',
   'unfinished.standing': 'Den står kvar',
-  'vault.none': 'Handlingar med sekretess ligger okrypterade tills ni väljer en lösenfras.',
-  'vault.choose': 'Välj lösenfras',
-  'vault.passphrase': 'Lösenfras',
-  'vault.again': 'Lösenfrasen en gång till',
-  'vault.rule':
-    'Minst {count} tecken. Utan den kan ingen öppna handlingarna, så förvara den där ni förvarar sådant.',
-  'vault.short': 'Lösenfrasen behöver minst {count} tecken.',
-  'vault.differs': 'De två är inte lika. Skriv igen.',
-  'vault.wrong': 'Det är inte rätt lösenfras. Försök igen.',
-  'vault.locked': 'Handlingar med sekretess är låsta.',
-  'vault.open': 'Handlingar med sekretess är upplåsta. De låses igen efter {count} minuter utan användning.',
-  'vault.unlock': 'Lås upp',
-  'vault.lock': 'Lås',
   'export.format': 'Format',
   'export.start': 'Exportera',
   'export.rate': '{rate} handlingar i sekunden, ungefär {left} kvar',
@@ -206,8 +193,6 @@ export const sv: Catalogue<keyof typeof en> = {
     other: '{count} hade gallrats under tiden och är inte med.',
   },
   'export.unnoted': 'Att de exporterades kunde inte antecknas på handlingarna: {reason}',
-  'vault.failed':
-    'Lagringen gick inte att nå. Stäng andra flikar med Bevara, ladda om sidan och försök igen.',
   'failure.database-blocked':
     'Bevaras lagring används av ett annat fönster. Stäng andra flikar med Bevara och ladda om den här sidan. Ingenting har gått förlorat.',
   'failure.disk-full': 'Disken är full, så ingenting skrevs. Frigör utrymme och försök igen.',
