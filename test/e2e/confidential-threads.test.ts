@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '@/utils/domain/language';
+import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
+import { lookAt } from '@/test/support/e2e/look-at';
+import { readStore } from '@/test/support/e2e/read-store';
+import { openRecords, storeThree } from '@/test/support/e2e/records-stage';
+import { changeRecord } from '@/test/support/e2e/what-is-left';
+import { startExtension, type TestedExtension } from '@/test/support/extension';
+
+const PASSPHRASE = 'ett långt lösenord';
+/** Åsa Öberg's comment, her answer below it that was sent to the registry as confidential, and somebody else's comment. */
+const [BESIDE, SECRET, REPLY] = ['200500', '200600', '200400'] as const;
+const REASON: Readonly<Record<Language, string>> = {
+  sv: 'Tråden visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
+  nb: 'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
+  en: 'Its thread shows a comment that is confidential, and so the record is too.',
+};
+
+let extension: TestedExtension;
+let records: Page;
+let ids: ReadonlyMap<string | null, string>;
+
+const idOf = (commentId: string) => ids.get(commentId) ?? '';
+
+async function open(commentId: string): Promise<void> {
+  await records.goto('about:blank');
+  await records.goto(extension.address(`records.html#${idOf(commentId)}`));
+  await records.locator('article.record-detail').waitFor();
+}
+
+async function enterPassphrase(button: string): Promise<void> {
+  for (const field of await records.locator('[data-vault] input').all()) await field.fill(PASSPHRASE);
+  await records.getByRole('button', { name: button }).click();
+  await records.locator('[data-vault="open"]').waitFor();
+}
+
+async function preserveBeside(): Promise<void> {
+  const facebook = await extension.context.newPage();
+  await facebook.goto(pageAddress(OWN_PAGE));
+  const marker = facebook
+    .locator('bevara-marker')
+    .filter({ has: facebook.getByRole('button', { name: 'Åsa Öberg' }) })
+    .first();
+  await marker.getByText('…').first().click();
+  await marker.getByText('Preserve only').click();
+  await marker.getByText('Preserved').waitFor();
+  await facebook.close();
+}
+
+beforeAll(async () => {
+  extension = await startExtension();
+  await storeThree(extension);
+  await preserveBeside();
+  ids = new Map((await readStore(extension)).map(({ commentId, id }) => [commentId, id]));
+  records = await openRecords(extension);
+});
+afterAll(() => extension?.close());
+
+describe('an ordinary comment preserved after a confidential answer in its thread', () => {
+  it('is masked in the list, says on its record why, and leaves by no e-mail', async () => {
+    await expect.poll(() => records.getByText('Confidential text, not shown').count()).toBe(2);
+    await records.getByLabel('Choose all shown').check();
+    await records.getByLabel('Format').selectOption('eml');
+    await records.getByRole('button', { name: 'Export', exact: true }).click();
+    await records.locator('[data-export="refused"]').waitFor();
+    for (const language of ['sv', 'nb', 'en'] as const) {
+      await extension.changeSettings({ language });
+      await open(BESIDE);
+      await records.locator('[data-cover="masked"]').getByText(REASON[language]).waitFor();
+      await lookAt(records, `confidential-thread-${language}`);
+    }
+    await open(SECRET);
+    expect(await records.locator('[data-cover="masked"]').innerText()).not.toContain(REASON.en);
+  });
+
+  it('lies in the store with nothing of it in the clear, once there is a passphrase', async () => {
+    expect(JSON.stringify(await readStore(extension))).toContain('And the café?');
+    await enterPassphrase('Choose a passphrase');
+    const kept = JSON.stringify(await readStore(extension));
+    for (const word of ['café', 'Öberg', 'When does it open']) expect(kept).not.toContain(word);
+    await records.goto('about:blank');
+    await preserveBeside();
+    expect(JSON.stringify(await readStore(extension))).not.toContain('café');
+    await open(BESIDE);
+    await records.locator('[data-cover="locked"]').getByText(REASON.en).waitFor();
+  });
+});
+
+it('a reply registered with the confidential comment is sealed, and shown after locking nowhere', async () => {
+  const words = 'Vi beklagar din diagnos.';
+  const change = { parentId: SECRET, authorName: 'Strandby municipality', authorAddress: null, text: words };
+  await changeRecord(records, idOf(REPLY), change);
+  await open(SECRET);
+  await enterPassphrase('Unlock');
+  await records.getByLabel('Registrar’s number').fill('KS 1');
+  await records.getByLabel('Registrar', { exact: true }).fill('Rut Registrator');
+  await records.getByLabel(words).check();
+  await records.getByRole('button', { name: 'Enter as registered' }).click();
+  await records.locator('[data-registration="registered"]').waitFor();
+  const reply = (await readStore(extension)).find(({ id }) => id === idOf(REPLY));
+  expect(reply).toMatchObject({ isConfidential: true, text: '', authorName: null });
+  expect(JSON.stringify(reply)).not.toContain('diagnos');
+  await open(REPLY);
+  await records.locator('[data-cover="locked"]').getByText('registered together with').waitFor();
+  expect(await records.locator('body').innerText()).not.toContain('diagnos');
+});
