@@ -26,6 +26,28 @@ export function readLeft(page: Page, recordId: string): Promise<Left> {
   }, recordId);
 }
 
+/** Every table of the store as one text, the bytes of evidence as they read; without Bevara's code. */
+export function readTables(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await ask(indexedDB.open('bevara'));
+    const read = async (table: string) => {
+      const rows = await ask(db.transaction(table).objectStore(table).getAll());
+      const texts = rows.map(async ({ bytes, ...row }) =>
+        JSON.stringify([row, bytes && (await new Blob([bytes]).text())]),
+      );
+      return [table, (await Promise.all(texts)).join('\n')] as const;
+    };
+    const tables = await Promise.all([...db.objectStoreNames].map(read));
+    db.close();
+    return Object.fromEntries(tables);
+  });
+}
+
 /** Changes a record, or takes it away (`null`), as another context would; without Bevara's code and without an event. */
 export function changeRecord(
   page: Page,
