@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
 import { formatInstant } from './dates';
+import { dayOf, faultOfDay } from '@/utils/domain/registration-day';
 import type { RecordRowView } from './record-view';
 import { useRecordWords } from './record-words';
 
@@ -16,8 +18,10 @@ export interface RegistrationWords {
 
 interface RegisterFormProps {
   readonly caseNumber: string | null;
-  /** `YYYY-MM-DD` */
-  readonly today: string;
+  /** ISO instant at which the comment came in: it was registered then or later. */
+  readonly receivedAt: string;
+  /** Milliseconds; nothing is registered later. */
+  readonly now: number;
   /** Replies of our own to this comment that are kept here. */
   readonly replies: readonly RecordRowView[];
   /** True where the pack says that a reply is registered with its comment. */
@@ -33,7 +37,9 @@ export function RegisterForm(props: RegisterFormProps) {
   const { replies, registersReply, isShown, onRegister, onDecline } = props;
   const { t, language, registration } = useRecordWords();
   const [number, setNumber] = useState('');
-  const [registeredAt, setRegisteredAt] = useState(props.today);
+  const [registeredAt, setRegisteredAt] = useState(dayOf(props.now));
+  const [dayFault, setDayFault] = useState<ReturnType<typeof faultOfDay>>(null);
+  const [isAsked, setAsked] = useState(false);
   const [officer, setOfficer] = useState('');
   const [caseNumber, setCaseNumber] = useState(props.caseNumber ?? '');
   const [left, setLeft] = useState<ReadonlySet<string>>(
@@ -43,9 +49,14 @@ export function RegisterForm(props: RegisterFormProps) {
     label: string,
     value: string,
     set: (value: string) => void,
-    more: { readonly type?: string; readonly hint?: string; readonly required?: boolean } = {},
+    more: {
+      readonly type?: string;
+      readonly hint?: string;
+      readonly error?: string | null;
+      readonly required?: boolean;
+    } = {},
   ) => (
-    <Field label={label} hint={more.hint ?? null}>
+    <Field label={label} hint={more.hint ?? null} error={more.error ?? null}>
       {(control) => (
         <input
           {...control}
@@ -65,12 +76,18 @@ export function RegisterForm(props: RegisterFormProps) {
       className="register-form"
       onSubmit={(event) => {
         event.preventDefault();
+        const fault = faultOfDay(registeredAt, props.receivedAt, props.now);
+        setDayFault(fault);
+        if (fault) return;
         const replyIds = replies.map(({ record }) => record.id).filter((id) => !left.has(id));
         onRegister({ number, registeredAt, officer, caseNumber: caseNumber.trim() || null, replyIds });
       }}
     >
       {entry(registration('number'), number, setNumber)}
-      {entry(registration('date'), registeredAt, setRegisteredAt, { type: 'date' })}
+      {entry(registration('date'), registeredAt, setRegisteredAt, {
+        type: 'date',
+        error: dayFault && registration(dayFault),
+      })}
       {entry(registration('officer'), officer, setOfficer)}
       {entry(registration('case'), caseNumber, setCaseNumber, {
         hint: registration('case.hint'),
@@ -105,8 +122,17 @@ export function RegisterForm(props: RegisterFormProps) {
         <Button kind="primary" type="submit">
           {registration('register')}
         </Button>
-        <Button onClick={onDecline}>{registration('decline')}</Button>
+        {!isAsked && <Button onClick={() => setAsked(true)}>{registration('decline')}</Button>}
       </div>
+      {isAsked && (
+        <Callout kind="warning" role="alertdialog" aria-label={registration('decline')}>
+          <p>{registration('decline.ask')}</p>
+          <div className="buttons">
+            <Button onClick={onDecline}>{registration('decline.yes')}</Button>
+            <Button onClick={() => setAsked(false)}>{t('export.cancel')}</Button>
+          </div>
+        </Callout>
+      )}
     </form>
   );
 }

@@ -41,7 +41,8 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
           <RegisterForm
             key={replies.map(({ record: reply }) => reply.id).join()}
             caseNumber={registration.caseNumber}
-            today={new Date(openedAt).toLocaleDateString('sv-SE')}
+            receivedAt={registration.receivedAt}
+            now={openedAt}
             replies={replies}
             registersReply={handling.some(({ registersReply }) => registersReply)}
             isShown={isShown}

@@ -84,6 +84,14 @@ describe('the records page', () => {
     await records.locator('[data-request] a').filter({ hasText: 'Olle Berg' }).click();
     await records.getByLabel('Registrar’s number').fill('KS 2026/0042');
     await records.getByLabel('Registrar', { exact: true }).fill('Rut Registrator');
+    await records.getByLabel('Registered on').fill('2087-01-01');
+    await records.getByRole('button', { name: 'Enter as registered' }).click();
+    await records.getByRole('alert').getByText('That day has not come yet.').waitFor();
+    await records.getByLabel('Registered on').fill(new Date().toLocaleDateString('sv-SE'));
+    await records.getByRole('button', { name: 'Will not be registered' }).click();
+    const question = records.getByRole('alertdialog', { name: 'Will not be registered' });
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(await question.count()).toBe(0);
     await records.getByRole('button', { name: 'Enter as registered' }).click();
     await records.locator('[data-registration="registered"]').getByText('KS 2026/0042').waitFor();
     await records.getByRole('button', { name: 'Find' }).click();

@@ -3,6 +3,7 @@ import type { Failure } from '@/utils/domain/failure';
 import { isItselfConfidential, type StoredRecord } from '@/utils/domain/record';
 import type { Registration } from '@/utils/domain/registration';
 import { fail, succeed, type Result } from '@/utils/domain/result';
+import { faultOfDay } from '@/utils/domain/registration-day';
 import type { Clock } from '@/utils/domain/time';
 import { appendEvents } from './append-events';
 import { attempt, StoreRefusal } from './attempt';
@@ -59,6 +60,8 @@ export async function registerRecord(
       const record = await db.records.get(recordId);
       if (!record?.registration) throw new StoreRefusal('unknown-record');
       const made: string[] = [];
+      if (faultOfDay(registeredAt, record.registration.receivedAt, clock()))
+        throw new StoreRefusal('invalid-message', 'registeredAt');
       const entered = { state: 'registered', number, registeredAt, officer, caseNumber } as const;
       const main = { ...record.registration, ...entered };
       await enter(db, clock, record, main, { eventId, editorId });

@@ -29,7 +29,7 @@ async function storeTwo() {
     recordId: comment.recordId,
     editorId: 'e-1',
     number: 'KS 2026/42',
-    registeredAt: '2026-09-02',
+    registeredAt: '2026-09-01',
     officer: 'Rut Registrator',
     caseNumber: null,
     replies: [] as { recordId: string; title: string }[],
@@ -48,6 +48,21 @@ it('registers a comment with number, date and officer, as one event however ofte
     direction: 'incoming',
   });
   expect(await db.events.filter(({ type }) => type === 'registered').count()).toBe(1);
+});
+
+it.each([
+  ['that has not come yet', '2026-09-02', false],
+  ['from a slip of the hand', '2087-09-01', false],
+  ['before the comment came in', '2026-08-31', false],
+  ['on which it came in', '2026-09-01', true],
+])('a day %s: whether it can be that of the registration', async (_, registeredAt, isTaken) => {
+  const { db, clock, comment, entry } = await storeTwo();
+  const said = await registerRecord(db, clock, { ...entry, registeredAt });
+  expect(said).toMatchObject(
+    isTaken ? { ok: true } : { failure: { code: 'invalid-message', detail: 'registeredAt' } },
+  );
+  const state = (await db.records.get(comment.recordId))?.registration?.state;
+  expect(state).toBe(isTaken ? 'registered' : 'requested');
 });
 
 it('registers the reply beside it as outgoing, from the municipality, under the same case', async () => {

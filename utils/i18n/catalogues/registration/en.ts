@@ -23,5 +23,9 @@ export const en = {
   decline: 'Will not be registered',
   sent: 'Sent',
   to: 'To',
+  'day-ahead': 'That day has not come yet. Enter the day on which the comment was registered.',
+  'day-too-early': 'That day is before the comment came in. Enter the day on which it was registered.',
+  'decline.ask': 'Has the registrar decided not to register it? That is noted, and cannot be changed here.',
+  'decline.yes': 'Yes, it is not registered',
   'officer.by': 'Registered by {officer} on {date}',
 } as const satisfies Catalogue;

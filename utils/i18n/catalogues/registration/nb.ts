@@ -23,5 +23,9 @@ export const nb: Catalogue<keyof typeof en> = {
   decline: 'Skal ikke journalføres',
   sent: 'Sendt',
   to: 'Til',
+  'day-ahead': 'Den dagen har ikke vært ennå. Oppgi dagen kommentaren ble journalført.',
+  'day-too-early': 'Dagen er før kommentaren kom inn. Oppgi dagen den ble journalført.',
+  'decline.ask': 'Er det bestemt at den ikke skal journalføres? Det blir notert, og det kan ikke endres her.',
+  'decline.yes': 'Ja, den journalføres ikke',
   'officer.by': 'Journalført av {officer} den {date}',
 };

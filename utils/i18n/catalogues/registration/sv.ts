@@ -23,5 +23,10 @@ export const sv: Catalogue<keyof typeof en> = {
   decline: 'Ska inte registreras',
   sent: 'Gick ut',
   to: 'Till',
+  'day-ahead': 'Dagen har inte varit än. Ange den dag då kommentaren registrerades.',
+  'day-too-early': 'Dagen är före den dag då kommentaren kom in. Ange den dag då den registrerades.',
+  'decline.ask':
+    'Har registrator bestämt att den inte ska registreras? Det antecknas, och det går inte att ändra här.',
+  'decline.yes': 'Ja, den registreras inte',
   'officer.by': 'Registrerad av {officer} den {date}',
 };
