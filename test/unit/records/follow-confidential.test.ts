@@ -153,7 +153,7 @@ describe('a reply registered with a confidential comment', () => {
       recordId: comment.recordId,
       editorId: 'e-1',
       number: 'KS 2026/42',
-      registeredAt: '2026-09-02',
+      registeredAt: '2026-09-01',
       officer: 'Rut Registrator',
       caseNumber: null,
       replies: [{ recordId: reply.recordId, title: 'Svar från Provkommun' }],
