@@ -15,8 +15,8 @@ const OPEN = 6;
 interface FacetListProps {
   readonly query: QueryView;
   readonly facets: FacetChoices;
-  /** A criterion in the words of the pack in force. */
-  readonly nameCriterion: (id: string) => string;
+  /** A criterion in the words of the pack in force; null when it is not one of its. */
+  readonly nameCriterion: (id: string) => string | null;
   readonly onChange: (change: Partial<QueryView>) => void;
 }
 
@@ -25,7 +25,9 @@ export function FacetList({ query, facets, nameCriterion, onChange }: FacetListP
   const words = useRecordWords();
   const { search } = words;
   const labelOf = (facet: FacetName, choice: FacetChoice) =>
-    facet === 'criterion' ? nameCriterion(choice.value) : labelIn(words, facet, choice);
+    facet === 'criterion'
+      ? (nameCriterion(choice.value) ?? search('criterion.other', { id: choice.value }))
+      : labelIn(words, facet, choice);
 
   function choose(facet: FacetName, value: string) {
     const { [facet]: standing, ...rest } = query.facets;

@@ -24,6 +24,8 @@ interface PackageDropProps {
   /** Of the file that `state` is about. */
   readonly name: string;
   readonly state: PackageState;
+  /** Fingerprint of the key that signs packages here, hex; null where there is none yet. */
+  readonly signingKey: string | null;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onFile: (file: File) => void;
@@ -34,7 +36,7 @@ interface PackageDropProps {
 const LISTED = 50;
 
 /** A file that turns up later: which records, exported when, and whether it is as it was. */
-export function PackageDrop({ name, state, explain, onFile, onHandedOver }: PackageDropProps) {
+export function PackageDrop({ name, state, signingKey, explain, onFile, onHandedOver }: PackageDropProps) {
   const { t, search, language } = useRecordWords();
   const [isOver, setIsOver] = useState(false);
 
@@ -103,6 +105,12 @@ export function PackageDrop({ name, state, explain, onFile, onHandedOver }: Pack
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {signingKey && (
+        <>
+          <p>{search('package.key')}</p>
+          <code className="package-key">{signingKey}</code>
         </>
       )}
     </section>

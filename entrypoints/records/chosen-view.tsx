@@ -46,6 +46,7 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
         <PackageDrop
           name={dropped.name}
           state={dropped.state}
+          signingKey={dropped.key}
           explain={explain}
           onFile={(file) => void packages.check(file)}
           onHandedOver={(id) => void packages.handOver(id)}

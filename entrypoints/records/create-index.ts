@@ -2,16 +2,11 @@ import type { BevaraDatabase } from '@/utils/records/database';
 import { createFilledIndex, type FilledIndex } from '@/utils/records/search/fill-index';
 import { openEvidence, openRow } from '@/utils/records/vault/open-record';
 
-/** The index of the page. What is confidential is filed in the clear while the vault is open; its ids are gathered. */
-export function createIndex(
-  db: BevaraDatabase,
-  vaultKey: () => CryptoKey | null,
-  confidential: Set<string>,
-): FilledIndex {
+/** The index of the page. What is confidential is filed in the clear while the vault is open. */
+export function createIndex(db: BevaraDatabase, vaultKey: () => CryptoKey | null): FilledIndex {
   return createFilledIndex(
     db,
     async (stored) => {
-      confidential.add(stored.id);
       const key = vaultKey();
       const row = key && (await db.records.get(stored.id));
       return key && row ? openRow(row, key) : stored;

@@ -22,13 +22,13 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
   const db = new BevaraDatabase();
   const policy = resolved?.policy ?? null;
   const { editorId, unit } = settings.editor;
-  const confidential = new Set<string>();
   const vault = createVaultStore(db, async () => {
-    if (!vault.key()) await Promise.all([exporting.lock(), disclosing.lock()]);
+    const ended = vault.key() ? [] : [disclosing.lock(), exporting.lock()];
     await record.reload();
-    await finding.refresh([...confidential]);
+    await finding.reread();
+    await Promise.all([requests.reread(), disposing.reread(), ...ended]);
   });
-  const index = createIndex(db, () => vault.key(), confidential);
+  const index = createIndex(db, () => vault.key());
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
   const requests = createRequestsStore(db, index, load, (ids) => loadRows(db, ids, vault.key()));
@@ -53,6 +53,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     db,
     editorId,
     vaultKey: vault.key,
+    onProgress: vault.touch,
     onChange: takeIn,
     organization: policy?.identity.name ?? unit,
     extensionVersion: browser.runtime.getManifest().version,

@@ -25,34 +25,34 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     setState(nothing);
   }
 
+  /** Nothing confidential stays on the page once the vault is locked. */
+  function lock(): void {
+    if (!getState().documents?.some(({ record }) => record.isConfidential)) return;
+    close();
+    setState({ refusal: 'locked' });
+  }
+
   const plan = (wishes: readonly MaskWish[]) => planCopy(getState().documents ?? [], wishes, words);
 
   return {
     store,
     country,
     close,
-    /** Nothing confidential stays on the page once the vault is locked. */
-    lock(): void {
-      if (!getState().documents?.some(({ record }) => record.isConfidential)) return;
-      close();
-      setState({ refusal: 'locked' });
-    },
+    lock,
     provide: (provision: string) => setState({ provision }),
     async open(recordIds: readonly string[]): Promise<void> {
       close();
       onOpen();
       if (recordIds.length > MOST_IN_A_COPY) return setState({ refusal: 'too-many' });
-      const copy = await tryTo(db, () => readCopy(db, recordIds, vaultKey(), setting));
+      const key = vaultKey();
+      const copy = await tryTo(db, () => readCopy(db, recordIds, key, setting));
       if (!copy.ok) return setState({ failure: copy.failure });
       if (!copy.value) return setState({ refusal: 'locked' });
       const { documents, addresses } = copy.value;
       if (documents.length === 0) return setState({ failure: 'unknown-record' });
-      setState({
-        documents,
-        addresses,
-        names: [...new Set(documents.flatMap(listNames))],
-        plan: planCopy(documents, [], words),
-      });
+      const names = [...new Set(documents.flatMap(listNames))];
+      setState({ documents, addresses, names, plan: planCopy(documents, [], words) });
+      if (key && !vaultKey()) lock();
     },
     /** True when there was something to hide. */
     mask(wish: WishView): boolean {

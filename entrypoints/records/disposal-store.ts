@@ -28,7 +28,7 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
     failure: null,
     outcome: null,
   }));
-  const { setState } = store;
+  const { getState, setState } = store;
 
   async function look(): Promise<void> {
     setState({ kind: 'looking', looked: 0 });
@@ -50,6 +50,13 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
 
   return {
     store,
+    /** Lets go of confidential records that were read before they were sealed. */
+    async reread(): Promise<void> {
+      const isOpen = ({ record }: RecordRowView) => record.isConfidential && !record.isSealed;
+      if (!getState().groups.some(({ records }) => records.some(isOpen))) return;
+      setState({ groups: [] });
+      await look();
+    },
     look: async () => {
       setState({ outcome: null, failure: null });
       await look();

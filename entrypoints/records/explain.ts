@@ -4,7 +4,7 @@ import { pageFailuresCatalogues } from '@/utils/i18n/catalogues/page-failures/pa
 import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import { createTranslate } from '@/utils/i18n/translate';
 
-/** What went wrong on this page and what to do; elsewhere the same failure is about a comment that stands on Facebook. */
+/** What went wrong and what to do: as on every page of ours, but for what means something of its own with a record. */
 export function createExplain(language: Language): (code: FailureCode) => string {
   const own = createTranslate(language, recordsCatalogues);
   const usual = createTranslate(language, pageFailuresCatalogues);

@@ -55,7 +55,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
         <FacetList
           query={query}
           facets={found.facets}
-          nameCriterion={(id) => resolved?.policy.registration.criteria[id]?.label ?? id}
+          nameCriterion={(id) => resolved?.policy.registration.criteria[id]?.label ?? null}
           onChange={(change) => finding.search(change)}
         />
         <RecordList

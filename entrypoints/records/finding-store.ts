@@ -46,16 +46,24 @@ export function createFindingStore(
       findAgain();
       if (change.threads) void inTurn(readThreads);
     },
-    /** Takes in what has happened since; `recordIds` are filed again in any case. What was never read whole is read first. */
-    refresh: (recordIds: readonly string[] = []) =>
+    /** Takes in what has happened since. What was never read whole is read first. */
+    refresh: () =>
       inTurn(async () => {
         if (getState().filling !== null) await fill();
-        const changed = await index.refresh();
-        await index.refile(recordIds);
-        if (changed > 0 || recordIds.length > 0) {
+        if ((await index.refresh()) > 0) {
           rows.forget();
           findAgain();
         }
+        await readThreads();
+      }),
+    /** The vault was opened or locked: what is confidential is read anew, and nothing of it stays that may not be read. */
+    reread: () =>
+      inTurn(async () => {
+        rows.forget();
+        if (getState().filling !== null) await fill();
+        await index.refresh();
+        await index.refileConfidential();
+        findAgain();
         await readThreads();
       }),
     show: rows.show,

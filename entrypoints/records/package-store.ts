@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { PackageState } from '@/components/records/package-drop';
 import { openDigest } from '@/utils/exports/running-digest';
 import type { BevaraDatabase } from '@/utils/records/database';
+import { readFingerprint } from '@/utils/records/installation-key';
 import { recognizePackage } from '@/utils/records/recognize-package';
 import { sayHandedOver } from './say-handed-over';
 import { tryTo } from './try-to';
@@ -10,12 +11,16 @@ const ID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Characters that an id may reach over from one piece of the file into the next. */
 const OVERLAP = 40;
 
+/** The file that was dropped last, what is known of it, and the fingerprint of the key that signs packages here. */
+interface PackageView {
+  readonly name: string;
+  readonly state: PackageState;
+  readonly key: string | null;
+}
+
 /** Recognises a file that is dropped on the page. It is read piece by piece and goes nowhere. */
 export function createPackageStore(db: BevaraDatabase, editorId: string, onChange: () => Promise<void>) {
-  const store = createStore<{ readonly name: string; readonly state: PackageState }>(() => ({
-    name: '',
-    state: { kind: 'idle' },
-  }));
+  const store = createStore<PackageView>(() => ({ name: '', state: { kind: 'idle' }, key: null }));
   let newest: File | null = null;
 
   async function check(file: File): Promise<void> {
@@ -31,14 +36,19 @@ export function createPackageStore(db: BevaraDatabase, editorId: string, onChang
     const known = tried.value;
     show(known.ok ? known.value : { kind: 'failed', code: known.failure.code });
   }
+  /** Reads which key signs here. Without an answer the page says nothing of it. */
+  async function showKey(): Promise<void> {
+    const read = await tryTo(db, () => readFingerprint(db));
+    if (read.ok && read.value.ok) store.setState({ key: read.value.value });
+  }
   async function handOver(exportId: string): Promise<void> {
     const handedOver = await sayHandedOver(db, { exportId, editorId });
-    const { name, state } = store.getState();
+    const { state } = store.getState();
     if ('toHandOver' in state && state.toHandOver === exportId)
-      store.setState({ name, state: { ...state, handedOver } });
+      store.setState({ state: { ...state, handedOver } });
     await onChange();
   }
-  return { store, check, handOver };
+  return { store, check, showKey, handOver };
 }
 
 async function readFile(file: File): Promise<{ digest: string; ids: string[] }> {

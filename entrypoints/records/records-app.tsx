@@ -12,7 +12,7 @@ import { VaultView } from './vault-view';
 /** The views beside the record that the address names. */
 export function RecordsApp() {
   const { t, search, disclosure } = useRecordWords();
-  const { record, requests, disclosing, disposing, explain } = useRecordsPage();
+  const { record, requests, disclosing, disposing, packages, explain } = useRecordsPage();
   const [view, setView] = useState<ViewName>('find');
   const open = useStore(record.store);
   const waiting = useStore(requests.store, (listed) => listed.requests?.length ?? 0);
@@ -37,6 +37,7 @@ export function RecordsApp() {
             onClick={() => {
               setView(one);
               if (one === 'disposal') void disposing.look();
+              if (one === 'package') void packages.showKey();
             }}
           >
             {search(`view.${one}`)}

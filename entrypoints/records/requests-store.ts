@@ -36,14 +36,22 @@ export function createRequestsStore(
   loadOpen: LoadRows,
 ) {
   const store = createStore<RequestsState>(() => ({ requests: null, failure: null }));
+
+  async function load(): Promise<void> {
+    const found = index.find({ ...EVERYTHING, facets: { registration: 'requested' } });
+    const rows = await tryTo(db, () => loadRows(found.idsBetween(0, LISTED)));
+    if (!rows.ok) return store.setState({ failure: rows.failure });
+    const requests = rows.value.map((view) => ({ view, lacks: listLacks(view.record) }));
+    store.setState({ requests, failure: null });
+  }
+
   return {
     store,
-    async load(): Promise<void> {
-      const found = index.find({ ...EVERYTHING, facets: { registration: 'requested' } });
-      const rows = await tryTo(db, () => loadRows(found.idsBetween(0, LISTED)));
-      if (!rows.ok) return store.setState({ failure: rows.failure });
-      const requests = rows.value.map((view) => ({ view, lacks: listLacks(view.record) }));
-      store.setState({ requests, failure: null });
+    load,
+    /** Lets go of what was read before the vault was made, opened or locked. */
+    reread: (): Promise<void> => {
+      store.setState({ requests: null });
+      return load();
     },
     /** Our own account's replies to that comment, as far as they are kept here and can be read. */
     async findReplies({ record }: RecordView): Promise<readonly RecordRowView[]> {

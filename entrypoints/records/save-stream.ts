@@ -1,4 +1,7 @@
-import { stageFile, unstage } from './staging';
+import { clearOpenedFiles, stageFile, unstage } from './staging';
+
+/** Blob addresses that were handed to the browser; what they lead to stays in memory until they are revoked. */
+const handedOut = new Set<string>();
 
 /**
  * Writes a stream to a file of this extension's private file system and then hands the finished file to the browser's
@@ -22,9 +25,23 @@ export async function saveStream(
   offer(await handle.getFile(), fileName);
 }
 
+/** A blob address of a file that was made for somebody to look at or to save; it leads there until the vault is locked. */
+export function addressOf(file: Blob): string {
+  const address = URL.createObjectURL(file);
+  handedOut.add(address);
+  return address;
+}
+
+/** Removes what exports with an open vault have left here; it must not lie on when the vault is locked. */
+export async function clearOpened(): Promise<void> {
+  for (const address of handedOut) URL.revokeObjectURL(address);
+  handedOut.clear();
+  await clearOpenedFiles();
+}
+
 function offer(file: File, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = addressOf(file);
   link.download = fileName;
   link.click();
 }

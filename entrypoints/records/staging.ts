@@ -31,7 +31,7 @@ export async function stageFile(isOpened: boolean): Promise<FileSystemFileHandle
 export const unstage = ({ name }: FileSystemFileHandle): Promise<void> => clear((file) => file.name === name);
 
 /** Removes what holds confidential matter in the clear: it must not lie on when the vault is locked. */
-export const clearOpened = (): Promise<void> => clear(({ isOpened }) => isOpened);
+export const clearOpenedFiles = (): Promise<void> => clear(({ isOpened }) => isOpened);
 
 /** Removes what pages that are gone have left. The files of another page that is open stay: it may be saving one. */
 export async function clearLeft(): Promise<void> {

@@ -1,9 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readFrom } from '@/scripts/verify/byte-source';
+import { readFingerprint } from '@/scripts/verify/check-signature';
 import { verifyPackage } from '@/scripts/verify/verify-package';
 
-const USAGE = 'Usage: npm run -s verify -- FILE.zip [--json]';
+const USAGE = `Usage: npm run -s verify -- FILE.zip [--key KEY] [--json]
+  --key  who must have signed it: the fingerprint that the municipality gave you, or a file with its public key`;
 
 const NAMES = { fgs: 'FGS package', eark: 'E-ARK package', arkivmelding: 'arkivmelding package' } as const;
 
@@ -17,12 +20,12 @@ export async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const bytes = await readFile(request.path).catch(() => null);
-  if (!bytes) {
-    console.error(`${request.path} cannot be read.`);
+  const { path, key } = request;
+  const report = readFrom(path, (source) => verifyPackage(source, basename(path), { key }));
+  if (!report) {
+    console.error(`${path} cannot be read.`);
     return 2;
   }
-  const report = verifyPackage(bytes, basename(request.path));
   const { isIntact, kind, files, records, events, faults } = report;
   if (request.isJson) console.log(JSON.stringify(report, null, 2));
   else if (isIntact)
@@ -32,19 +35,39 @@ export async function run(args: string[]): Promise<number> {
         : `Intact: ${NAMES[kind]}, ${files} files, ${records} records; every digest agrees. Such a package carries no signature.`,
     );
   else for (const { sentence } of faults) console.log(sentence);
+  if (!request.isJson && report.key)
+    console.log(
+      key === null
+        ? `Signed by the key SHA-256 ${report.key}; compare it with the one that the municipality gave you, since anybody can sign with a key of their own.`
+        : `Signed by the key that was given, SHA-256 ${report.key}.`,
+    );
   return isIntact ? 0 : 1;
 }
 
-function readArguments(args: string[]): { path: string; isJson: boolean } | null {
+interface Request {
+  readonly path: string;
+  readonly key: string | null;
+  readonly isJson: boolean;
+}
+
+function readArguments(args: string[]): Request | null {
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' } },
+      options: { json: { type: 'boolean' }, key: { type: 'string' } },
     });
     const [path] = positionals;
-    return path !== undefined && positionals.length === 1 ? { path, isJson: values.json ?? false } : null;
+    const key = values.key === undefined ? null : readKey(values.key);
+    if (path === undefined || positionals.length !== 1 || (values.key !== undefined && key === null))
+      return null;
+    return { path, key, isJson: values.json ?? false };
   } catch {
     return null;
   }
+}
+
+/** Throws when it is neither a fingerprint nor a file. */
+function readKey(given: string): string | null {
+  return readFingerprint(given) ?? readFingerprint(readFileSync(given, 'utf8'));
 }

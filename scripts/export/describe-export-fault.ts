@@ -28,6 +28,12 @@ export function describeExportFault(fault: unknown): string {
   return SENTENCES[String(code)] ?? (fault instanceof Error ? fault.message : 'The export did not succeed.');
 }
 
+/** What should stand in its place, as far as the check tells. */
+function tellWanted(reason: string): string {
+  const [, wanted] = /expected (?:one of )?(.+?)(?:, received .+)?$/.exec(reason) ?? [];
+  return wanted ? `; it should be ${wanted.replaceAll('|', ' or ')}` : '';
+}
+
 const SCHEMA = 'The form is described in utils/exports/json/schema.json.';
 
 /** `records.2.record.text` as the third record's text. */
@@ -36,6 +42,6 @@ function describePlace(path: string, reason: string): string {
   const isMissing = /received undefined/.test(reason);
   if (place === undefined || field === undefined)
     return `The file does not hold records as our JSON export writes them${path ? ` (${path})` : ''}. ${SCHEMA}`;
-  const what = isMissing ? `has no ${field}` : `has a wrong ${field}: ${reason}`;
+  const what = isMissing ? `has no ${field}` : `has a wrong ${field}${tellWanted(reason)}`;
   return `Record ${Number(place) + 1} ${what}. ${SCHEMA}`;
 }

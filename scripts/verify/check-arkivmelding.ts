@@ -10,7 +10,8 @@ export function checkArkivmelding(files: Files): Fault[] {
   const known = new Set<string>();
   for (const path of [...files.keys()].filter((name) => MESSAGE.test(name))) {
     known.add(path);
-    const elements = readXml(readText(files.get(path) ?? new Uint8Array()) ?? '');
+    const file = files.get(path);
+    const elements = readXml((file && readText(file)) ?? '');
     if (!elements) {
       faults.push({ file: path, code: 'not-xml', sentence: `${path} is not whole XML.` });
       continue;

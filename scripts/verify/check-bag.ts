@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readText, type Fault, type Files } from './fault';
+import { readText, type Fault, type Files, type PackedFile } from './fault';
 
 const MANIFEST = 'manifest-sha256.txt';
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
@@ -19,11 +18,11 @@ export function checkBag(files: Files): Fault[] {
     const isPayload = manifest === MANIFEST;
     const listed = readManifest(files.get(manifest), manifest, say);
     for (const [path, digest] of listed) {
-      const bytes = files.get(path);
+      const file = files.get(path);
       if (path.startsWith('data/') !== isPayload)
         say(path, 'wrong-manifest', `${path} is listed in ${manifest}, where it does not belong.`);
-      if (!bytes) say(path, 'missing', `${path} is listed in ${manifest} and missing from the package.`);
-      else if (createHash('sha256').update(bytes).digest('hex') !== digest)
+      if (!file) say(path, 'missing', `${path} is listed in ${manifest} and missing from the package.`);
+      else if (file.sha256 !== digest)
         say(path, 'digest', `${path} has been changed: its digest is not the one in ${manifest}.`);
     }
     for (const path of files.keys())
@@ -35,9 +34,9 @@ export function checkBag(files: Files): Fault[] {
 
 type Say = (file: string, code: string, sentence: string) => void;
 
-function readManifest(bytes: Uint8Array | undefined, name: string, say: Say): Map<string, string> {
+function readManifest(file: PackedFile | undefined, name: string, say: Say): Map<string, string> {
   const listed = new Map<string, string>();
-  const text = bytes && readText(bytes);
+  const text = file && readText(file);
   if (text === undefined) say(name, 'missing', `${name} is missing.`);
   if (text === null) say(name, 'not-text', `${name} is not UTF-8 text.`);
   for (const line of (text ?? '').split('\n').slice(0, -1)) {
@@ -53,12 +52,12 @@ function readManifest(bytes: Uint8Array | undefined, name: string, say: Say): Ma
 
 function checkInfo(files: Files): Fault[] {
   const file = 'bag-info.txt';
-  const bytes = files.get(file);
-  if (!bytes) return [{ file, code: 'missing', sentence: `${file} is missing.` }];
-  const stated = /^Payload-Oxum: (\d+\.\d+)$/m.exec(readText(bytes) ?? '')?.[1];
+  const info = files.get(file);
+  if (!info) return [{ file, code: 'missing', sentence: `${file} is missing.` }];
+  const stated = /^Payload-Oxum: (\d+\.\d+)$/m.exec(readText(info) ?? '')?.[1];
   if (stated === undefined) return [{ file, code: 'oxum', sentence: `${file} states no Payload-Oxum.` }];
   const payload = [...files].filter(([path]) => path.startsWith('data/'));
-  const found = `${payload.reduce((sum, [, { length }]) => sum + length, 0)}.${payload.length}`;
+  const found = `${payload.reduce((sum, [, { size }]) => sum + size, 0)}.${payload.length}`;
   if (stated === found) return [];
   const sentence = `${file} states a payload of ${stated} (bytes.files); the package holds ${found}.`;
   return [{ file, code: 'oxum', sentence }];

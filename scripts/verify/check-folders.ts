@@ -10,7 +10,8 @@ export function checkFolders(files: Files): { records: number; faults: Fault[] }
   const faults: Fault[] = [];
   const paths = [...files.keys()].filter((path) => RECORD.test(path));
   for (const path of paths) {
-    const record = readObject(files.get(path) ?? new Uint8Array());
+    const file = files.get(path);
+    const record = file && readObject(file);
     const { id, evidenceHash } = record ?? {};
     if (typeof id !== 'string' || typeof evidenceHash !== 'string') {
       faults.push({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Fault, Files } from './fault';
 
 /** What a list in a package says of one of its files. */
@@ -19,13 +18,13 @@ export function checkListed(files: Files, list: string, listed: readonly Listed[
   for (const { path, sha256, size } of listed) {
     if (seen.has(path)) say(path, 'listed-twice', `${list} lists ${path} twice.`);
     seen.add(path);
-    const bytes = files.get(path);
-    if (!bytes) say(path, 'missing', `${path} is listed in ${list} and missing from the package.`);
+    const file = files.get(path);
+    if (!file) say(path, 'missing', `${path} is listed in ${list} and missing from the package.`);
     else if (sha256 === null) say(path, 'no-digest', `${list} states no SHA-256 digest for ${path}.`);
-    else if (createHash('sha256').update(bytes).digest('hex') !== sha256.toLowerCase())
+    else if (file.sha256 !== sha256.toLowerCase())
       say(path, 'digest', `${path} has been changed: its digest is not the one in ${list}.`);
-    else if (size !== null && size !== bytes.length)
-      say(path, 'size', `${path} is ${bytes.length} bytes; ${list} says ${size}.`);
+    else if (size !== null && size !== file.size)
+      say(path, 'size', `${path} is ${file.size} bytes; ${list} says ${size}.`);
   }
   return faults;
 }

@@ -13,8 +13,8 @@ export function checkLog(
 ): { events: number; faults: Fault[] } {
   const faults: Fault[] = [];
   const say = (code: string, sentence: string) => faults.push({ file: LOG, code, sentence });
-  const bytes = files.get(LOG);
-  const text = bytes ? readText(bytes) : undefined;
+  const file = files.get(LOG);
+  const text = file ? readText(file) : undefined;
   if (text === undefined && hashes.size > 0) say('missing', `${LOG} is missing.`);
   if (text === null) say('not-text', `${LOG} is not UTF-8 text.`);
   if (text && !text.endsWith('\n')) say('log-cut', `The last line of ${LOG} is cut off.`);

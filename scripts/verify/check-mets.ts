@@ -26,9 +26,9 @@ export function checkMets(files: Files, root: string): Fault[] {
 }
 
 function readElements(files: Files, path: string): XmlElement[] | 'missing' | 'not-xml' {
-  const bytes = files.get(path);
-  if (!bytes) return 'missing';
-  return readXml(readText(bytes) ?? '') ?? 'not-xml';
+  const file = files.get(path);
+  if (!file) return 'missing';
+  return readXml(readText(file) ?? '') ?? 'not-xml';
 }
 
 function describe(path: string, code: 'missing' | 'not-xml'): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isObject, readObject, type Fault, type Files } from './fault';
 
 const RECORDS = 'data/records.json';
@@ -19,12 +18,12 @@ export function checkRecords(files: Files): CheckedRecords {
   const hashes = new Map<string, string>();
   const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
   const folders = new Set([...files.keys()].flatMap((path) => ITEM.exec(path)?.[1] ?? []));
-  const bytes = files.get(RECORDS);
-  if (!bytes) {
+  const file = files.get(RECORDS);
+  if (!file) {
     if (folders.size > 0) say(RECORDS, 'missing', `${RECORDS} is missing, and there are items.`);
     return { hashes, faults };
   }
-  const list = readObject(bytes)?.['records'];
+  const list = readObject(file)?.['records'];
   if (!Array.isArray(list)) {
     say(RECORDS, 'not-json', `${RECORDS} is not a list of records.`);
     return { hashes, faults };
@@ -60,13 +59,13 @@ interface Evidence {
 /** The evidence of one record: the one that was named, every part that it lists, and nothing else. */
 export function checkEvidence({ files, folder, id, evidenceHash, list, beside }: Evidence): Fault[] {
   const evidence = `${folder}/evidence.json`;
-  const bytes = files.get(evidence);
-  if (!bytes) return [{ file: evidence, code: 'missing', sentence: `${evidence} is missing.` }];
+  const file = files.get(evidence);
+  if (!file) return [{ file: evidence, code: 'missing', sentence: `${evidence} is missing.` }];
   const faults: Fault[] = [];
   const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
-  if (digestOf(bytes) !== evidenceHash)
+  if (file.sha256 !== evidenceHash)
     say(evidence, 'evidence-hash', `${evidence} is not the evidence whose hash stands in ${list}.`);
-  const document = readObject(bytes);
+  const document = readObject(file);
   if (!document || !Array.isArray(document['parts'])) {
     say(evidence, 'not-json', `${evidence} is not an evidence document.`);
     return faults;
@@ -83,7 +82,7 @@ export function checkEvidence({ files, folder, id, evidenceHash, list, beside }:
     const content = files.get(path);
     unlisted.delete(path);
     if (!content) say(path, 'part-missing', `${path} is listed in evidence.json and missing.`);
-    else if (digestOf(content) !== sha256 || content.length !== size)
+    else if (content.sha256 !== sha256 || content.size !== size)
       say(
         path,
         'part-digest',
@@ -92,8 +91,4 @@ export function checkEvidence({ files, folder, id, evidenceHash, list, beside }:
   }
   for (const path of unlisted) say(path, 'part-unlisted', `${path} is not listed in its evidence.json.`);
   return faults;
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -5,24 +5,33 @@ export interface Fault {
   readonly sentence: string;
 }
 
-/** Paths inside the package and their bytes. */
-export type Files = ReadonlyMap<string, Uint8Array>;
+/** A file of a package. Its bytes are read when they are asked for: those of all would not fit into memory. */
+export interface PackedFile {
+  /** bytes */
+  readonly size: number;
+  /** hex */
+  readonly sha256: string;
+  read(): Uint8Array;
+}
+
+/** Paths inside the package and what lies there. */
+export type Files = ReadonlyMap<string, PackedFile>;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The text of a file; null when it is not UTF-8. */
-export function readText(bytes: Uint8Array): string | null {
+export function readText(file: PackedFile): string | null {
   try {
-    return decoder.decode(bytes);
+    return decoder.decode(file.read());
   } catch {
     return null;
   }
 }
 
 /** The object in a JSON file; null when there is none. */
-export function readObject(bytes: Uint8Array): Record<string, unknown> | null {
+export function readObject(file: PackedFile): Record<string, unknown> | null {
   try {
-    const value: unknown = JSON.parse(readText(bytes) ?? '');
+    const value: unknown = JSON.parse(readText(file) ?? '');
     return isObject(value) ? value : null;
   } catch {
     return null;

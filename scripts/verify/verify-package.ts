@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
+import { readPieces, sourceOf, type ByteSource } from './byte-source';
 import { checkArkivmelding } from './check-arkivmelding';
 import { checkBag } from './check-bag';
 import { checkFolders } from './check-folders';
@@ -8,7 +8,7 @@ import { checkMets } from './check-mets';
 import { checkRecords } from './check-records';
 import { checkSignature } from './check-signature';
 import type { Fault, Files } from './fault';
-import { checkZipStructure } from './zip-structure';
+import { readZip } from './read-zip';
 
 /** What kind of package it is by what lies in it; a bag where nothing says otherwise. */
 export type PackageKind = 'bag' | 'fgs' | 'eark' | 'arkivmelding';
@@ -21,42 +21,74 @@ export interface PackageReport {
   readonly files: number;
   readonly records: number;
   readonly events: number;
+  /** Fingerprint of the key that signed it: SHA-256 of its SubjectPublicKeyInfo, hex; null where there is no good signature. */
+  readonly key: string | null;
   readonly faults: readonly Fault[];
 }
 
 const DELIVERY = 'data/delivery/';
 
+/** What is known beforehand of a package. */
+export interface Expectation {
+  /** Fingerprint of the key that must have signed it, hex; null where nobody said. */
+  readonly key: string | null;
+}
+
 /**
  * Checks a package from the outside in: zip, lists of digests, signature, evidence, chain. Nothing of what wrote the
- * package is used. `name` is what the sentences call the file itself.
+ * package is used, and of a large file only a little is in memory. `name` is what the sentences call the file itself.
  */
-export function verifyPackage(bytes: Uint8Array, name: string): PackageReport {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const structure = checkZipStructure(bytes, name);
-  const files = unpack(bytes);
-  if (!files) {
-    const unreadable = { file: name, code: 'zip-unreadable', sentence: `${name} cannot be unpacked.` };
-    const faults = structure.length > 0 ? structure : [unreadable];
-    return { isIntact: false, kind: 'bag', sha256, files: 0, records: 0, events: 0, faults };
-  }
+export function verifyPackage(
+  given: Uint8Array | ByteSource,
+  name: string,
+  { key: expected }: Expectation = { key: null },
+): PackageReport {
+  const source = given instanceof Uint8Array ? sourceOf(given) : given;
+  const { files, faults: structure } = readZip(source, name);
+  const sha256 = digestOf(source);
+  if (!files)
+    return {
+      isIntact: false,
+      kind: 'bag',
+      sha256,
+      files: 0,
+      records: 0,
+      events: 0,
+      key: null,
+      faults: structure,
+    };
   const kind = kindOf(files);
-  const checked = kind === 'bag' ? checkWholeBag(files) : checkDelivery(files, kind);
+  const checked = kind === 'bag' ? checkWholeBag(files, expected) : checkDelivery(files, kind);
   const faults = [...structure, ...checked.faults];
+  if (kind !== 'bag' && expected !== null)
+    faults.push({
+      file: name,
+      code: 'no-signature',
+      sentence: `${name} carries no signature, so no key can be compared.`,
+    });
   return { ...checked, isIntact: faults.length === 0, kind, sha256, files: files.size, faults };
+}
+
+function digestOf(source: ByteSource): string {
+  const digest = createHash('sha256');
+  for (const piece of readPieces(source, 0, source.size)) digest.update(piece);
+  return digest.digest('hex');
 }
 
 interface Checked {
   readonly records: number;
   readonly events: number;
+  readonly key: string | null;
   readonly faults: readonly Fault[];
 }
 
-function checkWholeBag(files: Files): Checked {
+function checkWholeBag(files: Files, expected: string | null): Checked {
   const records = checkRecords(files);
   const log = checkLog(files, records.hashes);
+  const signature = checkSignature(files, expected);
   const delivery = new Map(
-    [...files].flatMap(([path, bytes]) =>
-      path.startsWith(DELIVERY) ? [[path.slice(DELIVERY.length), bytes] as const] : [],
+    [...files].flatMap(([path, file]) =>
+      path.startsWith(DELIVERY) ? [[path.slice(DELIVERY.length), file] as const] : [],
     ),
   );
   const kind = kindOf(delivery);
@@ -64,9 +96,10 @@ function checkWholeBag(files: Files): Checked {
   return {
     records: records.hashes.size,
     events: log.events,
+    key: signature.key,
     faults: [
       ...checkBag(files),
-      ...checkSignature(files),
+      ...signature.faults,
       ...records.faults,
       ...log.faults,
       ...inside.map((fault) => ({ ...fault, file: DELIVERY + fault.file })),
@@ -78,7 +111,7 @@ function checkWholeBag(files: Files): Checked {
 function checkDelivery(files: Files, kind: Exclude<PackageKind, 'bag'>): Checked {
   const lists = kind === 'arkivmelding' ? checkArkivmelding(files) : checkMets(files, rootOf(files, kind));
   const { records, faults } = checkFolders(files);
-  return { records, events: 0, faults: [...lists, ...faults] };
+  return { records, events: 0, key: null, faults: [...lists, ...faults] };
 }
 
 function kindOf(files: Files): PackageKind {
@@ -93,13 +126,4 @@ function kindOf(files: Files): PackageKind {
 function rootOf(files: Files, kind: 'fgs' | 'eark'): string {
   const [first = ''] = [...files.keys()];
   return kind === 'fgs' ? 'sip.xml' : `${first.slice(0, first.indexOf('/'))}/METS.xml`;
-}
-
-function unpack(bytes: Uint8Array): Files | null {
-  try {
-    const entries = Object.entries(unzipSync(bytes));
-    return new Map(entries.filter(([path]) => !path.endsWith('/')));
-  } catch {
-    return null;
-  }
 }

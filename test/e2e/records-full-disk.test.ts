@@ -43,7 +43,7 @@ describe.skipIf(!disk)('a disk that is full (needs leave to mount one)', () => {
     await records
       .locator('[data-export="failed"]')
       .getByText(
-        'The file could not be written. The disk is full, so nothing was written. Free some space and try again. The records are as they were.',
+        'The file could not be written. The disk is full. Free some space and try again; what is stored is unharmed. The records are as they were.',
       )
       .waitFor();
     expect(downloads).toBe(0);

@@ -57,14 +57,12 @@ export async function endEarlier(
     .equals(commentId)
     .filter((record) => record.platform === platform && record.removal !== null && record.id !== id)
     .toArray();
-  const ended = await Promise.all(
-    earlier.map(async ({ id: recordId, removal: own }): Promise<EventDraft[]> => {
-      const events = await db.events.where('recordId').equals(recordId).sortBy('seq');
-      if (!own || statusOf(events) !== 'removal-waiting') return [];
-      const { groundId: ground, measure } = own;
-      const data = { outcome: 'begun-again', record: id, ground, measure };
-      return [{ id: `${recordId}:begun-again`, recordId, type: 'removal-failed', editorId, data }];
-    }),
-  );
-  return ended.flat();
+  const ids = earlier.map((record) => record.id);
+  const events = await db.events.where('recordId').anyOf(ids).sortBy('seq');
+  return earlier.flatMap(({ id: recordId, removal: own }): EventDraft[] => {
+    const status = statusOf(events.filter((event) => event.recordId === recordId));
+    if (!own || status !== 'removal-waiting') return [];
+    const data = { outcome: 'begun-again', record: id, ground: own.groundId, measure: own.measure };
+    return [{ id: `${recordId}:begun-again`, recordId, type: 'removal-failed', editorId, data }];
+  });
 }

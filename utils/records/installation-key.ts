@@ -1,3 +1,4 @@
+import { digestBytes } from '@/utils/domain/digest';
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import { toInstant, type Clock } from '@/utils/domain/time';
@@ -29,6 +30,17 @@ export function openSigner(db: BevaraDatabase, clock: Clock): Promise<Result<Sig
           new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, bytes)),
         ),
     };
+  });
+}
+
+/**
+ * SHA-256 of the key's SubjectPublicKeyInfo, hex: by it whoever checks a package knows whose signature it carries. Null
+ * before anything has been signed here.
+ */
+export function readFingerprint(db: BevaraDatabase): Promise<Result<string | null, Failure>> {
+  return attempt(db, async () => {
+    const row = await readKey(db);
+    return row && digestBytes(new Uint8Array(await crypto.subtle.exportKey('spki', row.publicKey)));
   });
 }
 

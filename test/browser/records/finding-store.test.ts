@@ -86,7 +86,7 @@ describe('reading the records', () => {
         opened.add(id);
         if (opened.size === 100) {
           isOpen = false;
-          void finding.refresh([ids[0] ?? '']);
+          void finding.reread();
         }
         if (opened.size === 101) seen = finding.store.getState().found.count;
         return [];
@@ -110,7 +110,7 @@ describe('reading the records', () => {
       async (record) => {
         if (!isOpen) return { ...record, text: '' };
         isOpen = false;
-        locking = finding.refresh([record.id]);
+        locking = finding.reread();
         return record;
       },
       async () => null,

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A PNG, RGBA with half-transparent pixels or RGB; stripes, or whatever grey `grey` gives for a byte of a row. */
 export function makePng(
@@ -42,13 +42,4 @@ function chunk(type: string, body: Buffer): Buffer {
   named.copy(out, 4);
   out.writeUInt32BE(crc32(named), 8 + body.length);
   return out;
-}
-
-function crc32(bytes: Buffer): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }

@@ -110,7 +110,7 @@ describe('npm run export', () => {
         'csv',
         write('wrong.json', [{ ...first, record: { ...first.record, text: 7 } }]),
         1,
-        /^Record 1 has a wrong text: /,
+        /^Record 1 has a wrong text; it should be string\. /,
       ],
       ['csv', write('twice.json', [first, first]), 1, /^Two records have the id one\./],
       ['csv', write('new.json', { format: 'bevara-export', formatVersion: 9 }), 1, /later version/],

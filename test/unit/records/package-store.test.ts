@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import 'fake-indexeddb/auto';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { createPackageStore } from '@/entrypoints/records/package-store';
+import { verifyPackage } from '@/scripts/verify/verify-package';
+import { makeDraft } from '@/test/support/records/make-draft';
+import { makePackage, twoDrafts } from '@/test/support/records/make-package';
 import { noteExport } from '@/utils/records/note-export';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -26,10 +30,46 @@ it('speaks of the file that came last, though an earlier one is read to its end 
   const [first, second] = [check(large.file), check(small.file)];
   small.arrive();
   await second;
-  expect(store.getState()).toEqual({ name: 'small.zip', state: { kind: 'unknown' } });
+  expect(store.getState()).toMatchObject({ name: 'small.zip', state: { kind: 'unknown' } });
   large.arrive();
   await first;
   expect(store.getState().name).toBe('small.zip');
+});
+
+it('knows a package of its own, and says of a forged one that it is none that was exported here', async () => {
+  const store = makeStore();
+  const { bytes, summary } = await makePackage(store, twoDrafts());
+  const recordIds = twoDrafts().map(({ recordId }) => recordId);
+  const { sha256 } = summary;
+  await noteExport(store.db, store.clock, {
+    exportId: 'x',
+    recordIds,
+    format: 'bag',
+    sha256,
+    editorId: null,
+  });
+  const packages = createPackageStore(store.db, 'e-1', async () => undefined);
+  const kindOf = async (content: Uint8Array<ArrayBuffer>) => {
+    await packages.check(new File([content], 'p.zip'));
+    return packages.store.getState().state.kind;
+  };
+  expect(await kindOf(bytes)).toBe('intact');
+  const files = unzipSync(bytes);
+  files['data/records.json'] = strToU8(strFromU8(files['data/records.json']!).replace('Ängla', 'Anna'));
+  for (const level of [0, 9] as const)
+    expect(await kindOf(new Uint8Array(zipSync(files, { level })))).toBe('changed');
+  const elsewhere = await makePackage(makeStore(), [makeDraft({ recordId: crypto.randomUUID() })]);
+  expect(await kindOf(elsewhere.bytes)).toBe('unknown');
+});
+
+it('shows the fingerprint that verify tells of a package from here', async () => {
+  const store = makeStore();
+  const packages = createPackageStore(store.db, 'e-1', async () => undefined);
+  await packages.showKey();
+  expect(packages.store.getState().key).toBeNull();
+  const { bytes } = await makePackage(store, twoDrafts());
+  await packages.showKey();
+  expect(packages.store.getState().key).toBe(verifyPackage(bytes, 'p.zip').key);
 });
 
 it('knows a file whose hand-over nobody has said yet, and takes the editor’s word for it once', async () => {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyPackage } from '@/scripts/verify/verify-package';
@@ -154,7 +154,7 @@ describe('verifyPackage', () => {
     ],
     ['an event', edit('data/log.jsonl', 'insult', 'threat'), 'data/log.jsonl', 'log-chain'],
     ['an event less', edit('data/log.jsonl', /(\n.*){2}\n/, '\n'), 'data/log.jsonl', 'log-gap'],
-    ['the last events', edit('data/log.jsonl', /(.*\n){2}$/, ''), 'data/log.jsonl', 'log-record'],
+    ['the last events', edit('data/log.jsonl', /(.*0002".*\n)+$/, ''), 'data/log.jsonl', 'log-record'],
     ['half a line', edit('data/log.jsonl', /\}\n$/, ''), 'data/log.jsonl', 'log-cut'],
     ['no log', remove('data/log.jsonl'), 'data/log.jsonl', 'missing'],
     ['no list of records', remove('data/records.json'), 'data/records.json', 'missing'],
@@ -176,6 +176,31 @@ describe('verifyPackage', () => {
       if (verifyPackage(changed, 'p.zip').isIntact) missed.push(at);
     }
     expect(missed).toEqual([]);
+  });
+
+  it('tells which key has signed, so that a forger who signs anew with a key of their own is found', () => {
+    const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const forged = repackKnowingly((files) => edit('bag-info.txt', 'Provkommun', 'X')(files));
+    const files = unzipSync(forged);
+    files['signature/public-key.pem'] = strToU8(
+      keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+    );
+    files['signature/manifest.sig'] = new Uint8Array(
+      sign('sha256', files['manifest-sha256.txt']!, keys.privateKey),
+    );
+    const tags = Object.keys(files).filter((path) => !path.startsWith('data/') && !path.startsWith('tagm'));
+    files['tagmanifest-sha256.txt'] = strToU8(
+      tags.map((path) => `${sha256(files[path]!)}  ${path}\n`).join(''),
+    );
+    const own = unzipSync(whole)['signature/public-key.pem']!;
+    const key = sha256(createPublicKey(strFromU8(own)).export({ type: 'spki', format: 'der' }) as Uint8Array);
+    expect(verifyPackage(whole, 'p.zip', { key })).toMatchObject({ isIntact: true, key, faults: [] });
+    const unasked = verifyPackage(zipSync(files), 'p.zip');
+    expect(unasked.faults).toEqual([]);
+    expect(unasked.key).not.toBe(key);
+    expect(verifyPackage(zipSync(files), 'p.zip', { key }).faults).toMatchObject([
+      { file: 'signature/public-key.pem', code: 'other-key' },
+    ]);
   });
 
   it('refuses a package that is cut, has something before or after it, or is none', () => {

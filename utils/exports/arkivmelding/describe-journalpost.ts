@@ -126,14 +126,16 @@ function readCase(caseNumber: string | null): Xml | null {
 }
 
 /** Who it came from. What went out has a recipient where one is known, everybody for what was published, and its sender is of the house. */
-function describeParties({ record, direction }: RecordDocument, words: DocumentWords): readonly Xml[] {
-  const { account, registration, authorName, kind } = record;
+function describeParties(
+  { record, direction, recipient }: RecordDocument,
+  words: DocumentWords,
+): readonly Xml[] {
+  const { account, registration, authorName } = record;
   const unknown = words.translate('document.unknown-author');
   if (direction === 'incoming')
     return describeParty('EA', 'Avsender', [registration?.from, authorName, unknown]);
-  const to = kind === 'comment' ? registration?.to : words.translate('value.public');
   return [
-    ...(direction === 'outgoing' ? describeParty('EM', 'Mottaker', [to]) : []),
+    ...(direction === 'outgoing' ? describeParty('EM', 'Mottaker', [recipient]) : []),
     ...describeParty('IA', 'Intern avsender', [account.name, unknown]),
   ];
 }

@@ -28,7 +28,7 @@ export async function maskPicture(
   const areas = own.flatMap(({ area, number }) => (area ? [{ area, number }] : []));
   const isPainted = own.length > 0 && areas.length === own.length;
   const bytes = isPainted && picture.read ? await picture.read() : null;
-  const painted = bytes && paintOver(bytes, areas);
+  const painted = bytes && (await paintOver(bytes, areas));
   if (painted) {
     const { bytes: anew, hidden } = painted;
     return { picture: { ...picture, mediaType: 'image/png', read: async () => anew }, hidden };
@@ -38,10 +38,10 @@ export async function maskPicture(
 }
 
 /** The picture anew with the areas black, and which of them lie in it; null when it cannot be decoded, and then it is left out. */
-function paintOver(
+async function paintOver(
   bytes: Uint8Array,
   areas: readonly { readonly area: MaskArea; readonly number: number }[],
-): { bytes: Uint8Array<ArrayBuffer>; hidden: ReadonlySet<number> } | null {
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; hidden: ReadonlySet<number> } | null> {
   const picture = decodePng(bytes);
   if (!picture) return null;
   const { width, height, rgb } = picture;
@@ -56,5 +56,5 @@ function paintOver(
         rgb.fill(0, (y * width + x) * 3, (y * width + x) * 3 + 3);
         hidden.add(number);
       }
-  return { bytes: encodePng(picture), hidden };
+  return { bytes: await encodePng(picture), hidden };
 }

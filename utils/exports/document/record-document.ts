@@ -7,6 +7,7 @@ import type { DocumentWords } from './document-setting';
 import { readEvidence, type ReadEvidence } from './read-evidence';
 import { listFaults, readParts, type ReadPart } from './read-parts';
 import { readPublication } from './read-publication';
+import { recipientOf } from './recipient-of';
 import { describeTime, listFacts, titleOf, type Fact } from './record-facts';
 
 /** A comment of the thread, as it was shown. */
@@ -40,6 +41,8 @@ export interface RecordDocument {
   /** Who wrote it and when, as far as is known. */
   readonly byline: string;
   readonly direction: RecordDirection;
+  /** Who it went to, where that is known. */
+  readonly recipient: string | null;
   readonly isConfidential: boolean;
   readonly facts: readonly Fact[];
   /** Null when the ground forbids keeping it. */
@@ -62,7 +65,7 @@ export interface RecordDocument {
  * What pages are written from. Of the record it has codes and ids alone: every text is the document's own, so that a
  * copy for disclosure can mask all there is.
  */
-export type PrintedDocument = Omit<RecordDocument, 'record' | 'direction' | 'faults'> & {
+export type PrintedDocument = Omit<RecordDocument, 'record' | 'direction' | 'recipient' | 'faults'> & {
   readonly record: Pick<StoredRecord, 'id' | 'kind' | 'capturedAt' | 'isPractice' | 'evidenceHash'>;
 };
 
@@ -79,14 +82,16 @@ export async function buildDocument(
   const publication = readPublication(record.kind, evidence?.publication);
   const outcome = publication.receipt?.outcome ?? null;
   const direction = directionOf(record, outcome);
+  const recipient = recipientOf(record, direction, evidence, words);
   const isTextKept = (evidence?.scope ?? 'all') === 'all';
   return {
     record,
     title: titleOf(record, outcome, words),
     byline: tellByline(record, words),
     direction,
+    recipient,
     isConfidential: record.isConfidential,
-    facts: listFacts({ record, direction, publication, events, faultLines }, words),
+    facts: listFacts({ record, direction, recipient, publication, events, faultLines }, words),
     text: isTextKept ? record.text : null,
     postText: record.postText,
     thread: isTextKept ? listThread(record, evidence, words) : [],

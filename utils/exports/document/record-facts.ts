@@ -82,6 +82,7 @@ export function authorOf({ kind, authorName, account }: StoredRecord): string | 
 export interface FactSource {
   readonly record: StoredRecord;
   readonly direction: RecordDirection;
+  readonly recipient: string | null;
   readonly publication: ReadPublication;
   readonly events: readonly ChainedEvent[];
   readonly faultLines: readonly string[];
@@ -89,7 +90,7 @@ export interface FactSource {
 
 /** Every fact of a record, in the order of FACT_KEYS, worded in the document's language. */
 export function listFacts(
-  { record, direction, publication, events, faultLines }: FactSource,
+  { record, direction, recipient, publication, events, faultLines }: FactSource,
   words: DocumentWords,
 ): readonly Fact[] {
   const { registration, removal, account, policy } = record;
@@ -107,7 +108,7 @@ export function listFacts(
     receivedAt: direction === 'outgoing' ? null : at,
     sentAt: direction === 'outgoing' ? at : null,
     from: record.kind === 'comment' ? (registration?.from ?? record.authorName) : authorOf(record),
-    to: registration?.to ?? null,
+    to: recipient,
     registeredAt: words.readDay(registration?.registeredAt ?? ''),
     officer: registration?.officer ?? null,
     criterion: registration ? labelOfCriterion(registration.criterionId, words) : null,

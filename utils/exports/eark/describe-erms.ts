@@ -63,7 +63,7 @@ export function describeErmsRecord(
   files: readonly ListedFile[],
   words: DocumentWords,
 ): string {
-  const { record, title, text, direction } = document;
+  const { record, title, text, direction, recipient } = document;
   const own = sectionOf(document, words);
   const description = [text, own && [own.heading, ...own.lines].join('\n')].filter((part) => part !== null);
   const { registration } = record;
@@ -93,7 +93,7 @@ export function describeErmsRecord(
       'agents',
       {},
       agent('sender', author),
-      registration?.to ? agent('recipient', showOnOneLine(registration.to)) : null,
+      recipient === null ? null : agent('recipient', showOnOneLine(recipient)),
       agent('responsible_person', record.editorName || 'Bevara'),
       registration?.officer ? agent('other', showOnOneLine(registration.officer), 'registrar') : null,
     ),

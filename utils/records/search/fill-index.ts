@@ -136,6 +136,7 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
   function forget(recordId: string): void {
     index.remove(recordId);
     captures.delete(recordId);
+    confidential.delete(recordId);
     withThread.delete(recordId);
   }
 
@@ -188,8 +189,13 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
       await refile(changed);
       return touched.size;
     },
-    /** Files these again, when what lies sealed has been opened or locked. */
+    /** Files these again. */
     refile,
+    /** Lets go of all that was read of confidential records and files them anew, as they may be read now. */
+    async refileConfidential(): Promise<void> {
+      index.forgetSecret();
+      await refile([...confidential]);
+    },
   };
 }
 

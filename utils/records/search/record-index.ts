@@ -15,6 +15,8 @@ export interface FindableRecord {
   /** Everything that may be looked for in words. */
   readonly texts: readonly string[];
   readonly facets: Readonly<Partial<Record<FacetName, FacetValue | null>>>;
+  /** Its words are kept apart, so that they can be let go of. */
+  readonly isSecret: boolean;
 }
 
 export interface Found {
@@ -38,12 +40,19 @@ interface Filed {
   readonly capturedAt: number;
   readonly author: string;
   readonly account: string;
+  readonly isSecret: boolean;
 }
 
-/** An empty index of records, findable by words and facets. A record that is put in again replaces what was there. */
+/** The words of records and of the people in their threads. */
+const createLayer = () => ({ words: createWordIndex(), mentions: createMentionIndex() });
+
+/**
+ * An empty index of records, findable by words and facets. A record that is put in again replaces what was there; its
+ * words stay in memory, unfindable, except for those of secret records once they have been forgotten.
+ */
 export function createRecordIndex() {
-  const words = createWordIndex();
-  const mentions = createMentionIndex();
+  const open = createLayer();
+  let secret = createLayer();
   const filed: (Filed | null)[] = [];
   const places = new Map<string, number>();
   const columns = FACETS.map(createFacetColumn);
@@ -58,19 +67,29 @@ export function createRecordIndex() {
     orders.clear();
   }
 
-  function put({ id, capturedAt, author, account, texts, facets }: FindableRecord): void {
+  function put({ id, capturedAt, author, account, texts, facets, isSecret }: FindableRecord): void {
     remove(id);
-    const document = filed.push({ id, capturedAt: Date.parse(capturedAt), author, account }) - 1;
+    const document = filed.push({ id, capturedAt: Date.parse(capturedAt), author, account, isSecret }) - 1;
     places.set(id, document);
     FACETS.forEach((name, i) => columns[i]?.set(document, facets[name] ?? null));
-    words.add(document, texts.flatMap(splitWords));
+    (isSecret ? secret : open).words.add(document, texts.flatMap(splitWords));
     orders.clear();
   }
 
   /** Files who stands in the thread of a record. */
   function addPeople(id: string, people: readonly string[]): void {
     const document = places.get(id);
-    if (document !== undefined && people.length > 0) mentions.add(document, people);
+    if (document === undefined || people.length === 0) return;
+    (filed[document]?.isSecret ? secret : open).mentions.add(document, people);
+  }
+
+  /** Lets go of every word and name of secret records. They are put in again afterwards. */
+  function forgetSecret(): void {
+    secret = createLayer();
+    filed.forEach((one, document) => {
+      if (one?.isSecret) filed[document] = { ...one, author: '' };
+    });
+    orders.clear();
   }
 
   function setFacet(id: string, name: FacetName, value: FacetValue | null): void {
@@ -89,7 +108,9 @@ export function createRecordIndex() {
   /** Documents whose words and day are as asked for, in order. */
   function narrow({ text, threads, from, until, sort }: RecordQuery): Int32Array {
     const order = orderOf(sort);
-    const hits = findWords(threads ? [words, mentions.words] : [words], splitWords(text), filed.length);
+    const layers = [open, secret];
+    const indexes = layers.flatMap(({ words, mentions }) => (threads ? [words, mentions.words] : [words]));
+    const hits = findWords(indexes, splitWords(text), filed.length);
     const left = hits ? order.filter((document) => hits[document] === 1) : order;
     if (from === null && until === null) return left;
     const first = from === null ? -Infinity : new Date(`${from}T00:00:00`).getTime();
@@ -104,13 +125,14 @@ export function createRecordIndex() {
   function named(name: FacetName, { threads, facets }: RecordQuery): ReadonlySet<number> | null {
     const value = facets.person;
     if (name !== 'person' || !threads || value === undefined) return null;
-    return mentions.whole([value, columnOf(name).labelOf(value) ?? value]);
+    const people = [value, columnOf(name).labelOf(value) ?? value];
+    return open.mentions.whole(people).union(secret.mentions.whole(people));
   }
 
   /** Finds by its thread what the record itself does not say. */
   function tellThread(query: RecordQuery): (id: string) => boolean {
     if (!query.threads) return () => false;
-    const own = findWords([words], splitWords(query.text), filed.length);
+    const own = findWords([open.words, secret.words], splitWords(query.text), filed.length);
     const wanted = query.facets.person;
     const column = columnOf('person');
     const code = wanted === undefined ? null : (column.codeFor(wanted) ?? -1);
@@ -160,6 +182,7 @@ export function createRecordIndex() {
     put,
     remove,
     addPeople,
+    forgetSecret,
     setFacet,
     find,
     size: () => places.size,

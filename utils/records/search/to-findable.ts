@@ -36,6 +36,7 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
       registration?.number ?? '',
       registration?.caseNumber ?? '',
     ],
+    isSecret: record.isConfidential,
     facets: {
       account: { value: account.keys[0] ?? account.name, label: account.name },
       kind: plain(record.kind),

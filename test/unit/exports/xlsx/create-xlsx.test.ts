@@ -25,14 +25,10 @@ it.skipIf(!hasReader)('openpyxl finds text as text, dates as dates and no formul
   writeFileSync(join(folder, 'x.xlsx'), bytes);
   const script =
     'import openpyxl,json,sys;from openpyxl.utils.escape import unescape;s=openpyxl.load_workbook(sys.argv[1]).active;print(json.dumps([[[c.data_type,unescape(str(c.value)) if c.value is not None else ""] for c in r] for r in s.iter_rows()]))';
-  const { stdout, stderr } = spawnSync(
-    '/usr/bin/python3',
-    ['-W', 'ignore', '-c', script, join(folder, 'x.xlsx')],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    },
-  );
+  const { stdout, stderr } = spawnSync('/usr/bin/python3', ['-c', script, join(folder, 'x.xlsx')], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   rmSync(folder, { recursive: true });
   expect(stderr).toBe('');
   const [head, ...rows] = JSON.parse(stdout) as [string, string][][];

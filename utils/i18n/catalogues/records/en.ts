@@ -192,15 +192,10 @@ export const en = {
     other: '{count} had been disposed of meanwhile and are not in it.',
   },
   'export.unnoted': 'The records do not say that they were exported: {reason}',
-  'failure.database-blocked':
-    'Bevara’s store is in use by another window. Close other Bevara tabs and reload this page. Nothing is lost.',
-  'failure.disk-full': 'The disk is full, so nothing was written. Free some space and try again.',
   'failure.invalid-message':
     'Number, date and registrar must be filled in, at most 100 characters each (the name 200). Nothing was entered.',
   'failure.not-permitted':
     'Something has happened to the record since you opened it, so nothing was done. What you see now is how it stands.',
-  'failure.unexpected':
-    'Something went wrong that should not have, and nothing was changed. Reload the page and try again; if it happens twice, tell your IT support.',
   failed: 'That was not done',
   unread: 'The record cannot be shown',
   'verify.failed': 'It could not be checked.',

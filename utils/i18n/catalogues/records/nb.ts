@@ -193,15 +193,10 @@ export const nb: Catalogue<keyof typeof en> = {
     other: '{count} var kassert i mellomtiden og er ikke med.',
   },
   'export.unnoted': 'At de ble eksportert, kunne ikke noteres: {reason}',
-  'failure.database-blocked':
-    'Lageret til Bevara er i bruk i et annet vindu. Lukk andre faner med Bevara og last denne siden på nytt. Ingenting er gått tapt.',
-  'failure.disk-full': 'Disken er full, så ingenting ble skrevet. Frigjør plass og prøv igjen.',
   'failure.invalid-message':
     'Nummer, dato og navn må fylles ut, med høyst 100 tegn hver (navnet 200). Ingenting ble ført inn.',
   'failure.not-permitted':
     'Noe har skjedd med dokumentet siden du åpnet det, så ingenting ble gjort. Nå ser du hvordan det står.',
-  'failure.unexpected':
-    'Noe gikk galt som ikke skulle gått galt, og ingenting ble endret. Last siden på nytt og prøv igjen. Skjer det to ganger, ta kontakt med IT-støtten.',
   failed: 'Det ble ikke gjort',
   unread: 'Dokumentet kan ikke vises',
   'verify.failed': 'Det kunne ikke kontrolleres.',

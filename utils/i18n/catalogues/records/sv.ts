@@ -193,15 +193,10 @@ export const sv: Catalogue<keyof typeof en> = {
     other: '{count} hade gallrats under tiden och är inte med.',
   },
   'export.unnoted': 'Att de exporterades kunde inte antecknas på handlingarna: {reason}',
-  'failure.database-blocked':
-    'Bevaras lagring används av ett annat fönster. Stäng andra flikar med Bevara och ladda om den här sidan. Ingenting har gått förlorat.',
-  'failure.disk-full': 'Disken är full, så ingenting skrevs. Frigör utrymme och försök igen.',
   'failure.invalid-message':
     'Nummer, datum och registrator måste vara ifyllda, med högst 100 tecken vardera (namnet 200). Ingenting antecknades.',
   'failure.not-permitted':
     'Något har hänt med handlingen sedan du öppnade den, så ingenting gjordes. Nu ser du hur den står.',
-  'failure.unexpected':
-    'Något gick fel som inte borde ha gått fel, och ingenting ändrades. Ladda om sidan och försök igen. Händer det två gånger, kontakta IT-stödet.',
   failed: 'Det blev inte gjort',
   unread: 'Handlingen kan inte visas',
   'verify.failed': 'Den gick inte att kontrollera.',

@@ -30,6 +30,7 @@ export const en = {
   'editor.unnamed': 'No name ({id})',
   'facet.person': 'Person',
   'facet.confidential': 'Confidential',
+  'criterion.other': 'Not in today’s guidelines (id: {id})',
   'confidential.open': 'Not confidential',
   'confidential.waiting': 'To be handed over',
   'confidential.handed-over': 'Handed over',
@@ -56,5 +57,7 @@ export const en = {
     'Not intact: the file names records that are known here, but it is none of the files that were exported here.',
   'package.unknown': 'Not known here: no file with this content was exported from this browser.',
   'package.records': { one: '{count} record in it', other: '{count} records in it' },
+  'package.key':
+    'Signed packages from this browser carry the signature of the key with this fingerprint (SHA-256). Give it to whoever checks them: anybody can sign with a key of their own.',
   'package.failed': 'The file could not be read. Try again.',
 } as const satisfies Catalogue;

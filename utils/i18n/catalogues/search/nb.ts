@@ -30,6 +30,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'editor.unnamed': 'Uten navn ({id})',
   'facet.person': 'Person',
   'facet.confidential': 'Taushetsplikt',
+  'criterion.other': 'Står ikke i dagens retningslinjer (betegnelse: {id})',
   'confidential.open': 'Ikke taushetsbelagt',
   'confidential.waiting': 'Skal overleveres',
   'confidential.handed-over': 'Overlevert',
@@ -56,5 +57,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'Ikke uendret: filen nevner dokumenter som er kjent her, men den er ingen av filene som er eksportert herfra.',
   'package.unknown': 'Ukjent her: ingen fil med dette innholdet er eksportert fra denne nettleseren.',
   'package.records': { one: '{count} dokument i den', other: '{count} dokumenter i den' },
+  'package.key':
+    'Signerte pakker fra denne nettleseren er undertegnet med nøkkelen som har dette fingeravtrykket (SHA-256). Gi det til den som skal kontrollere dem: Hvem som helst kan undertegne med en egen nøkkel.',
   'package.failed': 'Filen kunne ikke leses. Prøv igjen.',
 };

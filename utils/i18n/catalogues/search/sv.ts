@@ -30,6 +30,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'editor.unnamed': 'Utan namn ({id})',
   'facet.person': 'Person',
   'facet.confidential': 'Sekretess',
+  'criterion.other': 'Står inte i dagens riktlinjer (beteckning: {id})',
   'confidential.open': 'Ingen sekretess',
   'confidential.waiting': 'Ska lämnas över',
   'confidential.handed-over': 'Överlämnad',
@@ -56,5 +57,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Inte oförändrad: filen nämner handlingar som är kända här, men den är ingen av de filer som exporterats härifrån.',
   'package.unknown': 'Okänd här: ingen fil med det här innehållet har exporterats från den här webbläsaren.',
   'package.records': { one: '{count} handling i den', other: '{count} handlingar i den' },
+  'package.key':
+    'Signerade paket från den här webbläsaren är undertecknade med nyckeln som har det här fingeravtrycket (SHA-256). Ge det till den som ska kontrollera dem: vem som helst kan skriva under med en egen nyckel.',
   'package.failed': 'Filen gick inte att läsa. Försök igen.',
 };
