@@ -5,6 +5,7 @@ import { readChainOf } from '@/utils/records/chain';
 import { openSigner } from '@/utils/records/installation-key';
 import { readItems } from '@/utils/records/read-items';
 import { saveCapture, type SaveDependencies } from '@/utils/records/save-capture';
+import { observed } from '@/utils/domain/observed';
 import { makeDraft, TINY_PNG } from './make-draft';
 
 /** Two records, the first with a picture and a screenshot. */
@@ -14,7 +15,10 @@ export const twoDrafts = (): CaptureDraft[] => [
     media: ['https://a.fbcdn.net/a.png'],
     screenshots: [{ png: TINY_PNG, width: 1, height: 1, tile: 0, tiles: 1 }],
   }),
-  makeDraft({ recordId: '00000000-0000-4000-8000-000000000002' }),
+  makeDraft({
+    recordId: '00000000-0000-4000-8000-000000000002',
+    fields: { ...makeDraft().fields, commentId: observed('900100200400', 'link', 'certain') },
+  }),
 ];
 
 /** Stores the drafts and exports them as a bag, read whole. */

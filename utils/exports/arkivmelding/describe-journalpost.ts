@@ -47,7 +47,7 @@ export function describeJournalpost(
     element(
       'registrering',
       { 'xsi:type': 'journalpost' },
-      registration?.officer ? element('opprettetAv', {}, showOnOneLine(registration.officer)) : null,
+      optional('opprettetAv', registration?.officer),
       readCase(registration?.caseNumber ?? null),
       document.isConfidential &&
         element(
@@ -58,7 +58,7 @@ export function describeJournalpost(
         ),
       main ? describeFile(main, title, 'H', 'Hoveddokument', 1) : null,
       others.map((file, index) => describeFile(file, nameOf(file), 'V', 'Vedlegg', index + 2)),
-      registration?.number ? element('registreringsID', {}, showOnOneLine(registration.number)) : null,
+      optional('registreringsID', registration?.number),
       element('tittel', {}, title),
       note.length > 0 && element('beskrivelse', {}, note.join('\n\n')),
       describeParties(document, words),
@@ -123,6 +123,12 @@ function readCase(caseNumber: string | null): Xml | null {
       element('k:sakssekvensnummer', {}, found[2] ?? ''),
     ),
   );
+}
+
+/** Left out where nothing can be shown of it: the schema wants at least one character. */
+function optional(name: string, text: string | null | undefined): Xml | null {
+  const line = showOnOneLine(text ?? '');
+  return line === '' ? null : element(name, {}, line);
 }
 
 /** Who it came from. What went out has a recipient where one is known, everybody for what was published, and its sender is of the house. */
