@@ -9,7 +9,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   // Older targets have `light-dark()` written out with properties that only a page of our own would set.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({ build: { cssTarget: ['chrome126', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
@@ -36,7 +36,7 @@ export default defineConfig({
       extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'",
     },
     ...(browser !== 'firefox' && {
-      minimum_chrome_version: '123',
+      minimum_chrome_version: '126',
       storage: { managed_schema: 'managed-schema.json' },
     }),
     ...(browser === 'firefox' && {
