@@ -55,6 +55,9 @@ export const identity = z.strictObject({
   police: z.strictObject({ text: plainText, phone: plainText, address: z.url('web-address') }),
   caseNumberPattern: z.string().max(200).optional().describe('A regular expression for the whole number.'),
   caseNumberExample: plainText.optional(),
+  submissionAgreement: plainText
+    .optional()
+    .describe('What was agreed with the archive, such as its number; every package in FGS names it.'),
   terms,
   answers,
 });

@@ -33,7 +33,7 @@ export async function* listFgs(request: ExportRequest, { words, documents }: Doc
   }
   const sip = describeSip({
     info: request.info,
-    setting: words.setting,
+    words,
     files,
     isSecret,
     dates: captured.sort().map((instant) => words.formatDate(instant)),

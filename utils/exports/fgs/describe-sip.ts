@@ -1,11 +1,11 @@
-import type { DocumentSetting } from '@/utils/exports/document/document-setting';
+import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { ExportInfo } from '@/utils/exports/export-format';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
 import { element, type Xml } from '@/utils/exports/document/xml';
 
 export interface SipContent {
   readonly info: ExportInfo;
-  readonly setting: DocumentSetting;
+  readonly words: DocumentWords;
   readonly files: readonly ListedFile[];
   readonly isSecret: boolean;
   /** `YYYY-MM-DD`, the earliest first. */
@@ -18,7 +18,8 @@ const PROFILE = 'http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageP
  * sip.xml of FGS Paketstruktur 1.2. The kind is `Single records`, the closest in its closed list; personal data makes
  * it `GDPR`, confidential matter `Secrecy`.
  */
-export function describeSip({ info, setting, files, isSecret, dates }: SipContent): Xml {
+export function describeSip({ info, words, files, isSecret, dates }: SipContent): Xml {
+  const { policy, unit } = words.setting;
   const id = `bevara-${info.createdAt.replace(/\D/g, '')}`;
   return element(
     'mets',
@@ -39,7 +40,7 @@ export function describeSip({ info, setting, files, isSecret, dates }: SipConten
       'metsHdr',
       { CREATEDATE: info.createdAt, 'ext:OAISSTATUS': 'SIP' },
       agent('ARCHIVIST', 'ORGANIZATION', null, info.organization),
-      agent('CREATOR', 'ORGANIZATION', null, setting.unit ?? info.organization),
+      agent('CREATOR', 'ORGANIZATION', null, unit ?? info.organization),
       element(
         'agent',
         { ROLE: 'CREATOR', TYPE: 'OTHER', OTHERTYPE: 'SOFTWARE' },
@@ -47,7 +48,11 @@ export function describeSip({ info, setting, files, isSecret, dates }: SipConten
         element('note', {}, info.extensionVersion),
       ),
       agent('OTHER', 'ORGANIZATION', 'SUBMITTER', info.organization),
-      element('altRecordID', { TYPE: 'SUBMISSIONAGREEMENT' }, id),
+      element(
+        'altRecordID',
+        { TYPE: 'SUBMISSIONAGREEMENT' },
+        policy?.identity.submissionAgreement ?? words.translate('value.no-agreement'),
+      ),
     ),
     element(
       'fileSec',

@@ -202,6 +202,7 @@ export const en = {
   'value.outgoing': 'outgoing',
   'value.drawn-up': 'drawn up',
   'value.public': 'The public',
+  'value.no-agreement': 'no agreement stated',
   'value.requested': 'requested',
   'value.registered': 'registered',
   'value.declined': 'declined',

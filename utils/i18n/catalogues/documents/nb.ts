@@ -205,6 +205,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'value.outgoing': 'utgående',
   'value.drawn-up': 'organintern',
   'value.public': 'Allmennheten',
+  'value.no-agreement': 'ingen avtale oppgitt',
   'value.requested': 'bedt om',
   'value.registered': 'journalført',
   'value.declined': 'avslått',

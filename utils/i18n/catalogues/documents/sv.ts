@@ -203,6 +203,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'value.outgoing': 'utgående',
   'value.drawn-up': 'upprättad',
   'value.public': 'Allmänheten',
+  'value.no-agreement': 'ingen överenskommelse angiven',
   'value.requested': 'begärd',
   'value.registered': 'registrerad',
   'value.declined': 'avböjd',

@@ -151,6 +151,7 @@ export const en = {
   'field.name': 'Name',
   'field.email': 'E-mail',
   'field.colour': 'Colour',
+  'field.submissionAgreement': 'Agreement with the archive',
   'field.officialDomains': 'Website',
   'field.when': 'When',
   'field.action': 'Action',

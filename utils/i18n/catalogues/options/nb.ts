@@ -150,6 +150,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'field.name': 'Navn',
   'field.email': 'E-post',
   'field.colour': 'Farge',
+  'field.submissionAgreement': 'Avtale med arkivet',
   'field.officialDomains': 'Nettsted',
   'field.when': 'Når',
   'field.action': 'Handling',

@@ -151,6 +151,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'field.name': 'Namn',
   'field.email': 'E-post',
   'field.colour': 'Färg',
+  'field.submissionAgreement': 'Överenskommelse med arkivet',
   'field.officialDomains': 'Webbplats',
   'field.when': 'När',
   'field.action': 'Åtgärd',
