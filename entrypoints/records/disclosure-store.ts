@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { WishView } from '@/components/records/disclosure/disclosure-view';
+import type { MaskOutcome, WishView } from '@/components/records/disclosure/disclosure-view';
 import { listNames, planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import {
@@ -54,15 +54,14 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       setState({ documents, addresses, names, plan: planCopy(documents, [], words) });
       if (key && !vaultKey()) lock();
     },
-    /** True when there was something to hide. */
-    mask(wish: WishView): boolean {
+    mask(wish: WishView): MaskOutcome {
       const { provision, wishes, plan: before } = getState();
-      if (!provision) return true;
+      if (!provision) return 'no-provision';
       const wanted = [...wishes, { ...wish, provision }];
       const after = plan(wanted);
-      if (after.masks.length === before.masks.length) return false;
+      if (after.masks.length === before.masks.length) return 'not-there';
       setState({ wishes: wanted, plan: after, ...(wish.kind !== 'picture' && { kept: [] }) });
-      return true;
+      return 'masked';
     },
     /** Keeps a picture, or lets it go again. */
     keep: (recordId: string, part: string) =>

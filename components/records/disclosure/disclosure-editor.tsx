@@ -1,11 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useRecordWords } from '@/components/records/record-words';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { SecrecyCountry } from '@/utils/domain/secrecy-provision';
 import { CopyPassage } from './copy-passage';
 import { CopyPicture } from './copy-picture';
-import type { CopyRecord, MaskView, WishView } from './disclosure-view';
+import type { CopyRecord, MaskOutcome, MaskView, WishView } from './disclosure-view';
 import { MaskList } from './mask-list';
 import { NameButtons } from './name-buttons';
 import { ProvisionField } from './provision-field';
@@ -22,8 +22,7 @@ interface DisclosureEditorProps {
   readonly progress: ReactNode;
   readonly isWorking: boolean;
   readonly onProvision: (provision: string) => void;
-  /** True when there was something to hide. */
-  readonly onMask: (wish: WishView) => boolean;
+  readonly onMask: (wish: WishView) => MaskOutcome;
   /** Keeps a picture on purpose, or lets it go again. */
   readonly onKeep: (recordId: string, part: string) => void;
   readonly onUnmask: (number: number) => void;
@@ -37,8 +36,14 @@ export function DisclosureEditor(props: DisclosureEditorProps) {
   const { country, records, names, masks, provision, progress, isWorking } = props;
   const { onProvision, onMask, onKeep, onUnmask, onPreview, onExport, onClose } = props;
   const { disclosure } = useRecordWords();
-  const [lost, setLost] = useState(false);
-  const mask = (wish: WishView) => setLost(!onMask(wish));
+  const [outcome, setOutcome] = useState<MaskOutcome | null>(null);
+  const typedProvision = useRef<HTMLInputElement>(null);
+  function mask(wish: WishView): MaskOutcome {
+    const now = onMask(wish);
+    setOutcome(now);
+    if (now === 'no-provision') typedProvision.current?.focus();
+    return now;
+  }
   return (
     <section className="disclosure" aria-labelledby="disclosure-title">
       <header>
@@ -81,9 +86,18 @@ export function DisclosureEditor(props: DisclosureEditorProps) {
           ))}
         </div>
         <aside>
-          <ProvisionField country={country} provision={provision} onChange={onProvision} />
+          <ProvisionField
+            country={country}
+            provision={provision}
+            isMissed={outcome === 'no-provision'}
+            typedInput={typedProvision}
+            onChange={(chosen) => {
+              setOutcome(null);
+              onProvision(chosen);
+            }}
+          />
           <NameButtons names={names} masks={masks} onMask={mask} onUnmask={onUnmask} />
-          <WordsField isLost={lost} onMask={mask} />
+          <WordsField isLost={outcome === 'not-there'} onMask={mask} />
           <MaskList masks={masks} onUnmask={onUnmask} />
           <div className="buttons">
             <Button disabled={isWorking} onClick={onPreview}>

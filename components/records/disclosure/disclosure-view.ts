@@ -40,6 +40,9 @@ export type MaskView = { readonly recordId: string; readonly reason: string } & 
   | { readonly kind: 'picture'; readonly part: string; readonly area: AreaView | null }
 );
 
+/** What became of a wish: hidden, not in the copy, or left since no provision of the law was named. */
+export type MaskOutcome = 'masked' | 'not-there' | 'no-provision';
+
 /** What the editor asks to have hidden. */
 export type WishView =
   | { readonly kind: 'name' | 'words'; readonly words: string }

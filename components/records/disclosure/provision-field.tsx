@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useRecordWords } from '@/components/records/record-words';
 import { Field } from '@/components/ui/field';
 import {
@@ -11,14 +11,19 @@ import {
 interface ProvisionFieldProps {
   readonly country: SecrecyCountry;
   readonly provision: string;
+  /** Something was to be masked before a provision was named. */
+  readonly isMissed: boolean;
+  /** Where another provision is typed; without one named, it is there. */
+  readonly typedInput: Ref<HTMLInputElement>;
   readonly onChange: (provision: string) => void;
 }
 
 /** The law behind the next mask: a usual provision, or any other by its number. */
-export function ProvisionField({ country, provision, onChange }: ProvisionFieldProps) {
+export function ProvisionField({ country, provision, isMissed, typedInput, onChange }: ProvisionFieldProps) {
   const { disclosure } = useRecordWords();
   const [typed, setTyped] = useState<string | null>(null);
   const isUnknown = typed !== null && typed !== '' && readProvision(typed, country) === null;
+  const error = isMissed ? 'provision.missed' : isUnknown ? 'provision.unknown' : null;
 
   function type(text: string) {
     setTyped(text);
@@ -49,13 +54,12 @@ export function ProvisionField({ country, provision, onChange }: ProvisionFieldP
       {typed !== null && (
         <Field
           label={disclosure(`provision.typed.${country}`)}
-          error={
-            isUnknown ? disclosure(country === 'SE' ? 'provision.unknown' : 'provision.unknown.NO') : null
-          }
+          error={error && disclosure(`${error}.${country}`)}
         >
           {(control) => (
             <input
               {...control}
+              ref={typedInput}
               className="input"
               value={typed}
               onChange={(event) => type(event.currentTarget.value)}

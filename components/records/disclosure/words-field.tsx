@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { useRecordWords } from '@/components/records/record-words';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
-import type { WishView } from './disclosure-view';
+import type { MaskOutcome, WishView } from './disclosure-view';
 
 interface WordsFieldProps {
   /** True when what was asked for last does not stand in the copy. */
   readonly isLost: boolean;
-  readonly onMask: (wish: WishView) => void;
+  readonly onMask: (wish: WishView) => MaskOutcome;
 }
 
-/** Masking words by typing them: the way without a mouse. */
+/** Masking words by typing them: the way without a mouse. What was not masked stays in the field. */
 export function WordsField({ isLost, onMask }: WordsFieldProps) {
   const { disclosure } = useRecordWords();
   const [words, setWords] = useState('');
@@ -19,8 +19,7 @@ export function WordsField({ isLost, onMask }: WordsFieldProps) {
       className="words-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words.trim()) onMask({ kind: 'words', words });
-        setWords('');
+        if (words.trim() && onMask({ kind: 'words', words }) === 'masked') setWords('');
       }}
     >
       <Field label={disclosure('words')} error={isLost ? disclosure('words.none') : null}>

@@ -22,11 +22,11 @@ it('a picture that is kept is looked at anew once more words are masked', async 
   });
   copy.store.setState({ documents: [document] });
   const [recordId, part] = [item.record.id, 'screenshot-1.png'];
-  expect(copy.mask({ kind: 'name', words: 'Bo Ek' })).toBe(true);
+  expect(copy.mask({ kind: 'name', words: 'Bo Ek' })).toBe('masked');
   copy.keep(recordId, part);
-  expect(copy.mask({ kind: 'words', words: 'Finns inte' })).toBe(false);
+  expect(copy.mask({ kind: 'words', words: 'Finns inte' })).toBe('not-there');
   expect(copy.store.getState().kept).toEqual([{ recordId, part }]);
-  expect(copy.mask({ kind: 'words', words: 'Badet' })).toBe(true);
+  expect(copy.mask({ kind: 'words', words: 'Badet' })).toBe('masked');
   expect(copy.store.getState().kept).toEqual([]);
   copy.keep(recordId, part);
   copy.keep(recordId, part);

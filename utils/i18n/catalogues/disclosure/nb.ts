@@ -10,8 +10,11 @@ export const nb: Catalogue<keyof typeof en> = {
   'provision.other': 'En annen bestemmelse',
   'provision.typed.SE': 'Kapittel og paragraf, for eksempel 27:1',
   'provision.typed.NO': 'Paragraf, for eksempel 14',
-  'provision.unknown': 'Det er ikke kapittel og paragraf. Skriv for eksempel 27:1.',
+  'provision.unknown.SE': 'Det er ikke kapittel og paragraf. Skriv for eksempel 27:1.',
   'provision.unknown.NO': 'Det er ingen paragraf. Skriv for eksempel 14.',
+  'provision.missed.SE':
+    'Ingenting ble sladdet. Skriv først kapittel og paragraf, for eksempel 27:1, og sladd deretter.',
+  'provision.missed.NO': 'Ingenting ble sladdet. Skriv først paragrafen, for eksempel 14, og sladd deretter.',
   'provision.osl-18-1': 'etterforskning',
   'provision.osl-21-1': 'helse og seksualliv',
   'provision.osl-21-3': 'adressen til en som kan bli utsatt for skade',

@@ -10,8 +10,11 @@ export const sv: Catalogue<keyof typeof en> = {
   'provision.other': 'Annan bestämmelse',
   'provision.typed.SE': 'Kapitel och paragraf, till exempel 27:1',
   'provision.typed.NO': 'Paragraf, till exempel 14',
-  'provision.unknown': 'Det är inget kapitel och ingen paragraf. Skriv till exempel 27:1.',
+  'provision.unknown.SE': 'Det är inget kapitel och ingen paragraf. Skriv till exempel 27:1.',
   'provision.unknown.NO': 'Det är ingen paragraf. Skriv till exempel 14.',
+  'provision.missed.SE':
+    'Inget maskerades. Skriv först kapitel och paragraf, till exempel 27:1, och maskera sedan.',
+  'provision.missed.NO': 'Inget maskerades. Skriv först paragrafen, till exempel 14, och maskera sedan.',
   'provision.osl-18-1': 'förundersökning',
   'provision.osl-21-1': 'hälsa och sexualliv',
   'provision.osl-21-3': 'adress till den som riskerar att fara illa',
