@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { DisposalList } from '@/components/records/disposal-list';
+import { LogCheck } from '@/components/records/log-check';
 import { PackageDrop } from '@/components/records/package-drop';
 import { RecordsBody } from '@/components/records/records-body';
 import { RegistrationList } from '@/components/records/registration-list';
@@ -22,6 +23,7 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
   const disposals = useStore(disposing.store);
   const listed = useStore(requests.store);
   const dropped = useStore(packages.store);
+  const checked = useStore(packages.log.store);
   const records = listOf(useStore(finding.store));
   switch (view) {
     case 'find':
@@ -43,14 +45,17 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
       );
     case 'package':
       return (
-        <PackageDrop
-          name={dropped.name}
-          state={dropped.state}
-          signingKey={dropped.key}
-          explain={explain}
-          onFile={(file) => void packages.check(file)}
-          onHandedOver={(id) => void packages.handOver(id)}
-        />
+        <>
+          <PackageDrop
+            name={dropped.name}
+            state={dropped.state}
+            signingKey={dropped.key}
+            explain={explain}
+            onFile={(file) => void packages.check(file)}
+            onHandedOver={(id) => void packages.handOver(id)}
+          />
+          <LogCheck state={checked} explain={explain} onCheck={() => void packages.log.check()} />
+        </>
       );
   }
 }

@@ -4,6 +4,7 @@ import { openDigest } from '@/utils/exports/running-digest';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { readFingerprint } from '@/utils/records/installation-key';
 import { recognizePackage } from '@/utils/records/recognize-package';
+import { createLogStore } from './log-store';
 import { sayHandedOver } from './say-handed-over';
 import { tryTo } from './try-to';
 
@@ -18,7 +19,7 @@ interface PackageView {
   readonly key: string | null;
 }
 
-/** Recognises a file that is dropped on the page. It is read piece by piece and goes nowhere. */
+/** Recognises a file that is dropped on the page, read piece by piece and sent nowhere; and checks the log. */
 export function createPackageStore(db: BevaraDatabase, editorId: string, onChange: () => Promise<void>) {
   const store = createStore<PackageView>(() => ({ name: '', state: { kind: 'idle' }, key: null }));
   let newest: File | null = null;
@@ -48,7 +49,7 @@ export function createPackageStore(db: BevaraDatabase, editorId: string, onChang
       store.setState({ state: { ...state, handedOver } });
     await onChange();
   }
-  return { store, check, showKey, handOver };
+  return { store, check, showKey, handOver, log: createLogStore(db) };
 }
 
 async function readFile(file: File): Promise<{ digest: string; ids: string[] }> {

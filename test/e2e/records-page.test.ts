@@ -147,6 +147,8 @@ describe('the records page', () => {
     await records.getByLabel('Choose a file').setInputFiles(path);
     await records.locator('[data-package="intact"]').waitFor();
     await expect.poll(() => records.locator('.package li').count()).toBe(3);
+    await records.getByRole('button', { name: 'Check the log' }).click();
+    await records.locator('[data-log="whole"]').getByText('Unbroken').waitFor();
     await lookAt(records, 'package-en');
     await records.getByLabel('Choose a file').setInputFiles(changed);
     await records.locator('[data-package="changed"]').waitFor();

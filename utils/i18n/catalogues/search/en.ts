@@ -60,4 +60,17 @@ export const en = {
   'package.key':
     'Signed packages from this browser carry the signature of the key with this fingerprint (SHA-256). Give it to whoever checks them: anybody can sign with a key of their own.',
   'package.failed': 'The file could not be read. Try again.',
+  'log.title': 'Is the log unbroken?',
+  'log.text':
+    'Everything that has happened to the records here stands in a log in which each event builds on the one before. The certificates of what has been disposed of stay in it too.',
+  'log.check': 'Check the log',
+  'log.working': 'Reading the log …',
+  'log.whole': { one: 'Unbroken: {count} event.', other: 'Unbroken: all {count} events follow one another.' },
+  'log.broken': {
+    one: 'Broken in {count} place, at event {first}. Touch nothing more here and tell your IT department.',
+    other:
+      'Broken in {count} places, first at event {first}. Touch nothing more here and tell your IT department.',
+  },
+  'log.head':
+    'The digest (SHA-256) of the newest event. Write it down if somebody shall be able to show later that the log has not been changed up to today.',
 } as const satisfies Catalogue;

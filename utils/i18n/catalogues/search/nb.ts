@@ -60,4 +60,20 @@ export const nb: Catalogue<keyof typeof en> = {
   'package.key':
     'Signerte pakker fra denne nettleseren er undertegnet med nøkkelen som har dette fingeravtrykket (SHA-256). Gi det til den som skal kontrollere dem: Hvem som helst kan undertegne med en egen nøkkel.',
   'package.failed': 'Filen kunne ikke leses. Prøv igjen.',
+  'log.title': 'Er loggen ubrutt?',
+  'log.text':
+    'Alt som har skjedd med dokumentene her, står i en logg der hver hendelse bygger på den forrige. Også bevisene for det som er kassert, blir stående i den.',
+  'log.check': 'Kontroller loggen',
+  'log.working': 'Leser loggen …',
+  'log.whole': {
+    one: 'Ubrutt: {count} hendelse.',
+    other: 'Ubrutt: alle {count} hendelser følger på hverandre.',
+  },
+  'log.broken': {
+    one: 'Brutt på {count} sted, ved hendelse {first}. Rør ikke noe mer her, og kontakt IT-avdelingen.',
+    other:
+      'Brutt på {count} steder, først ved hendelse {first}. Rør ikke noe mer her, og kontakt IT-avdelingen.',
+  },
+  'log.head':
+    'Sjekksummen (SHA-256) av den siste hendelsen. Skriv den av hvis noen senere skal kunne vise at loggen ikke er endret fram til i dag.',
 };

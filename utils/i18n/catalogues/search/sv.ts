@@ -60,4 +60,20 @@ export const sv: Catalogue<keyof typeof en> = {
   'package.key':
     'Signerade paket från den här webbläsaren är undertecknade med nyckeln som har det här fingeravtrycket (SHA-256). Ge det till den som ska kontrollera dem: vem som helst kan skriva under med en egen nyckel.',
   'package.failed': 'Filen gick inte att läsa. Försök igen.',
+  'log.title': 'Är loggen obruten?',
+  'log.text':
+    'Allt som har hänt med handlingarna här står i en logg, där varje händelse bygger på den före. Även gallrade handlingars intyg står kvar i den.',
+  'log.check': 'Kontrollera loggen',
+  'log.working': 'Läser loggen …',
+  'log.whole': {
+    one: 'Obruten: {count} händelse.',
+    other: 'Obruten: alla {count} händelser följer på varandra.',
+  },
+  'log.broken': {
+    one: 'Bruten på {count} ställe, vid händelse {first}. Rör ingenting mer här och kontakta it-avdelningen.',
+    other:
+      'Bruten på {count} ställen, först vid händelse {first}. Rör ingenting mer här och kontakta it-avdelningen.',
+  },
+  'log.head':
+    'Den senaste händelsens kontrollsumma (SHA-256). Skriv av den om någon senare ska kunna visa att loggen inte har ändrats fram till i dag.',
 };
