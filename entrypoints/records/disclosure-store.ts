@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { MaskOutcome, WishView } from '@/components/records/disclosure/disclosure-view';
-import { listNames, planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
+import { findName, listNames } from '@/utils/exports/disclosure/list-names';
+import { planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import {
   isWishFor,
@@ -55,9 +56,11 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       if (key && !vaultKey()) lock();
     },
     mask(wish: WishView): MaskOutcome {
-      const { provision, wishes, plan: before } = getState();
+      const { provision, wishes, names, plan: before } = getState();
       if (!provision) return 'no-provision';
-      const wanted = [...wishes, { ...wish, provision }];
+      const name = wish.kind === 'words' ? findName(wish.words, names) : undefined;
+      const meant: WishView = name === undefined ? wish : { kind: 'name', words: name };
+      const wanted = [...wishes, { ...meant, provision }];
       const after = plan(wanted);
       if (after.masks.length === before.masks.length) return 'not-there';
       setState({ wishes: wanted, plan: after, ...(wish.kind !== 'picture' && { kept: [] }) });

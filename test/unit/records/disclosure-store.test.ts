@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { createDisclosureStore } from '@/entrypoints/records/disclosure-store';
+import { listNames } from '@/utils/exports/disclosure/list-names';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { buildDocument } from '@/utils/exports/document/record-document';
 import { makeItem } from '@/test/support/exports/make-items';
@@ -9,7 +10,7 @@ import { makeStore } from '@/test/support/records/make-store';
 
 const setting = { language: 'sv', policy: null, unit: null } as const;
 
-it('a picture that is kept is looked at anew once more words are masked', async () => {
+async function openCopy() {
   const item = makeItem({}, { pictures: [makePng(4, 4)] });
   const document = await buildDocument(item, [], createWords(setting));
   const { db } = makeStore();
@@ -20,8 +21,13 @@ it('a picture that is kept is looked at anew once more words are masked', async 
     country: 'SE',
     onOpen: () => undefined,
   });
-  copy.store.setState({ documents: [document] });
-  const [recordId, part] = [item.record.id, 'screenshot-1.png'];
+  copy.store.setState({ documents: [document], names: listNames(document) });
+  return { copy, recordId: item.record.id };
+}
+
+it('a picture that is kept is looked at anew once more words are masked', async () => {
+  const { copy, recordId } = await openCopy();
+  const part = 'screenshot-1.png';
   expect(copy.mask({ kind: 'name', words: 'Bo Ek' })).toBe('masked');
   copy.keep(recordId, part);
   expect(copy.mask({ kind: 'words', words: 'Finns inte' })).toBe('not-there');
@@ -31,4 +37,20 @@ it('a picture that is kept is looked at anew once more words are masked', async 
   copy.keep(recordId, part);
   copy.keep(recordId, part);
   expect(copy.store.getState().kept).toEqual([]);
+});
+
+it('a name that is typed as words, however it is cased and spaced, is masked as the name', async () => {
+  const { copy, recordId } = await openCopy();
+  const shown = () =>
+    copy.store
+      .getState()
+      .plan.passages.get(recordId)
+      ?.map(({ id }) => id);
+  expect(copy.mask({ kind: 'words', words: ' ängla \n PÅHITTAD ' })).toBe('masked');
+  expect(copy.store.getState().plan.masks).toMatchObject([{ kind: 'name', words: 'Ängla Påhittad' }]);
+  expect(shown()).not.toContain('authorAddress');
+  expect(shown()).not.toContain('permalink');
+  copy.unmask(1);
+  expect(copy.store.getState().plan.masks).toEqual([]);
+  expect(shown()).toContain('authorAddress');
 });

@@ -2,7 +2,8 @@ import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { PrintedDocument, RecordDocument } from '@/utils/exports/document/record-document';
 import { changeTexts } from './change-texts';
 import { cutAt } from './cut-text';
-import { DisclosureRefused, type KeptPicture, type NumberedMask } from './mask';
+import { findName, listNames } from './list-names';
+import { DisclosureRefused, type KeptPicture, type Mask, type NumberedMask } from './mask';
 import { maskPicture } from './mask-picture';
 import { hideIn, showPieces } from './show-masked';
 
@@ -12,8 +13,8 @@ import { hideIn, showPieces } from './show-masked';
  * hidden that is not.
  *
  * Where words are masked anywhere in the copy, a picture is left out whole unless the editor has marked an area in it or
- * keeps it on purpose (`kept`): the same words may stand in the pixels, also where the record's own text lacks them. Addresses go when a name goes, and
- * so do the parts.
+ * keeps it on purpose (`kept`): the same words may stand in the pixels, also where the record's own text lacks them.
+ * Addresses go when a name goes, also one that the mask calls words, and so do the parts.
  */
 export async function maskDocument(
   document: RecordDocument,
@@ -21,7 +22,10 @@ export async function maskDocument(
   words: DocumentWords,
   kept: readonly KeptPicture[] = [],
 ): Promise<PrintedDocument> {
-  const own = masks.filter(({ mask }) => mask.recordId === document.record.id);
+  const names = listNames(document);
+  const own = masks
+    .filter(({ mask }) => mask.recordId === document.record.id)
+    .map(({ mask, number }) => ({ mask: asName(mask, names), number }));
   const hidesWords = masks.some(({ mask }) => mask.kind !== 'picture');
   const hits = new Set<number>();
   const printed = changeTexts(document, words, (one) => {
@@ -54,4 +58,9 @@ export async function maskDocument(
       }),
     ),
   };
+}
+
+function asName(mask: Mask, names: readonly string[]): Mask {
+  const name = mask.kind === 'words' ? findName(mask.words, names) : undefined;
+  return name === undefined ? mask : { ...mask, kind: 'name', words: name };
 }

@@ -1,7 +1,5 @@
 import { citeProvision } from '@/utils/domain/secrecy-provision';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import { readEvidence } from '@/utils/exports/document/read-evidence';
-import { readPublication } from '@/utils/exports/document/read-publication';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import { listTexts, type DocumentText } from './change-texts';
 import { cutAt, type TextPiece } from './cut-text';
@@ -63,22 +61,6 @@ export function planCopy(
     notes: numbered.map((one) => toNote(one, passages.get(one.mask.recordId) ?? [])),
     passages,
   };
-}
-
-/** Everybody whom a document names, each once. */
-export function listNames({ record, parts }: RecordDocument): readonly string[] {
-  const evidence = readEvidence(parts);
-  const { receipt, consent } = readPublication(record.kind, evidence?.publication);
-  const names = [
-    record.authorName,
-    record.registration?.from,
-    record.registration?.to,
-    ...(evidence?.thread ?? []).map(({ authorName }) => authorName),
-    consent?.who,
-    receipt?.secondReader?.name,
-    record.editorName,
-  ];
-  return [...new Set(names.flatMap((name) => (name?.trim() ? [name] : [])))];
 }
 
 function toMask(wish: MaskWish, { record, pictures }: RecordDocument): Mask | null {

@@ -57,6 +57,15 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
     expect(open).not.toContain('/Subtype /Image');
   });
 
+  it('leaves addresses out where a name is masked, also when the mask calls it words', async () => {
+    const read = (file: string) => execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' });
+    const typed: Mask = { ...STREET, words: ' ÄNGLA  påhittad' };
+    expect(read((await makeCopy([STREET])).file)).toContain('facebook.com/angla.pahittad');
+    const text = read((await makeCopy([typed])).file);
+    expect(text).not.toMatch(/angla\.pahittad|comment_id/);
+    expect(text).toContain('1. namn: OSL 21 kap. 3 §');
+  });
+
   it('paints over an area so that its pixels are gone', async () => {
     const { file } = await makeCopy([NAME, AREA]);
     execFileSync('pdfimages', ['-png', file, join(folder, 'img')]);
