@@ -8,7 +8,7 @@ import { findStored } from '@/utils/records/find-stored';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { registerRecord } from '@/utils/records/register-record';
 import { saveCapture } from '@/utils/records/save-capture';
-import { openParts } from '@/utils/records/vault/open-record';
+import { openParts, openRow } from '@/utils/records/vault/open-record';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault } from '@/utils/records/vault/vault';
 import { verifyRecord } from '@/utils/records/verify-record';
@@ -132,6 +132,20 @@ it('the same comment preserved before as an ordinary one is confidential too, an
     expect(await standingOf(store, draft)).toEqual(SEALED);
     expect((await store.db.records.get(draft.recordId))?.shownHash).toBeNull();
   }
+});
+
+it('a capture that shows one keeps nothing in the clear from which its words could be guessed', async () => {
+  const store = await openStore();
+  const { account } = makeDraft();
+  const shown = ['d'.repeat(64)];
+  await beginWithScreens(store.db, 1, { id: 'capture-main', account }, { commentIds: [SECRET], shown });
+  await finishCapture(store.db, store.clock, { id: 'capture-main', end: 'bottom' });
+  expect((await store.db.records.get('capture-main'))?.capture?.shown).toEqual(shown);
+  await saveCapture(store, secret());
+  const row = (await store.db.records.get('capture-main'))!;
+  expect(await standingOf(store, { recordId: row.id })).toEqual(SEALED);
+  expect(row.capture?.shown).toEqual([]);
+  expect((await openRow(row, store.key)).capture?.shown).toEqual(shown);
 });
 
 /** A confidential comment, our reply to it, and a neighbour whose thread shows the reply. */

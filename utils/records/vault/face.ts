@@ -10,6 +10,8 @@ export interface Face {
   readonly permalink: string | null;
   readonly groundText: string | null;
   readonly registration: Pick<Registration, 'title' | 'from' | 'to' | 'note'> | null;
+  /** Digests of what an archive capture shows: short words can be guessed from theirs. Absent in earlier seals. */
+  readonly shown?: readonly string[];
 }
 
 /** What is taken out of the record and sealed. */
@@ -28,6 +30,7 @@ export function faceOf(record: StoredRecord): Face {
       to: registration.to ?? null,
       note: registration.note,
     },
+    ...(record.capture?.shown && { shown: record.capture.shown }),
   };
 }
 
@@ -41,16 +44,18 @@ export function blankFace<T extends StoredRecord>(record: T): T {
     permalink: null,
     groundText: null,
     registration: { title: '', from: '', to: null, note: '' },
+    shown: [],
   });
 }
 
 /** The record with that face. */
 export function wearFace<T extends StoredRecord>(record: T, face: Face): T {
-  const { groundText, registration, ...texts } = face;
+  const { groundText, registration, shown, ...texts } = face;
   return {
     ...record,
     ...texts,
     removal: record.removal && { ...record.removal, groundText },
     registration: record.registration && { ...record.registration, ...registration },
+    ...(record.capture && shown && { capture: { ...record.capture, shown } }),
   };
 }
