@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import { takeFocus } from '@/components/ui/take-focus';
 import { Conditions } from './disposal-conditions';
 import type { MayDispose } from './disposal-view';
 import { useRecordWords } from './record-words';
@@ -53,9 +54,4 @@ export function DisposeQuestion({ says, about, count, isWorking, onDispose }: Di
       )}
     </>
   );
-}
-
-/** So that it is read out, and the keyboard stands at it. */
-function takeFocus(question: HTMLElement | null): void {
-  question?.focus();
 }

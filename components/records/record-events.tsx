@@ -6,7 +6,7 @@ import { useRecordWords } from './record-words';
 
 interface RecordEventsProps {
   readonly events: readonly ChainedEvent[];
-  /** Some events have another sentence for a kind of record, or for an outcome; null when nobody knows the kind any more. */
+  /** Some events have another sentence for a kind of record, for an outcome or a reason; null when nobody knows the kind any more. */
   readonly kind: RecordKind | null;
   /** A rule of the retention schedule in the words of the pack in force. */
   readonly nameRule: (id: string) => string;
@@ -45,7 +45,9 @@ export function RecordEvents({ events, kind, nameRule }: RecordEventsProps) {
 export function sentenceOf(event: ChainedEvent, kind: RecordKind | null): RecordsKey {
   if (event.type === 'masked') return `event.masked.${event.data['kind']}` as RecordsKey;
   if (event.type === 'exported' && event.data['format'] === 'disclosure') return 'event.disclosed';
-  const own = [event.data['outcome'], kind].map((variant) => `event.${event.type}.${variant}`);
+  const own = [event.data['outcome'], event.data['reason'], kind].map(
+    (variant) => `event.${event.type}.${variant}`,
+  );
   return own.find(isKnown) ?? `event.${event.type}`;
 }
 

@@ -3,6 +3,7 @@ import { RecordDetail } from '@/components/records/record-detail';
 import { useRecordWords } from '@/components/records/record-words';
 import type { RecordView } from '@/components/records/record-view';
 import { RegisterForm } from '@/components/records/register-form';
+import { ReopenEntry } from '@/components/records/reopen-entry';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { personOf } from '@/utils/records/search/to-findable';
 import { describeForDisposal } from '@/utils/records/describe-for-disposal';
@@ -37,7 +38,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       disposal={disposal}
       unfinishedSince={findUnfinished(view.events, openedAt)}
       registering={
-        registration?.state === 'requested' && (
+        registration?.state === 'requested' ? (
           <RegisterForm
             key={replies.map(({ record: reply }) => reply.id).join()}
             caseNumber={registration.caseNumber}
@@ -49,6 +50,14 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
             onRegister={(entry) => void record.register(entry)}
             onDecline={() => void record.decline()}
           />
+        ) : (
+          registration && (
+            <ReopenEntry
+              key={view.record.id}
+              entered={registration.state}
+              onReopen={(reason) => void record.reopen(reason)}
+            />
+          )
         )
       }
       saving={view.record.capture && <SaveCapture recordId={view.record.id} />}

@@ -4,6 +4,7 @@
  * looked at its text on purpose. `said-gone` is when an editor said that
  * a comment is gone whose removal nobody saw the end of. `handed-over` is when an editor said that the exported file is where
  * it belongs: the browser does not tell an extension whether a download has come to its end. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
+ * `registration-reopened` is when an editor took the registrar's entry back, so that it can be entered anew; `number` is the one it had.
  * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
  */
 export type EventType =
@@ -17,6 +18,7 @@ export type EventType =
   | 'registration-requested'
   | 'registered'
   | 'registration-declined'
+  | 'registration-reopened'
   | 'made-confidential'
   | 'sealed'
   | 'shown'

@@ -10,6 +10,14 @@ export interface RegistrationDraft {
 
 export type RegistrationState = 'requested' | 'registered' | 'declined';
 
+/** Why what was entered for the registrar is taken back, by what it was. */
+export const REOPENING_REASONS = {
+  registered: ['typing-error', 'wrong-comment', 'registrar-changed'],
+  declined: ['declined-by-mistake', 'registrar-changed'],
+} as const;
+
+export type ReopeningReason = (typeof REOPENING_REASONS)[keyof typeof REOPENING_REASONS][number];
+
 /** The four facts a registration shows, beside its state: when it came in, its number, from whom, about what in short. */
 export interface Registration extends RegistrationDraft {
   readonly recordId: string;

@@ -18,7 +18,7 @@ export interface RecordForDisposal {
 /**
  * A record with what its events tell about disposing of it. `coveredAt` is when an archive capture that shows it was
  * handed over; null when none has been. It counts for what `canBeCovered` alone; everything else is archived by its
- * own hand-over, what is registered by a file made after it was registered, since an earlier one does not tell of it.
+ * own hand-over, what is registered by a file made after it was registered, since an earlier one does not tell of it, and what was reopened likewise.
  */
 export function describeForDisposal(
   record: StoredRecord,
@@ -27,8 +27,9 @@ export function describeForDisposal(
 ): RecordForDisposal {
   const last = (type: ChainedEvent['type']) => events.findLast((event) => event.type === type);
   const status = statusOf(events);
-  const registered = last('registered');
-  const since = record.registration?.state === 'registered' ? (registered?.seq ?? Infinity) : 0;
+  const isRegistered = record.registration?.state === 'registered';
+  const registered = isRegistered ? last('registered') : undefined;
+  const since = isRegistered ? (registered?.seq ?? Infinity) : (last('registration-reopened')?.seq ?? 0);
   const made = new Map(
     events.filter(({ type }) => type === 'exported').map(({ data, seq }) => [data['exportId'], seq]),
   );

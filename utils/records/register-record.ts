@@ -104,14 +104,14 @@ export function declineRegistration(
   );
 }
 
-/** What the registrar has said stands: the same entry again is no change, another one is refused. */
+/** What the registrar has said stands until it is reopened: the same entry again is no change, another one is refused. */
 async function isEntered(
   db: BevaraDatabase,
   registration: Registration | null,
   eventId: string,
 ): Promise<boolean> {
-  if (!registration || registration.state === 'requested') return false;
   if (await db.events.where('id').equals(eventId).first()) return true;
+  if (!registration || registration.state === 'requested') return false;
   throw new StoreRefusal('not-permitted', registration.state);
 }
 

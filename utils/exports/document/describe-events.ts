@@ -5,13 +5,14 @@ import type { DocumentKey, DocumentWords } from './document-setting';
 
 const KNOWN: ReadonlySet<string> = new Set(Object.keys(documentsCatalogues.en));
 
-/** What happened and when, as a sentence; some events have another one for an outcome or a kind of record. */
+/** What happened and when, as a sentence; some events have another one for an outcome, a reason or a kind of record. */
 export function describeEvent(
   { type, at, data }: ChainedEvent,
   kind: RecordKind,
   words: DocumentWords,
 ): string {
-  const keys = [`event.${type}.${data['outcome']}`, `event.${type}.${kind}`, `event.${type}`];
+  const variants = [data['outcome'], data['reason'], kind].map((variant) => `event.${type}.${variant}`);
+  const keys = [...variants, `event.${type}`];
   const key = keys.find(isKnown);
   const sentence = key ? words.translate(key) : words.translate('event.other', { type });
   return words.translate('event.line', { when: words.formatInstant(at), sentence });

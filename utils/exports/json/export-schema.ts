@@ -105,6 +105,7 @@ const event = z.object({
     'registration-requested',
     'registered',
     'registration-declined',
+    'registration-reopened',
     'made-confidential',
     'sealed',
     'shown',

@@ -202,7 +202,9 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
 function standingAfter({ status, isHandedOver }: RecordStanding, event: ChainedEvent): RecordStanding {
   return {
     status: statusAfter(status, event),
-    isHandedOver: isHandedOver || event.type === 'registered' || isHandingOver(event),
+    isHandedOver:
+      event.type !== 'registration-reopened' &&
+      (isHandedOver || event.type === 'registered' || isHandingOver(event)),
   };
 }
 

@@ -5,7 +5,7 @@ import { NOT_HANDED_OVER, type FindableRecord } from './record-index';
 /** What events tell of a record. */
 export interface RecordStanding {
   readonly status: RecordStatus;
-  /** True once it was handed over in a package or registered: then somebody else has it too. */
+  /** True once it was handed over in a package or registered: then somebody else has it too. False again once that was reopened. */
   readonly isHandedOver: boolean;
 }
 

@@ -243,6 +243,15 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Det ble bedt om journalføring.',
   'event.registered': 'Dokumentet ble journalført.',
   'event.registration-declined': 'Arkivet bestemte at dokumentet ikke skal journalføres.',
+  'event.registration-reopened': 'Opplysningen fra arkivet ble trukket tilbake for å rettes.',
+  'event.registration-reopened.typing-error':
+    'Opplysningen fra arkivet ble trukket tilbake: den var feilskrevet.',
+  'event.registration-reopened.wrong-comment':
+    'Opplysningen fra arkivet ble trukket tilbake: den gjaldt en annen kommentar.',
+  'event.registration-reopened.registrar-changed':
+    'Opplysningen fra arkivet ble trukket tilbake: arkivet har endret den.',
+  'event.registration-reopened.declined-by-mistake':
+    'At den ikke skulle journalføres, var en feil. Opplysningen ble trukket tilbake.',
   'event.made-confidential': 'Dokumentet ble taushetsbelagt.',
   'event.made-confidential.thread':
     'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',

@@ -241,6 +241,14 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Registrering begärdes.',
   'event.registered': 'Handlingen registrerades.',
   'event.registration-declined': 'Registrator beslutade att inte registrera handlingen.',
+  'event.registration-reopened': 'Uppgiften från registrator togs tillbaka för att rättas.',
+  'event.registration-reopened.typing-error': 'Uppgiften från registrator togs tillbaka: den var felskriven.',
+  'event.registration-reopened.wrong-comment':
+    'Uppgiften från registrator togs tillbaka: den gällde en annan kommentar.',
+  'event.registration-reopened.registrar-changed':
+    'Uppgiften från registrator togs tillbaka: registrator har ändrat den.',
+  'event.registration-reopened.declined-by-mistake':
+    'Det var ett misstag att den inte skulle registreras. Uppgiften togs tillbaka.',
   'event.made-confidential': 'Handlingen började omfattas av sekretess.',
   'event.made-confidential.thread':
     'Tråden visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',

@@ -134,6 +134,14 @@ export const en = {
   'event.registration-requested': 'It was sent to the registrar.',
   'event.registered': 'The registrar registered it.',
   'event.registration-declined': 'The registrar decided not to register it.',
+  'event.registration-reopened': 'The registrar’s entry was taken back to be corrected.',
+  'event.registration-reopened.typing-error': 'The registrar’s entry was taken back: it was mistyped.',
+  'event.registration-reopened.wrong-comment':
+    'The registrar’s entry was taken back: it was about another comment.',
+  'event.registration-reopened.registrar-changed':
+    'The registrar’s entry was taken back: the registrar has changed it.',
+  'event.registration-reopened.declined-by-mistake':
+    'That it will not be registered was a mistake. The entry was taken back.',
   'event.made-confidential': 'The record became confidential.',
   'event.made-confidential.thread':
     'Its thread shows a comment that is confidential, and so the record is too.',

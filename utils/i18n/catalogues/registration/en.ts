@@ -25,7 +25,17 @@ export const en = {
   to: 'To',
   'day-ahead': 'That day has not come yet. Enter the day on which the comment was registered.',
   'day-too-early': 'That day is before the comment came in. Enter the day on which it was registered.',
-  'decline.ask': 'Has the registrar decided not to register it? That is noted, and cannot be changed here.',
+  'decline.ask':
+    'Has the registrar decided not to register it? That is noted. If it turns out to be wrong, the entry can be corrected on the record.',
   'decline.yes': 'Yes, it is not registered',
+  reopen: 'Correct the entry …',
+  'reopen.ask':
+    'Take the entry back? What it says now stays among the events. The record waits for the registrar again, and so do replies that were registered with it. Then enter what is right.',
+  'reopen.reason': 'Why',
+  'reopen.reason.typing-error': 'It is mistyped',
+  'reopen.reason.wrong-comment': 'It is about another comment',
+  'reopen.reason.registrar-changed': 'The registrar has changed it',
+  'reopen.reason.declined-by-mistake': 'It was a mistake that it will not be registered',
+  'reopen.yes': 'Yes, take the entry back',
   'officer.by': 'Registered by {officer} on {date}',
 } as const satisfies Catalogue;

@@ -25,7 +25,17 @@ export const nb: Catalogue<keyof typeof en> = {
   to: 'Til',
   'day-ahead': 'Den dagen har ikke vært ennå. Oppgi dagen kommentaren ble journalført.',
   'day-too-early': 'Dagen er før kommentaren kom inn. Oppgi dagen den ble journalført.',
-  'decline.ask': 'Er det bestemt at den ikke skal journalføres? Det blir notert, og det kan ikke endres her.',
+  'decline.ask':
+    'Er det bestemt at den ikke skal journalføres? Det blir notert. Ble det feil, kan opplysningen rettes på dokumentet.',
   'decline.yes': 'Ja, den journalføres ikke',
+  reopen: 'Rett opplysningen …',
+  'reopen.ask':
+    'Skal opplysningen trekkes tilbake? Det som står nå, blir værende blant hendelsene. Dokumentet venter på journalføring igjen, og svar som ble journalført sammen med det også. Deretter noterer du det som er riktig.',
+  'reopen.reason': 'Hvorfor',
+  'reopen.reason.typing-error': 'Den er feilskrevet',
+  'reopen.reason.wrong-comment': 'Den gjelder en annen kommentar',
+  'reopen.reason.registrar-changed': 'Arkivet har endret den',
+  'reopen.reason.declined-by-mistake': 'Det var en feil at den ikke skulle journalføres',
+  'reopen.yes': 'Ja, trekk opplysningen tilbake',
   'officer.by': 'Journalført av {officer} den {date}',
 };

@@ -26,7 +26,16 @@ export const sv: Catalogue<keyof typeof en> = {
   'day-ahead': 'Dagen har inte varit än. Ange den dag då kommentaren registrerades.',
   'day-too-early': 'Dagen är före den dag då kommentaren kom in. Ange den dag då den registrerades.',
   'decline.ask':
-    'Har registrator bestämt att den inte ska registreras? Det antecknas, och det går inte att ändra här.',
+    'Har registrator bestämt att den inte ska registreras? Det antecknas. Blev det fel kan uppgiften rättas på handlingen.',
   'decline.yes': 'Ja, den registreras inte',
+  reopen: 'Rätta uppgiften …',
+  'reopen.ask':
+    'Ska uppgiften tas tillbaka? Det som står nu finns kvar bland händelserna. Handlingen väntar på registrator igen, och svar som registrerades med den också. Sedan antecknar du det som är rätt.',
+  'reopen.reason': 'Varför',
+  'reopen.reason.typing-error': 'Den är felskriven',
+  'reopen.reason.wrong-comment': 'Den gäller en annan kommentar',
+  'reopen.reason.registrar-changed': 'Registrator har ändrat den',
+  'reopen.reason.declined-by-mistake': 'Det var ett misstag att den inte skulle registreras',
+  'reopen.yes': 'Ja, ta tillbaka uppgiften',
   'officer.by': 'Registrerad av {officer} den {date}',
 };
