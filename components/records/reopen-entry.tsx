@@ -19,9 +19,9 @@ export function ReopenEntry({ entered, onReopen }: ReopenEntryProps) {
   if (!isAsked)
     return (
       <p>
-        <Button kind="quiet" onClick={() => setAsked(true)}>
+        <button type="button" className="link" onClick={() => setAsked(true)}>
           {registration('reopen')}
-        </Button>
+        </button>
       </p>
     );
   return (

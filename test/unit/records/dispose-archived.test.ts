@@ -11,6 +11,7 @@ import { noteExport } from '@/utils/records/note-export';
 import { noteHandedOver } from '@/utils/records/note-handed-over';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
+import { reopenRegistration } from '@/utils/records/reopen-registration';
 import { saveCapture } from '@/utils/records/save-capture';
 import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeDraft } from '@/test/support/records/make-draft';
@@ -119,6 +120,11 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
     async decline(day: string) {
       today = day;
       expect((await declineRegistration(db, clock, { ...by, eventId: `decline-${day}` })).ok).toBe(true);
+    },
+    async reopen(day: string) {
+      today = day;
+      const order = { ...by, eventId: `reopen-${day}`, reason: 'typing-error' } as const;
+      expect((await reopenRegistration(db, clock, order)).ok).toBe(true);
     },
     /** What the list says of it; disposing of it must do the same. */
     async say(trigger: Trigger, now = LATER, change: Partial<Rule> = {}) {
@@ -263,6 +269,35 @@ describe('a file that was made', () => {
     expect(await comment.say('registered')).toBe('needs-export');
     await comment.handOver('2026-11-04');
     expect(await comment.say('registered')).toBe('may');
+  });
+
+  it('that tells of an entry which was taken back since counts no more, whatever was entered instead', async () => {
+    const registered = await storeComment({ registration: REQUEST });
+    const declined = await storeComment({ registration: REQUEST });
+    for (const comment of [registered, declined]) {
+      await comment.register('2026-11-01');
+      await comment.handOver('2026-11-02');
+      await comment.reopen('2026-11-03');
+      expect(await comment.say('registered')).toBe('requested');
+    }
+    await registered.register('2026-11-04');
+    expect(await registered.say('registered')).toBe('needs-export');
+    await registered.handOver('2026-11-05');
+    expect(await registered.say('registered')).toBe('may');
+
+    await declined.decline('2026-11-04');
+    expect(await declined.say('archive-capture')).toBe('needs-archive');
+    await declined.handOver('2026-11-05');
+    expect(await declined.say('archive-capture')).toBe('may');
+  });
+
+  it('of what is no longer registered starts no period that runs from its registration', async () => {
+    const comment = await storeComment({ registration: REQUEST });
+    await comment.register('2026-11-01');
+    await comment.reopen('2026-11-03');
+    await comment.decline('2026-11-04');
+    await comment.handOver('2026-11-05');
+    expect(await comment.say('registered')).toBe('from ');
   });
 
   it('that nobody made cannot be said to be there; saying it twice is one event', async () => {
