@@ -2,8 +2,6 @@ import { useStore } from 'zustand';
 import { RecordDetail } from '@/components/records/record-detail';
 import { useRecordWords } from '@/components/records/record-words';
 import type { RecordView } from '@/components/records/record-view';
-import { RegisterForm } from '@/components/records/register-form';
-import { ReopenEntry } from '@/components/records/reopen-entry';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 import { personOf } from '@/utils/records/search/to-findable';
 import { describeForDisposal } from '@/utils/records/describe-for-disposal';
@@ -11,22 +9,21 @@ import { mayDispose } from '@/utils/records/may-dispose';
 import { findUnfinished } from '@/utils/records/unfinished-removal';
 import { describeRecord } from './describe-record';
 import { useRecordsPage } from './page-context';
+import { Registering } from './registering';
 import { SaveCapture } from './save-capture';
 
 /** The record that the address names, with everything that can be done to it. */
 export function OpenRecord({ view }: { readonly view: RecordView }) {
   const { record, finding, disclosing, resolved, explain, nameRule } = useRecordsPage();
-  const { isShown, replies, fault, openedAt } = useStore(record.store);
+  const { isShown, fault, openedAt } = useStore(record.store);
   const { language } = useRecordWords();
   const { own, missing } = describeRecord(view, language, resolved?.policy ?? null);
-  const { registration } = view.record;
   const person = view.record.isConfidential ? null : personOf(view.record);
   const disposal = mayDispose(
     resolved?.policy.retention ?? {},
     describeForDisposal(view.record, view.events, view.coveredAt),
     openedAt,
   );
-  const handling = Object.values(resolved?.policy.registration.caseHandling ?? {});
   return (
     <RecordDetail
       view={view}
@@ -37,29 +34,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       isShown={isShown}
       disposal={disposal}
       unfinishedSince={findUnfinished(view.events, openedAt)}
-      registering={
-        registration?.state === 'requested' ? (
-          <RegisterForm
-            key={replies.map(({ record: reply }) => reply.id).join()}
-            caseNumber={registration.caseNumber}
-            receivedAt={registration.receivedAt}
-            now={openedAt}
-            replies={replies}
-            registersReply={handling.some(({ registersReply }) => registersReply)}
-            isShown={isShown}
-            onRegister={(entry) => void record.register(entry)}
-            onDecline={() => void record.decline()}
-          />
-        ) : (
-          registration && (
-            <ReopenEntry
-              key={view.record.id}
-              entered={registration.state}
-              onReopen={(reason) => void record.reopen(reason)}
-            />
-          )
-        )
-      }
+      registering={<Registering key={view.record.id} view={view} />}
       saving={view.record.capture && <SaveCapture recordId={view.record.id} />}
       onShow={() => void record.show()}
       onHide={record.hide}

@@ -1,13 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { RegistrationWords } from '@/components/records/register-form';
 import type { Failure } from '@/utils/domain/failure';
-import type { ReopeningReason } from '@/utils/domain/registration';
 import { fail, type Result } from '@/utils/domain/result';
 import { closeRemoval } from '@/utils/records/close-removal';
 import type { DisposalOrder } from '@/utils/records/dispose-record';
 import { noteShown } from '@/utils/records/note-shown';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
-import { reopenRegistration } from '@/utils/records/reopen-registration';
+import { reopenRegistration, type Reopening } from '@/utils/records/reopen-registration';
 import { openerWith } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
 import { disposeInForce } from './dispose-in-force';
@@ -21,11 +20,8 @@ export function createRecordStore(dependencies: RecordDependencies) {
   const store = createStore<OpenRecordState>(() => CLOSED);
   const { getState, setState } = store;
   let newest = { recordId: '' };
-  const event = () => ({
-    eventId: crypto.randomUUID(),
-    editorId,
-    recordId: getState().view?.record.id ?? '',
-  });
+  const openId = () => getState().view?.record.id ?? '';
+  const event = () => ({ eventId: crypto.randomUUID(), editorId, recordId: openId() });
 
   async function open(recordId: string): Promise<void> {
     const own = (newest = { recordId });
@@ -66,7 +62,8 @@ export function createRecordStore(dependencies: RecordDependencies) {
     register: ({ replyIds, ...entry }: RegistrationWords) =>
       act(() => registerRecord(db, Date.now, { ...entry, ...event(), replies: nameReplies(replyIds) })),
     decline: () => act(() => declineRegistration(db, Date.now, event())),
-    reopen: (reason: ReopeningReason) => act(() => reopenRegistration(db, Date.now, { ...event(), reason })),
+    reopen: (reason: Reopening['reason']) =>
+      act(() => reopenRegistration(db, Date.now, { ...event(), reason })),
     closeRemoval: (isGone: boolean) => act(() => closeRemoval(db, Date.now, { ...event(), isGone })),
     dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
       act(() => disposeInForce(db, { ...event(), ...order })),
