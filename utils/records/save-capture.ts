@@ -96,19 +96,18 @@ async function writeAll(
   evidence: Evidence,
 ): Promise<readonly string[]> {
   return db.transaction('rw', db.records, db.evidence, db.events, db.outbox, async () => {
-    const [standing, events] = await Promise.all([
+    const storedAt = toInstant(clock());
+    const plain = toRecordRow(draft, { ...hashes, storedAt });
+    const [standing, events, { row, events: inherited }, ended] = await Promise.all([
       db.records.get(draft.recordId),
       db.events.where('recordId').equals(draft.recordId).count(),
+      inheritConfidential(db, plain),
+      endEarlier(db, plain),
     ]);
     // Somebody else may have written it while the media were fetched; then theirs stands.
     if (standing) return [];
     if (events > 0) throw new StoreRefusal('invalid-message', 'record-id-taken');
-    const storedAt = toInstant(clock());
-    const { row, events: inherited } = await inheritConfidential(
-      db,
-      toRecordRow(draft, { ...hashes, storedAt }),
-    );
-    const drafts = [...eventsOf(draft, evidence), ...inherited, ...(await endEarlier(db, row))];
+    const drafts = [...eventsOf(draft, evidence), ...inherited, ...ended];
     const at = () => Date.parse(storedAt);
     // At once: the browser takes them in this order, and each would wait for the answer to the one before.
     await Promise.all([
