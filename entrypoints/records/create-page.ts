@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '@/utils/domain/language';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
-import { documentLanguageOf } from '@/utils/exports/document/document-setting';
+import { createWords, documentLanguageOf } from '@/utils/exports/document/document-setting';
 import { BevaraDatabase } from '@/utils/records/database';
 import type { Settings } from '@/utils/settings/settings';
 import { createDisclosureStore } from './disclosure-store';
@@ -17,8 +18,8 @@ import { createSavedSearchesStore } from './saved-searches-store';
 import { titleReply } from './title-reply';
 import { createVaultStore } from './vault-store';
 
-/** The stores of the page over one database and one index. `follow` takes in what has happened elsewhere. */
-export function createPage(settings: Settings, resolved: ResolvedPolicy | null) {
+/** The stores of the page, in `language`, over one database and one index. `follow` takes in what has happened elsewhere. */
+export function createPage(settings: Settings, resolved: ResolvedPolicy | null, language: Language) {
   const db = new BevaraDatabase();
   const policy = resolved?.policy ?? null;
   const { editorId, unit } = settings.editor;
@@ -63,16 +64,11 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null) 
     db,
     vaultKey: vault.key,
     setting,
+    labels: createWords({ ...setting, language }),
     country: policy?.identity.country === 'NO' ? 'NO' : 'SE',
     onOpen: exporting.forget,
   });
-  const disposing = createDisposalStore({
-    db,
-    editorId,
-    resolved,
-    loadRows: load,
-    onChange: takeIn,
-  });
+  const disposing = createDisposalStore({ db, editorId, resolved, loadRows: load, onChange: takeIn });
   const packages = createPackageStore(db, editorId, takeIn);
   const saved = createSavedSearchesStore(browser.storage.local);
   const stores = { finding, saved, requests, record, vault, exporting, disclosing, disposing, packages };

@@ -2,7 +2,7 @@ import type { FailureCode } from '@/utils/domain/failure';
 import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
 import type { KeptPicture } from '@/utils/exports/disclosure/mask';
 import type { MaskWish, PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
-import type { DocumentSetting } from '@/utils/exports/document/document-setting';
+import type { DocumentSetting, DocumentWords } from '@/utils/exports/document/document-setting';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
 import type { BevaraDatabase } from '@/utils/records/database';
 
@@ -16,6 +16,8 @@ export interface DisclosureState {
   /** Why the records could not be read. */
   readonly failure: FailureCode | null;
   readonly addresses: ReadonlyMap<string, string>;
+  /** What the page calls each picture, by the same key as its address. */
+  readonly captions: ReadonlyMap<string, string>;
   readonly names: readonly string[];
   readonly wishes: readonly MaskWish[];
   readonly plan: PlannedCopy;
@@ -28,7 +30,10 @@ export interface DisclosureState {
 export interface DisclosureDependencies {
   readonly db: BevaraDatabase;
   readonly vaultKey: () => CryptoKey | null;
+  /** Of the copy itself. */
   readonly setting: DocumentSetting;
+  /** In which the page says what each text and picture of the copy is. */
+  readonly labels: DocumentWords;
   readonly country: SecrecyCountry;
   readonly onOpen: () => void;
 }
@@ -40,6 +45,7 @@ export function noCopy(country: SecrecyCountry): DisclosureState {
     refusal: null,
     failure: null,
     addresses: new Map(),
+    captions: new Map(),
     names: [],
     wishes: [],
     plan: { masks: [], notes: [], passages: new Map() },

@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { MaskOutcome, WishView } from '@/components/records/disclosure/disclosure-view';
 import { findName, listNames } from '@/utils/exports/disclosure/list-names';
 import { planCopy, type MaskWish } from '@/utils/exports/disclosure/plan-copy';
-import { createWords } from '@/utils/exports/document/document-setting';
 import {
   isWishFor,
   MOST_IN_A_COPY,
@@ -11,13 +10,13 @@ import {
   type DisclosureDependencies,
   type DisclosureState,
 } from './disclosure-state';
-import { readCopy } from './read-copy';
+import { captionAll, readCopy } from './read-copy';
 import { tryTo } from './try-to';
 
 /** The copy for disclosure that is being made. It lives in this page alone until it is saved. */
-export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }: DisclosureDependencies) {
+export function createDisclosureStore(dependencies: DisclosureDependencies) {
+  const { db, vaultKey, setting, labels, country, onOpen } = dependencies;
   const nothing = noCopy(country);
-  const words = createWords(setting);
   const store = createStore<DisclosureState>(() => nothing);
   const { getState, setState } = store;
 
@@ -33,7 +32,7 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
     setState({ refusal: 'locked' });
   }
 
-  const plan = (wishes: readonly MaskWish[]) => planCopy(getState().documents ?? [], wishes, words);
+  const plan = (wishes: readonly MaskWish[]) => planCopy(getState().documents ?? [], wishes, labels);
 
   return {
     store,
@@ -52,7 +51,8 @@ export function createDisclosureStore({ db, vaultKey, setting, country, onOpen }
       const { documents, addresses } = copy.value;
       if (documents.length === 0) return setState({ failure: 'unknown-record' });
       const names = [...new Set(documents.flatMap(listNames))];
-      setState({ documents, addresses, names, plan: planCopy(documents, [], words) });
+      const captions = captionAll(documents, labels);
+      setState({ documents, addresses, captions, names, plan: planCopy(documents, [], labels) });
       if (key && !vaultKey()) lock();
     },
     mask(wish: WishView): MaskOutcome {

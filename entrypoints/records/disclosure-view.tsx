@@ -10,7 +10,7 @@ const DISCLOSURE = { format: 'disclosure' };
 /** Making a copy for disclosure: masking, looking at it, saving it. */
 export function DisclosureView({ documents }: { readonly documents: readonly RecordDocument[] }) {
   const { disclosing, exporting, explain } = useRecordsPage();
-  const { plan, kept, names, addresses, provision } = useStore(disclosing.store);
+  const { plan, kept, names, addresses, captions, provision } = useStore(disclosing.store);
   const { state } = useStore(exporting.store);
   const ids = documents.map(({ record: { id } }) => id);
   const records = documents.map(({ record: { id }, pictures }): CopyRecord => ({
@@ -18,7 +18,7 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
     passages: plan.passages.get(id) ?? [],
     pictures: pictures.map(({ name, caption }) => ({
       part: name,
-      caption,
+      caption: captions.get(`${id}/${name}`) ?? caption,
       address: addresses.get(`${id}/${name}`) ?? null,
       isKept: kept.some((one) => one.recordId === id && one.part === name),
     })),

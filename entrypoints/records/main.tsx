@@ -23,7 +23,7 @@ document.title = `${words.t('title')} – Bevara`;
 
 const inForce = await askBackground('policy:in-force');
 const resolved = inForce.ok ? inForce.value.resolved : null;
-const { page, follow } = createPage(settings, resolved);
+const { page, follow } = createPage(settings, resolved, words.language);
 const explain = createExplain(words.language);
 const nameRule = (id: string) => resolved?.policy.retention[id]?.label ?? id;
 const openNamed = () => void page.record.open(readHash(location.hash));

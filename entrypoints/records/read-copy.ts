@@ -1,5 +1,10 @@
-import { createWords, type DocumentSetting } from '@/utils/exports/document/document-setting';
-import { buildDocument, type RecordDocument } from '@/utils/exports/document/record-document';
+import {
+  createWords,
+  type DocumentSetting,
+  type DocumentWords,
+} from '@/utils/exports/document/document-setting';
+import { readEvidence } from '@/utils/exports/document/read-evidence';
+import { buildDocument, captionPicture, type RecordDocument } from '@/utils/exports/document/record-document';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { readItem } from '@/utils/records/read-items';
 import { openItem } from '@/utils/records/vault/open-record';
@@ -33,4 +38,19 @@ export async function readCopy(
         addresses.set(`${record.id}/${name}`, URL.createObjectURL(new Blob([bytes], { type: mediaType })));
     }
   return { documents, addresses };
+}
+
+/** What each picture is called in those words, by record and name. */
+export function captionAll(
+  documents: readonly RecordDocument[],
+  words: DocumentWords,
+): ReadonlyMap<string, string> {
+  return new Map(
+    documents.flatMap(({ record, parts, pictures }) => {
+      const evidence = readEvidence(parts);
+      return pictures.map(
+        ({ name }) => [`${record.id}/${name}`, captionPicture(record, name, evidence, words)] as const,
+      );
+    }),
+  );
 }

@@ -18,6 +18,7 @@ async function openCopy() {
     db,
     vaultKey: () => null,
     setting,
+    labels: createWords(setting),
     country: 'SE',
     onOpen: () => undefined,
   });

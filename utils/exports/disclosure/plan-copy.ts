@@ -34,7 +34,7 @@ export interface PlannedCopy {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
 }
 
-/** Lays the wishes over the documents. A wish that hides nothing there, or nothing more, falls away. */
+/** Lays the wishes over the documents; labels are in `words`. A wish that hides nothing there, or nothing more, falls away. */
 export function planCopy(
   documents: readonly RecordDocument[],
   wishes: readonly MaskWish[],

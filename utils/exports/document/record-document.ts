@@ -136,6 +136,19 @@ function listThread(record: StoredRecord, evidence: ReadEvidence | null, words: 
   return lines.includes(own) ? lines : [...lines, own];
 }
 
+/** What a part that is a picture shows. */
+export function captionPicture(
+  { capture }: StoredRecord,
+  name: string,
+  evidence: ReadEvidence | null,
+  words: DocumentWords,
+): string {
+  const screenshot = evidence?.parts.find((listed) => listed.name === name)?.screenshot;
+  if (!screenshot) return words.translate('picture.media', { name });
+  const { tile, tiles } = screenshot;
+  return words.translate(capture ? 'picture.screen' : 'picture.screenshot', { tile, tiles });
+}
+
 function toPicture(
   record: StoredRecord,
   part: ReadPart,
@@ -143,13 +156,7 @@ function toPicture(
   words: DocumentWords,
 ): DocumentPicture {
   const { name, mediaType } = part;
-  const screenshot = evidence?.parts.find((listed) => listed.name === name)?.screenshot;
-  const caption = screenshot
-    ? words.translate(record.capture ? 'picture.screen' : 'picture.screenshot', {
-        tile: screenshot.tile,
-        tiles: screenshot.tiles,
-      })
-    : words.translate('picture.media', { name });
+  const caption = captionPicture(record, name, evidence, words);
   return part.fault
     ? { name, mediaType, caption, read: null, fault: words.translate('picture.unreadable', { name }) }
     : { name, mediaType, caption, read: part.read, fault: null };
