@@ -123,6 +123,10 @@ describe('a copy for disclosure', () => {
     await copy.waitFor();
     const text = copy.locator('[data-passage="text"]');
     const secret = (await text.locator('[data-mask-kind="words"]').last().innerText()).trim();
+    await records.getByLabel('Masked by').selectOption('other');
+    await text.locator('[data-mask-kind="words"]').last().click();
+    await records.getByText('Nothing was masked.').waitFor();
+    await lookAt(records, 'disclosure-missed-en');
     await records.getByLabel('Masked by').selectOption('osl-26-1');
     await records.getByRole('button', { name: 'Mask Olle Berg everywhere' }).click();
     await text.locator('[data-mask-kind="words"]').last().click();
