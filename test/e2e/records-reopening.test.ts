@@ -61,7 +61,15 @@ describe('a wrong entry of the registrar', () => {
   it('is entered anew, and found by the right number', async () => {
     await register('KS 2026/0042');
     await find('2026 0042', 1);
-    await records.getByText('Uppgiften från registrator togs tillbaka: den var felskriven.').waitFor();
+    await expect
+      .poll(() => records.locator('.events li > span').allInnerTexts())
+      .toEqual(
+        expect.arrayContaining([
+          'Registrator registrerade den som KS 2062/0042.',
+          'Uppgiften från registrator togs tillbaka: den var felskriven.',
+          'Registrator registrerade den som KS 2026/0042.',
+        ]),
+      );
     await lookAt(records, 'reopened-sv');
   });
 });

@@ -132,7 +132,7 @@ export const en = {
     'An editor looked and found the comment gone or hidden. Bevara itself did not see how the removal ended.',
   'event.removal-undone': 'The removal was undone in time; the comment stays.',
   'event.registration-requested': 'It was sent to the registrar.',
-  'event.registered': 'The registrar registered it.',
+  'event.registered': 'The registrar registered it as {number}.',
   'event.registration-declined': 'The registrar decided not to register it.',
   'event.registration-reopened': 'The registrar’s entry was taken back to be corrected.',
   'event.registration-reopened.typing-error': 'The registrar’s entry was taken back: it was mistyped.',

@@ -132,7 +132,7 @@ export const nb: Catalogue<keyof typeof en> = {
     'En redaktør så etter: kommentaren er borte eller skjult. Bevara så ikke selv hvordan fjerningen endte.',
   'event.removal-undone': 'Fjerningen ble angret i tide; kommentaren blir stående.',
   'event.registration-requested': 'Den ble sendt til journalføring.',
-  'event.registered': 'Arkivet journalførte den.',
+  'event.registered': 'Arkivet journalførte den som {number}.',
   'event.registration-declined': 'Arkivet bestemte at den ikke skal journalføres.',
   'event.registration-reopened': 'Opplysningen fra arkivet ble trukket tilbake for å rettes.',
   'event.registration-reopened.typing-error':

@@ -132,7 +132,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'En redaktör tittade efter: kommentaren är borta eller dold. Bevara såg inte självt hur borttagningen slutade.',
   'event.removal-undone': 'Borttagningen ångrades i tid; kommentaren står kvar.',
   'event.registration-requested': 'Den skickades till registrator.',
-  'event.registered': 'Registrator registrerade den.',
+  'event.registered': 'Registrator registrerade den som {number}.',
   'event.registration-declined': 'Registrator beslutade att inte registrera den.',
   'event.registration-reopened': 'Uppgiften från registrator togs tillbaka för att rättas.',
   'event.registration-reopened.typing-error': 'Uppgiften från registrator togs tillbaka: den var felskriven.',

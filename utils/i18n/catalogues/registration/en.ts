@@ -30,7 +30,7 @@ export const en = {
   'decline.yes': 'Yes, it is not registered',
   reopen: 'Correct the entry …',
   'reopen.ask':
-    'Take the entry back? What it says now stays among the events. The record waits for the registrar again, and so do replies that were registered with it. Then enter what is right.',
+    'Take the entry back? The events show that it was taken back, and keep its number if it had one. The record waits for the registrar again, and so do replies that were registered with it. Then enter what is right.',
   'reopen.reason': 'Why',
   'reopen.reason.typing-error': 'It is mistyped',
   'reopen.reason.wrong-comment': 'It is about another comment',

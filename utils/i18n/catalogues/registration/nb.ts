@@ -30,7 +30,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'decline.yes': 'Ja, den journalføres ikke',
   reopen: 'Rett opplysningen …',
   'reopen.ask':
-    'Skal opplysningen trekkes tilbake? Det som står nå, blir værende blant hendelsene. Dokumentet venter på journalføring igjen, og svar som ble journalført sammen med det også. Deretter noterer du det som er riktig.',
+    'Skal opplysningen trekkes tilbake? Hendelsene viser at den ble trukket tilbake, og beholder nummeret, hvis den hadde et. Dokumentet venter på journalføring igjen, og svar som ble journalført sammen med det også. Deretter noterer du det som er riktig.',
   'reopen.reason': 'Hvorfor',
   'reopen.reason.typing-error': 'Den er feilskrevet',
   'reopen.reason.wrong-comment': 'Den gjelder en annen kommentar',

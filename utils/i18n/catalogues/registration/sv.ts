@@ -30,7 +30,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'decline.yes': 'Ja, den registreras inte',
   reopen: 'Rätta uppgiften …',
   'reopen.ask':
-    'Ska uppgiften tas tillbaka? Det som står nu finns kvar bland händelserna. Handlingen väntar på registrator igen, och svar som registrerades med den också. Sedan antecknar du det som är rätt.',
+    'Ska uppgiften tas tillbaka? Händelserna visar att den togs tillbaka och behåller numret, om den hade något. Handlingen väntar på registrator igen, och svar som registrerades med den också. Sedan antecknar du det som är rätt.',
   'reopen.reason': 'Varför',
   'reopen.reason.typing-error': 'Den är felskriven',
   'reopen.reason.wrong-comment': 'Den gäller en annan kommentar',
