@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { disclosureFormat } from '@/utils/exports/disclosure/create-disclosure';
 import type { KeptPicture, Mask } from '@/utils/exports/disclosure/mask';
+import { createWords } from '@/utils/exports/document/document-setting';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
 import { has, preflight } from '@/test/support/exports/checkers';
 import { makeItem } from '@/test/support/exports/make-items';
@@ -105,13 +106,20 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
     async (language, title, masked, original, never) => {
       const capture = { change: null, end: 'limit', isFirstPage: true, screens: 1, commentIds: [] } as const;
       const captured = makeItem({ kind: 'archive-capture', capture });
-      for (const one of [item, captured]) {
-        const { file } = await makeCopy(one === item ? [NAME, STREET] : [], [one], language);
+      const author: Mask = { ...NAME, words: 'Ängla Påhittad' };
+      const count = createWords({ language, policy: null, unit: null }).translate('disclosure.note', {
+        count: 2,
+      });
+      for (const [one, second] of [
+        [item, STREET],
+        [captured, author],
+      ] as const) {
+        const { file } = await makeCopy([NAME, second], [one], language);
         const cover = execFileSync('pdftotext', ['-l', '1', '-raw', file, '-'], { encoding: 'utf8' });
-        expect(cover.replace(/\s+/g, ' ')).toContain(title);
+        expect(cover.replace(/\s+/g, ' ')).toContain(`${title} ${count}`);
         expect(cover.replace(/\s+/g, ' ')).toContain(original);
         expect(cover).not.toMatch(never);
-        if (one === item) expect(cover).toContain(`${masked} OSL 21 kap. 3 §\n`);
+        expect(cover).toContain(`${masked} OSL 21 kap. 3 §\n`);
       }
     },
   );
