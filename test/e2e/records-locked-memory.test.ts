@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listStaged } from '@/test/support/e2e/list-staged';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { readStore } from '@/test/support/e2e/read-store';
 import { openRecords } from '@/test/support/e2e/records-stage';
@@ -76,11 +77,7 @@ it('a page whose vault is locked holds nothing any more of what was opened on it
   await records.getByRole('button', { name: 'Lock' }).click();
   await records.locator('[data-cover="locked"]').waitFor();
   await expect.poll(() => searchMemory(records, SECRETS), { timeout: 20_000 }).toEqual([]);
-  const left = await records.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    return Array.fromAsync((root as unknown as { keys(): AsyncIterable<string> }).keys());
-  });
-  expect(left).toEqual([]);
+  expect(await listStaged(records)).toEqual([]);
 
   await records.getByLabel('Passphrase').fill(PASSPHRASE);
   await records.getByRole('button', { name: 'Unlock' }).click();
