@@ -18,6 +18,8 @@ interface ExportBarProps {
   /** The formats there are and the forms of each, the usual one first. */
   readonly formats: readonly { readonly id: string; readonly variants?: readonly string[] }[];
   readonly state: ExportState;
+  /** True while anything is being exported, also from elsewhere on the page. */
+  readonly isBusy: boolean;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onChooseAll: (isChosen: boolean) => void;
@@ -28,21 +30,21 @@ interface ExportBarProps {
 
 /** Choosing what and in which form, and how far handing over has come. */
 export function ExportBar(props: ExportBarProps) {
-  const { found, chosen, formats, state, explain, onChooseAll, onExport, onCancel, onHandedOver } = props;
+  const { found, chosen, formats, state, isBusy, explain, onChooseAll, onExport, onCancel, onHandedOver } =
+    props;
   const { t } = useRecordWords();
   const [format, setFormat] = useState(formats[0]?.id ?? '');
   const [wanted, setWanted] = useState<string>();
   const [context, setContext] = useState('');
   const variants = formats.find(({ id }) => id === format)?.variants ?? [];
   const variant = variants.find((one) => one === wanted) ?? variants[0];
-  const isWorking = state.kind === 'working';
   return (
     <div className="export-bar" data-chosen={chosen}>
       <label>
         <input
           type="checkbox"
           checked={chosen > 0 && chosen >= found}
-          disabled={found === 0 || isWorking}
+          disabled={found === 0 || isBusy}
           onChange={(event) => onChooseAll(event.currentTarget.checked)}
         />
         {t('choose-all')}
@@ -52,7 +54,7 @@ export function ExportBar(props: ExportBarProps) {
         className="input"
         aria-label={t('export.format')}
         value={format}
-        disabled={isWorking}
+        disabled={isBusy}
         onChange={(event) => setFormat(event.currentTarget.value)}
       >
         {formats.map(({ id }) => (
@@ -66,7 +68,7 @@ export function ExportBar(props: ExportBarProps) {
           className="input"
           aria-label={t('export.variant')}
           value={variant}
-          disabled={isWorking}
+          disabled={isBusy}
           onChange={(event) => setWanted(event.currentTarget.value)}
         >
           {variants.map((one) => (
@@ -83,7 +85,7 @@ export function ExportBar(props: ExportBarProps) {
         placeholder={t('export.context')}
         maxLength={60}
         value={context}
-        disabled={isWorking}
+        disabled={isBusy}
         onChange={(event) => setContext(event.currentTarget.value)}
       />
       <datalist id="export-contexts">
@@ -91,7 +93,7 @@ export function ExportBar(props: ExportBarProps) {
       </datalist>
       <Button
         kind="primary"
-        disabled={chosen === 0 || isWorking}
+        disabled={chosen === 0 || isBusy}
         onClick={() => onExport({ format, variant, context })}
       >
         {t('export.start')}

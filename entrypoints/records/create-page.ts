@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Language } from '@/utils/domain/language';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import { createWords, documentLanguageOf } from '@/utils/exports/document/document-setting';
+import { askBackground } from '@/utils/messaging/ask-background';
 import { BevaraDatabase } from '@/utils/records/database';
 import type { Settings } from '@/utils/settings/settings';
 import { createDisclosureStore } from './disclosure-store';
@@ -23,6 +24,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
   const db = new BevaraDatabase();
   const policy = resolved?.policy ?? null;
   const { editorId, unit } = settings.editor;
+  const readRules = () => askBackground('policy:in-force');
   const vault = createVaultStore(db, async () => {
     const ended = vault.key() ? [] : [disclosing.lock(), exporting.lock()];
     await record.reload();
@@ -43,6 +45,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
     vaultKey: vault.key,
     findReplies: requests.findReplies,
     titleReply: (reply) => titleReply(policy, reply),
+    readRules,
     onChange: follow,
   });
   const setting = { language: documentLanguageOf(policy), policy, unit: unit || null };
@@ -68,7 +71,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
     country: policy?.identity.country === 'NO' ? 'NO' : 'SE',
     onOpen: exporting.forget,
   });
-  const disposing = createDisposalStore({ db, editorId, resolved, loadRows: load, onChange: takeIn });
+  const disposing = createDisposalStore({ db, editorId, resolved, readRules, load, onChange: takeIn });
   const packages = createPackageStore(db, editorId, takeIn);
   const saved = createSavedSearchesStore(browser.storage.local);
   const stores = { finding, saved, requests, record, vault, exporting, disclosing, disposing, packages };

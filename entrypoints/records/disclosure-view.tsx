@@ -3,7 +3,9 @@ import { DisclosureEditor } from '@/components/records/disclosure/disclosure-edi
 import type { CopyRecord } from '@/components/records/disclosure/disclosure-view';
 import { ExportProgress } from '@/components/records/export-progress';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
+import type { Exporting } from './order-export';
 import { useRecordsPage } from './page-context';
+import { useExport } from './use-export';
 
 const DISCLOSURE = { format: 'disclosure' };
 
@@ -11,7 +13,7 @@ const DISCLOSURE = { format: 'disclosure' };
 export function DisclosureView({ documents }: { readonly documents: readonly RecordDocument[] }) {
   const { disclosing, exporting, explain } = useRecordsPage();
   const { plan, kept, names, addresses, captions, provision } = useStore(disclosing.store);
-  const { state } = useStore(exporting.store);
+  const { state, isBusy } = useExport('copy');
   const ids = documents.map(({ record: { id } }) => id);
   const records = documents.map(({ record: { id }, pictures }): CopyRecord => ({
     id,
@@ -24,6 +26,13 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
     })),
   }));
 
+  const copying: Exporting = {
+    place: 'copy',
+    wish: DISCLOSURE,
+    recordIds: ids,
+    copy: { ...plan, kept },
+  };
+
   return (
     <DisclosureEditor
       country={disclosing.country}
@@ -32,13 +41,13 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
       masks={plan.masks}
       provision={provision}
       progress={<ExportProgress state={state} explain={explain} onCancel={exporting.cancel} />}
-      isWorking={state.kind === 'working'}
+      isWorking={isBusy}
       onProvision={disclosing.provide}
       onMask={disclosing.mask}
       onKeep={disclosing.keep}
       onUnmask={disclosing.unmask}
-      onPreview={() => void exporting.preview(DISCLOSURE, ids, { ...plan, kept })}
-      onExport={() => void exporting.run(DISCLOSURE, ids, { ...plan, kept })}
+      onPreview={() => void exporting.preview(copying)}
+      onExport={() => void exporting.run(copying)}
       onClose={() => {
         exporting.forget();
         disclosing.close();

@@ -3,24 +3,24 @@ import type { DisposalState } from '@/components/records/disposal-view';
 import type { RecordRowView } from '@/components/records/record-view';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import type { BevaraDatabase } from '@/utils/records/database';
-import { listDisposals } from '@/utils/records/list-disposals';
 import { disposeEach } from './dispose-each';
+import type { ReadRules } from './dispose-in-force';
+import { readDisposals } from './read-disposals';
 import { tryTo } from './try-to';
-
-/** How many records of a rule are shown, and so disposed of, at a time: nobody reads more at a sitting. */
-const SHOWN = 200;
 
 interface DisposalDependencies {
   readonly db: BevaraDatabase;
   readonly editorId: string;
   readonly resolved: ResolvedPolicy | null;
-  readonly loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>;
+  readonly readRules: ReadRules;
+  readonly load: (ids: readonly string[]) => Promise<readonly RecordRowView[]>;
   /** Records are gone; the other views follow. */
   readonly onChange: () => Promise<void>;
 }
 
 /** What the retention schedule says of everything that is stored, and disposing of it rule by rule. */
-export function createDisposalStore({ db, editorId, resolved, loadRows, onChange }: DisposalDependencies) {
+export function createDisposalStore(dependencies: DisposalDependencies) {
+  const { db, editorId, resolved, readRules, load, onChange } = dependencies;
   const store = createStore<DisposalState>(() => ({
     kind: 'unread',
     looked: 0,
@@ -32,17 +32,8 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
 
   async function look(): Promise<void> {
     setState({ kind: 'looking', looked: 0 });
-    const tried = await tryTo(db, async () => {
-      const retention = resolved?.policy.retention ?? {};
-      const listed = await listDisposals(db, retention, Date.now(), (looked) => setState({ looked }));
-      if (!listed.ok) return listed;
-      const views = listed.value.map(async ({ says, recordIds }) => ({
-        says,
-        count: recordIds.length,
-        records: says.kind === 'may' ? await loadRows(recordIds.slice(0, SHOWN)) : [],
-      }));
-      return { ok: true as const, value: await Promise.all(views) };
-    });
+    const retention = resolved?.policy.retention ?? {};
+    const tried = await tryTo(db, () => readDisposals(db, retention, load, (looked) => setState({ looked })));
     const failure = !tried.ok ? tried.failure : !tried.value.ok ? tried.value.failure.code : null;
     const groups = tried.ok && tried.value.ok ? tried.value.value : [];
     setState((before) => ({ kind: 'ready', groups, failure: failure ?? before.failure }));
@@ -67,7 +58,7 @@ export function createDisposalStore({ db, editorId, resolved, loadRows, onChange
       const { ref, policy } = resolved;
       const order = { editorId, rule, policy: ref, retention: policy.retention, confirmed };
       setState({ failure: null });
-      const { failure, ...outcome } = await disposeEach(db, order, recordIds, (looked) =>
+      const { failure, ...outcome } = await disposeEach(db, order, recordIds, readRules, (looked) =>
         setState({ kind: 'disposing', looked }),
       );
       setState({ outcome, failure });

@@ -1,7 +1,7 @@
 import type { FailureCode } from '@/utils/domain/failure';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { DisposalOrder } from '@/utils/records/dispose-record';
-import { disposeInForce } from './dispose-in-force';
+import { disposeInForce, type ReadRules } from './dispose-in-force';
 import { tryTo } from './try-to';
 
 /** What came of disposing of many; `failure` is why it ended before the last of them. */
@@ -19,6 +19,7 @@ export async function disposeEach(
   db: BevaraDatabase,
   by: Omit<DisposalOrder, 'recordId' | 'eventId'>,
   recordIds: readonly string[],
+  readRules: ReadRules,
   onProgress: (done: number) => void,
 ): Promise<Disposed> {
   let disposed = 0;
@@ -26,7 +27,7 @@ export async function disposeEach(
   for (const recordId of recordIds) {
     onProgress(disposed + refused);
     const order = { ...by, recordId, eventId: crypto.randomUUID() };
-    const done = await tryTo(db, () => disposeInForce(db, order));
+    const done = await tryTo(db, () => disposeInForce(db, order, readRules));
     const failure = !done.ok ? done.failure : done.value.ok ? null : done.value.failure.code;
     if (failure === null) disposed += 1;
     else if (failure === 'not-permitted' || failure === 'unknown-record') refused += 1;

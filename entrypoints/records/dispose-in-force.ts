@@ -1,8 +1,11 @@
 import type { Failure } from '@/utils/domain/failure';
+import type { ResolvedPolicy } from '@/utils/domain/policy';
 import { fail, type Result } from '@/utils/domain/result';
-import { askBackground } from '@/utils/messaging/ask-background';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-record';
+
+/** Asks which rules are in force now. */
+export type ReadRules = () => Promise<Result<{ readonly resolved: ResolvedPolicy | null }, Failure>>;
 
 /**
  * Disposes of a record while the pack whose rules the editor has read is still the one in force; another may have put a
@@ -11,8 +14,9 @@ import { disposeRecord, type DisposalOrder } from '@/utils/records/dispose-recor
 export async function disposeInForce(
   db: BevaraDatabase,
   order: DisposalOrder,
+  readRules: ReadRules,
 ): Promise<Result<null, Failure>> {
-  const answer = await askBackground('policy:in-force');
+  const answer = await readRules();
   if (!answer.ok) return answer;
   if (answer.value.resolved?.ref.hash !== order.policy.hash)
     return fail({ code: 'policy-changed', detail: null });

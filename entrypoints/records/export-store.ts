@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { ExportWish } from '@/components/records/export-bar';
 import type { ExportState } from '@/components/records/export-progress';
-import type { CopyOrder, ExportOrder } from './begin-export';
+import type { ExportOrder } from './begin-export';
 import { exportRecords, previewExport } from './export-records';
 import { endOf } from './export-state';
 import { orderExport, type Exporting, type ExportSetting } from './order-export';
@@ -13,9 +12,15 @@ interface ExportDependencies extends ExportSetting {
   readonly onChange: () => Promise<void>;
 }
 
+/** Where the last export stands, and where on the page it was asked for. */
+interface ExportView {
+  readonly state: ExportState;
+  readonly place: string | null;
+}
+
 /** Runs one export at a time and tells where it stands. */
 export function createExportStore({ onChange, ...setting }: ExportDependencies) {
-  const store = createStore<{ readonly state: ExportState }>(() => ({ state: { kind: 'idle' } }));
+  const store = createStore<ExportView>(() => ({ state: { kind: 'idle' }, place: null }));
   const show = (state: ExportState) => store.setState({ state });
   let stop = new AbortController();
   let underWay: { readonly hasKey: boolean; readonly ended: Promise<ExportState> } | null = null;
@@ -25,6 +30,7 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
     work: (order: ExportOrder) => Promise<ExportState>,
   ): Promise<void> {
     stop = new AbortController();
+    store.setState({ place: exporting.place });
     const order = orderExport(setting, exporting, stop.signal, show);
     const ended = endOf(order, work);
     underWay = { hasKey: order.vaultKey !== null, ended };
@@ -45,8 +51,8 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
     },
     /** What was said of the last one; one that is under way goes on. */
     forget: () => void (store.getState().state.kind !== 'working' && show({ kind: 'idle' })),
-    run: (wish: ExportWish, recordIds: readonly string[], copy?: CopyOrder) =>
-      attempt({ wish, recordIds, copy }, async (order) => {
+    run: (exporting: Exporting) =>
+      attempt(exporting, async (order) => {
         const result = await exportRecords(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
         return { kind: 'done', ...result.value, handedOver: false };
@@ -59,8 +65,8 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
       await onChange();
     },
     /** Opens the file as it would leave, in a tab of its own. */
-    preview: (wish: ExportWish, recordIds: readonly string[], copy: CopyOrder) =>
-      attempt({ wish, recordIds, copy }, async (order) => {
+    preview: (exporting: Exporting) =>
+      attempt(exporting, async (order) => {
         const result = await previewExport(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
         order.signal.throwIfAborted();

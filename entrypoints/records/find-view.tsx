@@ -11,18 +11,21 @@ import { EVERYTHING } from '@/utils/records/search/record-query';
 import { markHits } from '@/utils/records/search/mark-hits';
 import { isEmptyStore, listOf } from './finding-state';
 import { useRecordsPage } from './page-context';
+import { useExport } from './use-export';
 
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
   const { finding, saved, exporting, disclosing, resolved, explain } = useRecordsPage();
   const state = useStore(finding.store);
   const { query, found, revision, filling, reading, rows, chosen } = state;
-  const { state: exported } = useStore(exporting.store);
+  const { state: exported, isBusy } = useExport('find');
   const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
 
   const runExport = ({ format, ...wish }: ExportWish) =>
-    format === 'disclosure' ? disclosing.open([...chosen]) : exporting.run({ format, ...wish }, [...chosen]);
+    format === 'disclosure'
+      ? disclosing.open([...chosen])
+      : exporting.run({ place: 'find', wish: { format, ...wish }, recordIds: [...chosen] });
 
   return (
     <RecordsBody list={listOf(state)} isEmpty={isEmptyStore(state)} explain={explain}>
@@ -45,6 +48,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
         chosen={chosen.size}
         formats={exportFormats}
         state={exported}
+        isBusy={isBusy}
         explain={explain}
         onChooseAll={finding.chooseAll}
         onExport={(wish) => void runExport(wish)}

@@ -3,6 +3,7 @@ import type { ChainedEvent } from '@/utils/domain/event';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { StoredRecord } from '@/utils/domain/record';
 import type { BevaraDatabase } from '@/utils/records/database';
+import type { ReadRules } from './dispose-in-force';
 
 /** What is known of the record that the address names. */
 export interface OpenRecordState {
@@ -29,6 +30,7 @@ export interface RecordDependencies {
   readonly findReplies: (view: RecordView) => Promise<readonly RecordRowView[]>;
   /** What a reply of our own is registered as. */
   readonly titleReply: (reply: StoredRecord) => string;
+  readonly readRules: ReadRules;
   /** Something has happened to records; the list follows. */
   readonly onChange: () => Promise<void>;
 }

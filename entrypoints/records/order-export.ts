@@ -13,8 +13,10 @@ export interface ExportSetting extends Pick<ExportOrder, 'db' | 'setting' | 'edi
   readonly onProgress: () => void;
 }
 
-/** What the editor has asked to have exported. */
+/** What the editor has asked to have exported, and where on the page. */
 export interface Exporting {
+  /** One of a kind on the page: what is said of the export is said there alone. */
+  readonly place: string;
   readonly wish: ExportWish;
   readonly recordIds: readonly string[];
   readonly copy?: CopyOrder | undefined;

@@ -16,7 +16,7 @@ import { tryTo } from './try-to';
 
 /** The record that the address names, and what an editor can do to it. */
 export function createRecordStore(dependencies: RecordDependencies) {
-  const { db, editorId, vaultKey, onChange } = dependencies;
+  const { db, editorId, vaultKey, readRules, onChange } = dependencies;
   const store = createStore<OpenRecordState>(() => CLOSED);
   const { getState, setState } = store;
   let newest = { recordId: '' };
@@ -66,7 +66,7 @@ export function createRecordStore(dependencies: RecordDependencies) {
       act(() => reopenRegistration(db, Date.now, { ...event(), reason })),
     closeRemoval: (isGone: boolean) => act(() => closeRemoval(db, Date.now, { ...event(), isGone })),
     dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
-      act(() => disposeInForce(db, { ...event(), ...order })),
+      act(() => disposeInForce(db, { ...event(), ...order }, readRules)),
     /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */
     async verify(): Promise<readonly string[] | null> {
       const opener = openerWith(db, vaultKey());

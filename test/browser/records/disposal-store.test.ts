@@ -53,7 +53,8 @@ async function listThree() {
     db,
     editorId: 'e-1',
     resolved: rules,
-    loadRows: (wanted) => loadRows(db, wanted),
+    readRules: async () => ({ ok: true, value: { resolved: rules } }),
+    load: (wanted) => loadRows(db, wanted),
     onChange: async () => void (changes += 1),
   });
   await disposing.look();

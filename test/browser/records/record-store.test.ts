@@ -33,6 +33,7 @@ it('shows the record that was asked for last, also when an earlier one takes lon
     db: store.db,
     editorId: 'e-1',
     vaultKey: () => null,
+    readRules: async () => ({ ok: true, value: { resolved: null } }),
     onChange: async () => undefined,
     titleReply: () => 'Svar',
     findReplies: () => {
@@ -58,6 +59,7 @@ function openStore(db: BevaraDatabase) {
     db,
     editorId: 'e-1',
     vaultKey: () => null,
+    readRules: async () => ({ ok: true, value: { resolved: null } }),
     onChange: async () => undefined,
     findReplies: async () => [],
     titleReply: () => 'Svar',
@@ -93,7 +95,7 @@ it('says why something was not done, until another record is opened', async () =
   const policy = { id: 'se/prov', version: '1', hash: 'f'.repeat(64) };
   await record.dispose({ rule: 'comment', policy, retention: {}, confirmed: 0 });
   expect(record.store.getState()).toMatchObject({
-    fault: 'not-permitted',
+    fault: 'policy-changed',
     view: { record: { id: one.recordId } },
   });
   await record.open(other.recordId);
