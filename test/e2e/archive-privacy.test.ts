@@ -25,7 +25,9 @@ beforeAll(async () => {
     name: 'Strandby municipality',
     address: pageAddress(OWN_PAGE),
   } as const;
-  await putRecords(extension, [makeItem({ account, commentId: KNOWN, isConfidential: true })]);
+  const { registration } = makeItem().record;
+  const confidential = { isConfidential: true, registration: { ...registration!, isConfidential: true } };
+  await putRecords(extension, [makeItem({ account, commentId: KNOWN, ...confidential })]);
   facebook = await extension.context.newPage();
   await facebook.setViewportSize(VIEW);
   await facebook.goto(pageAddress(OWN_PAGE));
