@@ -23,7 +23,8 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
   const store = createStore<ExportView>(() => ({ state: { kind: 'idle' }, place: null }));
   const show = (state: ExportState) => store.setState({ state });
   let stop = new AbortController();
-  let underWay: { readonly hasKey: boolean; readonly ended: Promise<ExportState> } | null = null;
+  /** The end of one under way that can open what is sealed. */
+  let opening: Promise<ExportState> | null = null;
 
   async function attempt(
     exporting: Exporting,
@@ -33,9 +34,9 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
     store.setState({ place: exporting.place });
     const order = orderExport(setting, exporting, stop.signal, show);
     const ended = endOf(order, work);
-    underWay = { hasKey: order.vaultKey !== null, ended };
+    opening = order.vaultKey && ended;
     const state = await ended;
-    underWay = null;
+    opening = null;
     show(state);
     if (state.kind === 'done') await onChange();
   }
@@ -45,8 +46,8 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
     cancel: () => stop.abort(),
     /** Breaks off what was begun while the vault was open, and then removes what such exports have left here. */
     async lock(): Promise<void> {
-      if (underWay?.hasKey) stop.abort();
-      if (underWay?.hasKey) await underWay.ended;
+      if (opening) stop.abort();
+      await opening;
       await clearOpened();
     },
     /** What was said of the last one; one that is under way goes on. */

@@ -12,7 +12,7 @@ interface Staged {
 }
 
 let staged: readonly Staged[] = [];
-let isHeld = false;
+let held: Promise<void> | null = null;
 
 /**
  * A file in this extension's private file system for one export to be written to. `isOpened` says that it may hold
@@ -37,7 +37,7 @@ export const clearOpenedFiles = (): Promise<void> => clear(({ isOpened }) => isO
 export async function clearLeft(): Promise<void> {
   try {
     const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(ROOT);
-    for await (const page of root.keys())
+    for (const page of await Array.fromAsync(root.keys()))
       await navigator.locks.request(lockOf(page), { ifAvailable: true }, async (free) => {
         if (free) await root.removeEntry(page, { recursive: true });
       });
@@ -61,15 +61,14 @@ async function openFolder(): Promise<FileSystemDirectoryHandle> {
 }
 
 /** Resolves when the lock is held; it is let go when the page is. */
-async function hold(): Promise<void> {
-  if (isHeld) return;
-  isHeld = true;
-  await new Promise<void>((held) => {
+function hold(): Promise<void> {
+  held ??= new Promise((resolve) => {
     void navigator.locks.request(lockOf(PAGE), () => {
-      held();
+      resolve();
       return new Promise<never>(() => {});
     });
   });
+  return held;
 }
 
 const lockOf = (page: string) => `${ROOT}:${page}`;

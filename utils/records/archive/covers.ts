@@ -16,7 +16,7 @@ export interface Cover {
 
 /**
  * The archive captures that information can be disposed of after (NYK-17): whole ones that have been handed over as PDF/A
- * or in another form for the archive. What merely lies in this browser is in no archive yet. Joins the caller's
+ * or in another form for the archive, by an editor's word. What merely lies in this browser is in no archive yet. Joins the caller's
  * transaction over records and events; throws what Dexie throws.
  */
 export async function listCovers(db: BevaraDatabase): Promise<readonly Cover[]> {

@@ -1,3 +1,4 @@
+import { en as events } from '@/utils/i18n/catalogues/events/en';
 import type { Catalogue } from '@/utils/i18n/translate';
 
 export const en = {
@@ -219,14 +220,8 @@ export const en = {
   'status.removal-failed': 'removal failed',
   'status.removal-undone': 'removal undone',
   'status.disposed': 'disposed of',
-  'event.captured': 'The comment was captured.',
-  'event.captured.publication-receipt': 'What the editor wrote was noted in a receipt.',
-  'event.captured.consent-note': 'The consent was noted.',
-  'event.captured.archive-capture': 'The page was photographed, screen by screen.',
+  ...events,
   'event.stored': 'The evidence was stored, read back and found right.',
-  'event.post-recognised': 'The post was found on the page, and its address was noted.',
-  'event.consent-withdrawn': 'The person took the consent back.',
-  'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The comment was removed from the page.',
   'event.removed.hidden': 'The comment was hidden on the page.',
   'event.removal-failed': 'The removal did not succeed.',
@@ -240,22 +235,6 @@ export const en = {
   'event.registration-requested': 'Registration was asked for.',
   'event.registered': 'The record was registered.',
   'event.registration-declined': 'The registrar decided not to register the record.',
-  'event.registration-reopened': 'The registrar’s entry was taken back to be corrected.',
-  'event.registration-reopened.typing-error': 'The registrar’s entry was taken back: it was mistyped.',
-  'event.registration-reopened.wrong-comment':
-    'The registrar’s entry was taken back: it was about another comment.',
-  'event.registration-reopened.registrar-changed':
-    'The registrar’s entry was taken back: the registrar has changed it.',
-  'event.registration-reopened.declined-by-mistake':
-    'That it will not be registered was a mistake. The entry was taken back.',
-  'event.made-confidential': 'The record became confidential.',
-  'event.made-confidential.thread':
-    'Its thread shows a comment that is confidential, and so the record is too.',
-  'event.made-confidential.capture': 'It shows a comment that is confidential, and so the record is too.',
-  'event.made-confidential.same-comment':
-    'The same comment is kept as confidential in another record, and so this one is confidential too.',
-  'event.made-confidential.reply':
-    'It was registered together with a confidential comment, and so it is confidential too.',
   'event.sealed': 'The record was encrypted.',
   'event.shown': 'The confidential text was shown to an editor.',
   'event.verified': 'The evidence was checked against its digests.',

@@ -1,3 +1,4 @@
+import { nb as events } from '@/utils/i18n/catalogues/events/nb';
 import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
@@ -222,14 +223,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'status.removal-failed': 'fjerningen mislyktes',
   'status.removal-undone': 'fjerningen ble angret',
   'status.disposed': 'kassert',
-  'event.captured': 'Kommentaren ble sikret.',
-  'event.captured.publication-receipt': 'Det redaktøren skrev, ble notert i en kvittering.',
-  'event.captured.consent-note': 'Samtykket ble notert.',
-  'event.captured.archive-capture': 'Siden ble fotografert, skjermbilde for skjermbilde.',
+  ...events,
   'event.stored': 'Beviset ble lagret, lest tilbake og stemte.',
-  'event.post-recognised': 'Innlegget ble funnet på siden, og adressen ble notert.',
-  'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
-  'event.removal-requested': 'Det ble bedt om fjerning.',
   'event.removed': 'Kommentaren ble fjernet fra siden.',
   'event.removed.hidden': 'Kommentaren ble skjult på siden.',
   'event.removal-failed': 'Fjerningen lyktes ikke.',
@@ -243,24 +238,6 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Det ble bedt om journalføring.',
   'event.registered': 'Dokumentet ble journalført.',
   'event.registration-declined': 'Arkivet bestemte at dokumentet ikke skal journalføres.',
-  'event.registration-reopened': 'Opplysningen fra arkivet ble trukket tilbake for å rettes.',
-  'event.registration-reopened.typing-error':
-    'Opplysningen fra arkivet ble trukket tilbake: den var feilskrevet.',
-  'event.registration-reopened.wrong-comment':
-    'Opplysningen fra arkivet ble trukket tilbake: den gjaldt en annen kommentar.',
-  'event.registration-reopened.registrar-changed':
-    'Opplysningen fra arkivet ble trukket tilbake: arkivet har endret den.',
-  'event.registration-reopened.declined-by-mistake':
-    'At den ikke skulle journalføres, var en feil. Opplysningen ble trukket tilbake.',
-  'event.made-confidential': 'Dokumentet ble taushetsbelagt.',
-  'event.made-confidential.thread':
-    'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
-  'event.made-confidential.capture':
-    'Det viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
-  'event.made-confidential.same-comment':
-    'Samme kommentar er lagret som taushetsbelagt i et annet dokument. Derfor er dette det også.',
-  'event.made-confidential.reply':
-    'Det ble journalført sammen med en kommentar som er taushetsbelagt. Derfor er det taushetsbelagt også.',
   'event.sealed': 'Dokumentet ble kryptert.',
   'event.shown': 'Den taushetsbelagte teksten ble vist til en redaktør.',
   'event.verified': 'Beviset ble kontrollert mot sjekksummene sine.',

@@ -1,3 +1,4 @@
+import { sv as events } from '@/utils/i18n/catalogues/events/sv';
 import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
@@ -220,14 +221,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'status.removal-failed': 'borttagningen misslyckades',
   'status.removal-undone': 'borttagningen ångrades',
   'status.disposed': 'gallrad',
-  'event.captured': 'Kommentaren dokumenterades.',
-  'event.captured.publication-receipt': 'Det som redaktören skrev antecknades i ett kvitto.',
-  'event.captured.consent-note': 'Samtycket antecknades.',
-  'event.captured.archive-capture': 'Sidan fotograferades, skärmbild för skärmbild.',
+  ...events,
   'event.stored': 'Beviset sparades, lästes tillbaka och stämde.',
-  'event.post-recognised': 'Inlägget hittades på sidan, och dess adress noterades.',
-  'event.consent-withdrawn': 'Den som hade samtyckt tog tillbaka sitt samtycke.',
-  'event.removal-requested': 'Borttagning begärdes.',
   'event.removed': 'Kommentaren togs bort från sidan.',
   'event.removed.hidden': 'Kommentaren doldes på sidan.',
   'event.removal-failed': 'Borttagningen lyckades inte.',
@@ -241,23 +236,6 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Registrering begärdes.',
   'event.registered': 'Handlingen registrerades.',
   'event.registration-declined': 'Registrator beslutade att inte registrera handlingen.',
-  'event.registration-reopened': 'Uppgiften från registrator togs tillbaka för att rättas.',
-  'event.registration-reopened.typing-error': 'Uppgiften från registrator togs tillbaka: den var felskriven.',
-  'event.registration-reopened.wrong-comment':
-    'Uppgiften från registrator togs tillbaka: den gällde en annan kommentar.',
-  'event.registration-reopened.registrar-changed':
-    'Uppgiften från registrator togs tillbaka: registrator har ändrat den.',
-  'event.registration-reopened.declined-by-mistake':
-    'Det var ett misstag att den inte skulle registreras. Uppgiften togs tillbaka.',
-  'event.made-confidential': 'Handlingen började omfattas av sekretess.',
-  'event.made-confidential.thread':
-    'Tråden visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
-  'event.made-confidential.capture':
-    'Den visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
-  'event.made-confidential.same-comment':
-    'Samma kommentar har sparats som sekretess i en annan handling. Därför omfattas också den här av sekretess.',
-  'event.made-confidential.reply':
-    'Den registrerades tillsammans med en kommentar som omfattas av sekretess. Därför gör den det också.',
   'event.sealed': 'Handlingen krypterades.',
   'event.shown': 'Den sekretessbelagda texten visades för en redaktör.',
   'event.verified': 'Beviset kontrollerades mot sina kontrollsummor.',

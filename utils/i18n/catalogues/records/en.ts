@@ -1,3 +1,4 @@
+import { en as events } from '@/utils/i18n/catalogues/events/en';
 import type { Catalogue } from '@/utils/i18n/translate';
 
 /** The records page: what was stored, what has happened to it since, and handing it over. */
@@ -57,9 +58,7 @@ export const en = {
   'attachment.link': 'link',
   'attachment.shared-post': 'shared post',
   'attachment.unknown': 'something else',
-  'event.captured.publication-receipt': 'What the editor wrote was noted in a receipt.',
-  'event.captured.consent-note': 'The consent was noted.',
-  'event.captured.archive-capture': 'The page was photographed, screen by screen.',
+  ...events,
   'section.registration': 'Registration',
   'section.evidence': 'Evidence',
   'section.events': 'What has happened',
@@ -115,11 +114,7 @@ export const en = {
   'verify.broken':
     'Not intact: {parts}. Export the record, keep the package, and tell whoever is responsible for your IT.',
   digest: 'SHA-256 of the evidence',
-  'event.captured': 'The comment was captured.',
   'event.stored': 'The evidence was stored, read back and hashed again.',
-  'event.post-recognised': 'The post was found on the page, and its address was noted.',
-  'event.consent-withdrawn': 'The person took the consent back.',
-  'event.removal-requested': 'Removal was asked for.',
   'event.removed': 'The page showed that the comment was removed.',
   'event.removed.hidden': 'The page showed that the comment was hidden.',
   'event.removal-failed':
@@ -134,22 +129,6 @@ export const en = {
   'event.registration-requested': 'It was sent to the registrar.',
   'event.registered': 'The registrar registered it as {number}.',
   'event.registration-declined': 'The registrar decided not to register it.',
-  'event.registration-reopened': 'The registrar’s entry was taken back to be corrected.',
-  'event.registration-reopened.typing-error': 'The registrar’s entry was taken back: it was mistyped.',
-  'event.registration-reopened.wrong-comment':
-    'The registrar’s entry was taken back: it was about another comment.',
-  'event.registration-reopened.registrar-changed':
-    'The registrar’s entry was taken back: the registrar has changed it.',
-  'event.registration-reopened.declined-by-mistake':
-    'That it will not be registered was a mistake. The entry was taken back.',
-  'event.made-confidential': 'The record became confidential.',
-  'event.made-confidential.thread':
-    'Its thread shows a comment that is confidential, and so the record is too.',
-  'event.made-confidential.capture': 'It shows a comment that is confidential, and so the record is too.',
-  'event.made-confidential.same-comment':
-    'The same comment is kept as confidential in another record, and so this one is confidential too.',
-  'event.made-confidential.reply':
-    'It was registered together with a confidential comment, and so it is confidential too.',
   'event.sealed': 'It was encrypted with the passphrase.',
   'event.shown': 'The confidential text was shown on screen.',
   'event.verified': 'The evidence was verified.',

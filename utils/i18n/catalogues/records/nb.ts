@@ -1,3 +1,4 @@
+import { nb as events } from '@/utils/i18n/catalogues/events/nb';
 import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
@@ -57,9 +58,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'attachment.link': 'lenke',
   'attachment.shared-post': 'delt innlegg',
   'attachment.unknown': 'noe annet',
-  'event.captured.publication-receipt': 'Det redaktøren skrev, ble notert i en kvittering.',
-  'event.captured.consent-note': 'Samtykket ble notert.',
-  'event.captured.archive-capture': 'Siden ble fotografert, skjermbilde for skjermbilde.',
+  ...events,
   'section.registration': 'Journalføring',
   'section.evidence': 'Bevis',
   'section.events': 'Dette har skjedd',
@@ -115,11 +114,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'verify.broken':
     'Ikke uendret: {parts}. Eksporter dokumentet, ta vare på pakken og si fra til den som har ansvar for IT hos dere.',
   digest: 'Bevisets SHA-256',
-  'event.captured': 'Kommentaren ble sikret.',
   'event.stored': 'Beviset ble lagret, lest tilbake og kontrollregnet.',
-  'event.post-recognised': 'Innlegget ble funnet på siden, og adressen ble notert.',
-  'event.consent-withdrawn': 'Den som hadde samtykket, trakk samtykket tilbake.',
-  'event.removal-requested': 'Det ble bedt om fjerning.',
   'event.removed': 'Siden viste at kommentaren var fjernet.',
   'event.removed.hidden': 'Siden viste at kommentaren var skjult.',
   'event.removal-failed':
@@ -134,24 +129,6 @@ export const nb: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Den ble sendt til journalføring.',
   'event.registered': 'Arkivet journalførte den som {number}.',
   'event.registration-declined': 'Arkivet bestemte at den ikke skal journalføres.',
-  'event.registration-reopened': 'Opplysningen fra arkivet ble trukket tilbake for å rettes.',
-  'event.registration-reopened.typing-error':
-    'Opplysningen fra arkivet ble trukket tilbake: den var feilskrevet.',
-  'event.registration-reopened.wrong-comment':
-    'Opplysningen fra arkivet ble trukket tilbake: den gjaldt en annen kommentar.',
-  'event.registration-reopened.registrar-changed':
-    'Opplysningen fra arkivet ble trukket tilbake: arkivet har endret den.',
-  'event.registration-reopened.declined-by-mistake':
-    'At den ikke skulle journalføres, var en feil. Opplysningen ble trukket tilbake.',
-  'event.made-confidential': 'Dokumentet ble taushetsbelagt.',
-  'event.made-confidential.thread':
-    'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
-  'event.made-confidential.capture':
-    'Det viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',
-  'event.made-confidential.same-comment':
-    'Samme kommentar er lagret som taushetsbelagt i et annet dokument. Derfor er dette det også.',
-  'event.made-confidential.reply':
-    'Det ble journalført sammen med en kommentar som er taushetsbelagt. Derfor er det taushetsbelagt også.',
   'event.sealed': 'Den ble kryptert med passordfrasen.',
   'event.shown': 'Den taushetsbelagte teksten ble vist på skjermen.',
   'event.verified': 'Beviset ble kontrollert.',

@@ -1,3 +1,4 @@
+import { sv as events } from '@/utils/i18n/catalogues/events/sv';
 import type { Catalogue } from '@/utils/i18n/translate';
 import type { en } from './en';
 
@@ -57,9 +58,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'attachment.link': 'länk',
   'attachment.shared-post': 'delat inlägg',
   'attachment.unknown': 'något annat',
-  'event.captured.publication-receipt': 'Det som redaktören skrev antecknades i ett kvitto.',
-  'event.captured.consent-note': 'Samtycket antecknades.',
-  'event.captured.archive-capture': 'Sidan fotograferades, skärmbild för skärmbild.',
+  ...events,
   'section.registration': 'Registrering',
   'section.evidence': 'Bevis',
   'section.events': 'Det här har hänt',
@@ -115,11 +114,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'verify.broken':
     'Inte oförändrad: {parts}. Exportera handlingen, spara paketet och berätta för den som ansvarar för er it.',
   digest: 'Bevisets SHA-256',
-  'event.captured': 'Kommentaren dokumenterades.',
   'event.stored': 'Beviset lagrades, lästes tillbaka och kontrollräknades.',
-  'event.post-recognised': 'Inlägget hittades på sidan, och dess adress noterades.',
-  'event.consent-withdrawn': 'Den som hade samtyckt tog tillbaka sitt samtycke.',
-  'event.removal-requested': 'Borttagning begärdes.',
   'event.removed': 'Sidan visade att kommentaren var borttagen.',
   'event.removed.hidden': 'Sidan visade att kommentaren var dold.',
   'event.removal-failed':
@@ -134,23 +129,6 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.registration-requested': 'Den skickades till registrator.',
   'event.registered': 'Registrator registrerade den som {number}.',
   'event.registration-declined': 'Registrator beslutade att inte registrera den.',
-  'event.registration-reopened': 'Uppgiften från registrator togs tillbaka för att rättas.',
-  'event.registration-reopened.typing-error': 'Uppgiften från registrator togs tillbaka: den var felskriven.',
-  'event.registration-reopened.wrong-comment':
-    'Uppgiften från registrator togs tillbaka: den gällde en annan kommentar.',
-  'event.registration-reopened.registrar-changed':
-    'Uppgiften från registrator togs tillbaka: registrator har ändrat den.',
-  'event.registration-reopened.declined-by-mistake':
-    'Det var ett misstag att den inte skulle registreras. Uppgiften togs tillbaka.',
-  'event.made-confidential': 'Handlingen började omfattas av sekretess.',
-  'event.made-confidential.thread':
-    'Tråden visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
-  'event.made-confidential.capture':
-    'Den visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',
-  'event.made-confidential.same-comment':
-    'Samma kommentar har sparats som sekretess i en annan handling. Därför omfattas också den här av sekretess.',
-  'event.made-confidential.reply':
-    'Den registrerades tillsammans med en kommentar som omfattas av sekretess. Därför gör den det också.',
   'event.sealed': 'Den krypterades med lösenfrasen.',
   'event.shown': 'Den sekretessbelagda texten visades på skärmen.',
   'event.verified': 'Beviset kontrollerades.',
