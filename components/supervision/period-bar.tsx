@@ -1,9 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { PERIODS, type PeriodName } from '@/utils/domain/supervision';
 import { useSupervisionWords } from './supervision-words';
-
-export const PERIODS = ['month', 'last-month', 'quarter', 'year'] as const;
-export type PeriodName = (typeof PERIODS)[number];
 
 interface PeriodBarProps {
   readonly chosen: PeriodName;

@@ -7,7 +7,7 @@ import { nothingSchema } from '@/utils/messaging/message-schemas';
 import {
   handLookSchema,
   lookNoteSchema,
-  periodSchema,
+  periodNameSchema,
   reminderTimeSchema,
 } from '@/utils/messaging/supervision-schemas';
 import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
@@ -51,7 +51,7 @@ export function answerSupervision(background: Background): void {
     },
   });
 
-  answer('supervision:report', { schema: periodSchema, mayAsk, handle: desk.report });
+  answer('supervision:report', { schema: periodNameSchema, mayAsk, handle: desk.reportPeriod });
   answer('supervision:reminder', {
     schema: nothingSchema,
     mayAsk,

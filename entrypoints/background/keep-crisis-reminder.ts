@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { log } from '@/utils/log/log';
 import { watchRevision } from '@/utils/messaging/revision';
-import { findToday } from '@/utils/supervision/remind';
 import type { Background } from './background';
 import { notifyOfLooks } from './notify-of-looks';
 import { readSupervisionRules } from './read-supervision-rules';
@@ -11,7 +10,7 @@ const CRISIS = 'crisis-reminder';
 const MINUTES = 30;
 
 /** In crisis mode a look is taken every half hour at what should have been looked through by now (NYK-10). */
-export function keepCrisisReminder(background: Background, { report }: SupervisionDesk): void {
+export function keepCrisisReminder(background: Background, { reportToday }: SupervisionDesk): void {
   /** Crisis mode goes on and off with the settings. */
   async function plan(): Promise<void> {
     const inForce = await readSupervisionRules(background);
@@ -24,8 +23,7 @@ export function keepCrisisReminder(background: Background, { report }: Supervisi
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     const inForce = await readSupervisionRules(background);
     if (!inForce.ok || !inForce.value.rules.crisis) return;
-    const today = findToday(inForce.value.timeZone, background.clock());
-    const kept = await report({ from: today, until: today });
+    const kept = await reportToday();
     if (!kept.ok) return log.warn('supervision', 'no-report');
     const late = kept.value.accounts.filter(({ crisis }) => crisis?.isLate);
     const names = late.map(({ account }) => account.name);

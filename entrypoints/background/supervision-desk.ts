@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Period } from '@/utils/domain/supervision';
+import type { Period, PeriodName } from '@/utils/domain/supervision';
 import { log } from '@/utils/log/log';
 import { listLeaves } from '@/utils/pending/leaves';
 import { changeReminder, readReminder } from '@/utils/settings/reminder-store';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
+import { choosePeriod } from '@/utils/supervision/choose-period';
 import { readReport } from '@/utils/supervision/read-report';
 import { findNextReminder, findReminded, findToday } from '@/utils/supervision/remind';
 import type { Background } from './background';
@@ -15,15 +16,20 @@ import { readSupervisionRules } from './read-supervision-rules';
 export function createSupervisionDesk(background: Background) {
   const { db, storage, managed, clock, makeId } = background;
 
-  async function report(period: Period) {
+  async function report(choose: (today: string) => Period) {
     const [inForce, accounts] = await Promise.all([
       readSupervisionRules(background),
       listOwnAccounts(background),
     ]);
     if (!inForce.ok) return inForce;
     if (!accounts.ok) return accounts;
-    return readReport({ db, accounts: accounts.value, period, now: clock(), ...inForce.value });
+    const now = clock();
+    const period = choose(findToday(inForce.value.timeZone, now));
+    return readReport({ db, accounts: accounts.value, period, now, ...inForce.value });
   }
+
+  const reportPeriod = (name: PeriodName) => report((today) => choosePeriod(name, today));
+  const reportToday = () => report((today) => ({ from: today, until: today }));
 
   /** Sets the alarm for the next time that the chosen hour comes. Nothing of it lives in the worker's memory. */
   async function plan(): Promise<void> {
@@ -40,8 +46,7 @@ export function createSupervisionDesk(background: Background) {
     const { editor } = await readSettingsInForce({ local: storage, managed }, makeId);
     const inForce = await readSupervisionRules(background);
     if (!inForce.ok) return;
-    const today = findToday(inForce.value.timeZone, clock());
-    const [kept, leaves] = await Promise.all([report({ from: today, until: today }), listLeaves(db)]);
+    const [kept, leaves] = await Promise.all([reportToday(), listLeaves(db)]);
     if (!kept.ok || !leaves.ok) return log.warn('supervision', 'no-report');
     const names = findReminded({
       reminder: await readReminder(storage),
@@ -57,7 +62,7 @@ export function createSupervisionDesk(background: Background) {
     await notifyOfLooks(background, names);
   }
 
-  return { report, plan, remind };
+  return { reportPeriod, reportToday, plan, remind };
 }
 
 export type SupervisionDesk = ReturnType<typeof createSupervisionDesk>;

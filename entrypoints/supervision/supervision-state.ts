@@ -1,5 +1,5 @@
 import type { ListedLeave } from '@/components/supervision/leave-register';
-import type { PeriodName } from '@/components/supervision/period-bar';
+import type { PeriodName } from '@/utils/domain/supervision';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { SupervisionReport } from '@/utils/domain/supervision-report';

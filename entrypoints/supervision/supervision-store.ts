@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { createStore } from 'zustand/vanilla';
-import type { PeriodName } from '@/components/supervision/period-bar';
 import type { AccountPeople } from '@/utils/domain/account';
 import type { Leave } from '@/utils/domain/service-calendar';
+import type { PeriodName } from '@/utils/domain/supervision';
 import { askBackground } from '@/utils/messaging/ask-background';
-import { choosePeriod } from './choose-period';
 import type { SupervisionState } from './supervision-state';
 
 /** What the page shows, and everything that can be changed on it. */
@@ -21,13 +20,15 @@ export function createSupervisionStore() {
   const { getState, setState } = store;
 
   async function load(): Promise<void> {
-    const today = new Date().toLocaleDateString('sv-SE');
+    const { period } = getState();
     const [report, leaves, reminder, captures] = await Promise.all([
-      askBackground('supervision:report', choosePeriod(getState().period, today)),
+      askBackground('supervision:report', period),
       askBackground('pending:leaves'),
       askBackground('supervision:reminder'),
       askBackground('archive:overview'),
     ]);
+    // Another was chosen meanwhile: its own answer is on the way.
+    if (getState().period !== period) return;
     if (!report.ok) return setState({ failure: report.failure.code });
     if (!leaves.ok) return setState({ failure: leaves.failure.code });
     setState({

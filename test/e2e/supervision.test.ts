@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright-core';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
@@ -8,6 +8,8 @@ let facebook: Page;
 let page: Page;
 
 beforeAll(async () => {
+  // Where the browser is, it is another date than in Nykvarn for most of the day; the report is Nykvarn's.
+  vi.stubEnv('TZ', 'Etc/GMT+12');
   extension = await startExtension();
   await extension.changeSettings({
     editor: { editorId: 'editor-01', name: 'Anna Berg', title: '', unit: '', role: 'editor' },
@@ -17,7 +19,10 @@ beforeAll(async () => {
   await facebook.goto(pageAddress(OWN_PAGE));
   await extension.addOwnPage();
 });
-afterAll(() => extension?.close());
+afterAll(async () => {
+  await extension?.close();
+  vi.unstubAllEnvs();
+});
 
 const log = () => page.getByRole('group', { name: 'The log' }).getByRole('row');
 

@@ -46,6 +46,10 @@ export interface Period {
   readonly until: string;
 }
 
+/** The times that a report can speak of, each reckoned from the day it is in the municipality. */
+export const PERIODS = ['month', 'last-month', 'quarter', 'year'] as const;
+export type PeriodName = (typeof PERIODS)[number];
+
 /** A time in which a duty was left undone: from the day on which it was due to the day before somebody looked. */
 export interface Gap extends Period {
   readonly days: number;

@@ -21,7 +21,7 @@ import type {
   WordPlace,
 } from '@/utils/domain/spelling';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
-import type { LookNote, Period, Reminder } from '@/utils/domain/supervision';
+import type { LookNote, PeriodName, Reminder } from '@/utils/domain/supervision';
 import type { SupervisionReport } from '@/utils/domain/supervision-report';
 import type { Failure } from '@/utils/domain/failure';
 import type { WantedComment } from './wanted-comment';
@@ -192,7 +192,8 @@ export interface Protocol {
   'supervision:note-look'(look: LookNote): Answer<null>;
   /** An editor has looked through an account where Bevara is not, such as on a telephone. */
   'supervision:note-by-hand'(look: { id: string; accountId: string }): Answer<null>;
-  'supervision:report'(period: Period): Answer<SupervisionReport>;
+  /** The dates are reckoned where the municipality is, not where the browser is. */
+  'supervision:report'(period: PeriodName): Answer<SupervisionReport>;
   'supervision:reminder'(): Answer<Reminder>;
   /** HH:MM, or null for no reminder. */
   'supervision:set-reminder'(time: string | null): Answer<Reminder>;

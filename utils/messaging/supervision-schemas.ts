@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { AccountPeople } from '@/utils/domain/account';
-import type { LookNote, Period } from '@/utils/domain/supervision';
+import { PERIODS, type LookNote, type PeriodName } from '@/utils/domain/supervision';
 import { idSchema, platformSchema } from './message-schemas';
 
 /* Shapes of the messages about duties: the log of looking through, the report, and who answers for an account. */
 const instant = z.iso.datetime();
-const date = z.iso.date();
 const person = z.string().trim().min(1).max(200);
 
 export const lookNoteSchema: z.ZodType<LookNote> = z
@@ -23,12 +22,7 @@ export const lookNoteSchema: z.ZodType<LookNote> = z
   })
   .refine(({ from, until }) => from <= until);
 
-/** Longer than three years is no report that anybody reads. */
-const LONGEST_PERIOD = 3 * 366 * 86_400_000;
-
-export const periodSchema: z.ZodType<Period> = z
-  .strictObject({ from: date, until: date })
-  .refine(({ from, until }) => from <= until && Date.parse(until) - Date.parse(from) <= LONGEST_PERIOD);
+export const periodNameSchema: z.ZodType<PeriodName> = z.enum(PERIODS);
 
 export const handLookSchema = z.strictObject({ id: idSchema, accountId: idSchema });
 

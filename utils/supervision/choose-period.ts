@@ -1,5 +1,4 @@
-import type { PeriodName } from '@/components/supervision/period-bar';
-import type { Period } from '@/utils/domain/supervision';
+import type { Period, PeriodName } from '@/utils/domain/supervision';
 
 /** The dates of a named period, seen from a day (YYYY-MM-DD). A period that is not over ends today. */
 export function choosePeriod(name: PeriodName, today: string): Period {
