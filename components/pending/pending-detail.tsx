@@ -7,6 +7,7 @@ import { LaterView } from './later-view';
 import { PendingAnswering, type AnsweringView } from './pending-answering';
 import type { PendingApi } from './pending-api';
 import { PendingFacts } from './pending-facts';
+import { PendingQuote } from './pending-quote';
 import { usePendingWords } from './pending-words';
 
 export type DetailView = { readonly kind: 'facts' | 'dismiss' | 'later' } | AnsweringView;
@@ -58,10 +59,10 @@ export function PendingDetail(props: PendingDetailProps) {
         ← {t('do.back')}
       </Button>
       <h2 id="pending-name" ref={heading} tabIndex={-1}>
-        {comment.authorName ?? t('unknown-author')}
+        {comment.authorName ?? t('withheld')}
       </h2>
       <p className="muted">{[accountName, describePerson(item, deputies, t)].filter(Boolean).join(' · ')}</p>
-      <blockquote className="pending-quote">{comment.text}</blockquote>
+      <PendingQuote comment={comment} />
       {view.kind === 'facts' && <PendingFacts item={item} onKey={onKey} />}
       {view.kind === 'dismiss' && (
         <DismissView onChoose={(reason) => api.change(comment.id, { kind: 'dismissed', reason })} />

@@ -32,13 +32,13 @@ export function PendingRow({ item, deputies, isCurrent, onOpen, onFocus, ref }: 
       onFocus={onFocus}
     >
       <span className="pending-head">
-        <strong>{comment.authorName ?? t('unknown-author')}</strong>
+        <strong>{comment.authorName ?? t('withheld')}</strong>
         <span className="pending-due">
           <span aria-hidden="true">{SIGNS[urgency]}</span>{' '}
           {comment.dueAt === null ? t('no-deadline') : sayDue(comment.dueAt)}
         </span>
       </span>
-      <span className="pending-text">{comment.text}</span>
+      <span className="pending-text">{comment.text ?? t('withheld.why')}</span>
       <span className="pending-foot">
         <span className="pending-state">{t(`state.${shownState}`)}</span>
         {item.state.missedAt !== null && <span>{t('missed')}</span>}

@@ -69,7 +69,8 @@ export type EditorsChange = Exclude<PendingChange, { kind: 'removed' | 'register
 
 /**
  * A visitor's comment that may wait for an answer. What happened to it are steps; where it stands is computed from them.
- * Name, text and link become null when it is settled and its retention rule lets them go.
+ * Name, text and link become null when it is settled and its retention rule lets them go, and at once when its record is
+ * confidential or may not hold them.
  */
 export interface PendingComment {
   /** `<platform>:<comment id>`: seen twice, it is one. */

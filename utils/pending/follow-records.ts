@@ -1,7 +1,6 @@
 import type { Failure } from '@/utils/domain/failure';
 import type { PendingStep } from '@/utils/domain/pending-comment';
 import type { Result } from '@/utils/domain/result';
-import { isItselfConfidential } from '@/utils/domain/record';
 import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
 import type { RecordRow } from '@/utils/records/rows';
@@ -11,8 +10,8 @@ import type { PendingStore } from './pending-store';
 
 /**
  * Lets what was done with a comment's record show at the waiting comment: one that was removed or hidden, or is said to be gone, waits no more,
- * one that was registered waits on with its registration. Of one that is confidential, or whose record may not hold its words,
- * the list holds none either: at once, settled or not. Looked up rather than told, so that a worker that was stopped in
+ * one that was registered waits on with its registration. Of one whose record is confidential, or may not hold its words, the
+ * list holds none either: at once, settled or not. Looked up rather than told, so that a worker that was stopped in
  * between misses nothing; done twice it changes nothing.
  */
 export function followRecords({ db, clock, rules }: PendingStore): Promise<Result<null, Failure>> {
@@ -53,11 +52,7 @@ export function followRecords({ db, clock, rules }: PendingStore): Promise<Resul
   }
 }
 
-/**
- * Confidential itself, or removed on a ground that lets nothing of its words be kept. A comment whose record is confidential
- * for others beside it waits on with its words, which are not.
- */
-function isWithheld(record: RecordRow): boolean {
-  const { removal, text, isSealed } = record;
-  return isItselfConfidential(record) || (removal !== null && text === '' && !isSealed);
+/** Confidential, for its own words or for what its thread shows, or removed on a ground that lets nothing of its words be kept. */
+function isWithheld({ isConfidential, removal, text }: RecordRow): boolean {
+  return isConfidential || (removal !== null && text === '');
 }

@@ -21,7 +21,7 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-async function show(count: number) {
+async function show(count: number, more: Partial<PendingComment> = {}) {
   const loaded = await loadPolicy('se/nykvarn');
   if (!loaded.ok) throw new Error('no pack');
   const change = vi.fn();
@@ -36,7 +36,10 @@ async function show(count: number) {
         <AnsweringWordsContext value={createAnsweringWords('sv')}>
           <PendingPane
             overview={{
-              comments: makeRows(count, 'account-1', NOW) as PendingComment[],
+              comments: makeRows(count, 'account-1', NOW).map((row) => ({
+                ...row,
+                ...more,
+              })) as PendingComment[],
               todayEndsAt: '2026-11-16T23:00:00.000Z',
               timeZone: 'Europe/Stockholm',
               deputies: {},
@@ -110,4 +113,15 @@ it('leads through the guide by number keys to an action that Enter begins, and k
   await press('{Enter}');
   expect(change).toHaveBeenCalledWith('facebook:500000', { kind: 'guided', path: ['unlawful', 'remove'] });
   expect(open).toHaveBeenCalledWith(expect.objectContaining({ commentId: '500000' }), 'preserve-and-remove');
+});
+
+it('says why a comment is shown without name and words, and leads to its record', async () => {
+  const { main } = await show(1, { authorName: null, text: null, permalink: null });
+  const row = main.querySelector<HTMLElement>('[data-pending]')!;
+  expect(row.innerText).toContain('Skyddad kommentar');
+  expect(row.innerText).toContain('omfattas av sekretess eller får inte bevaras');
+  await act(() => row.click());
+  expect(main.querySelector('h2')?.textContent).toBe('Skyddad kommentar');
+  expect(main.querySelector('a')?.getAttribute('href')).toBe('records.html?q=500000');
+  expect((await axe.run(main, { rules: { region: { enabled: false } } })).violations).toEqual([]);
 });

@@ -409,22 +409,49 @@ describe('words that may not be kept', () => {
   );
 });
 
-it('words stay where the record is confidential only for another comment of its thread, removed or not', async () => {
-  for (const removal of [null, makeDraft().purpose.removal]) {
+describe('words of an ordinary comment whose record is confidential for its thread', () => {
+  const notice = makeNoticed({ commentId: MAIN, threadId: MAIN });
+  const ordinary = inThread(MAIN, [SECRET], { purpose: { removal: null, registration: null } });
+  const secret = inThread(SECRET, [MAIN], { purpose: toRegistry() });
+  type Step = 'noticed' | 'preserved' | 'the other is confidential';
+  const orders: readonly (readonly Step[])[] = [
+    ['noticed', 'preserved', 'the other is confidential'],
+    ['noticed', 'the other is confidential', 'preserved'],
+    ['the other is confidential', 'preserved', 'noticed'],
+    ['preserved', 'noticed', 'the other is confidential'],
+  ];
+
+  it.each(orders)('go as its own would: %s, %s, %s; it waits on without them', async (...order) => {
     const { store } = makePendingStore();
     const records = { ...makeStore(), db: store.db };
     await createVault(store.db, records.clock, PASSPHRASE);
-    await noticeComments(store, PLACE, [makeNoticed({ commentId: MAIN, threadId: MAIN })]);
-    const draft = inThread(MAIN, [SECRET], { purpose: { removal, registration: null } });
-    for (const one of [draft, inThread(SECRET, [MAIN], { purpose: toRegistry() })])
-      expect((await saveCapture(records, one)).ok).toBe(true);
-    expect(await store.db.records.get(draft.recordId)).toMatchObject({ isSealed: true, text: '' });
-    await followRecords(store);
+    for (const step of order) {
+      const done =
+        step === 'noticed'
+          ? await noticeComments(store, PLACE, [notice])
+          : await saveCapture(records, step === 'preserved' ? ordinary : secret);
+      expect(done.ok).toBe(true);
+      await followRecords(store);
+    }
+    await noticeComments(store, PLACE, [notice]);
+    expect(await store.db.records.get(ordinary.recordId)).toMatchObject({ isSealed: true, text: '' });
     expect(await store.db.pending.get(`facebook:${MAIN}`)).toMatchObject({
-      authorName: 'Åsa Öberg',
       isOpen: 1,
+      authorName: null,
+      text: null,
+      permalink: null,
     });
-  }
+  });
+
+  it('stay where its thread was never preserved with it, however confidential another comment is', async () => {
+    const { store } = makePendingStore();
+    const records = { ...makeStore(), db: store.db };
+    await noticeComments(store, PLACE, [notice]);
+    for (const draft of [inThread(MAIN, [], { purpose: ordinary.purpose }), secret])
+      expect((await saveCapture(records, draft)).ok).toBe(true);
+    await followRecords(store);
+    expect(await store.db.pending.get(`facebook:${MAIN}`)).toMatchObject({ authorName: 'Åsa Öberg' });
+  });
 });
 
 describe('a comment that its page does not show', () => {
