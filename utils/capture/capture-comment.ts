@@ -27,6 +27,8 @@ export interface CaptureRequest {
   readonly recordId: string;
   /** Null where pictures cannot be taken at all. */
   readonly camera: Camera | null;
+  /** What the camera says of being refused, where that was asked earlier: a refusal costs the browser as much as a picture. */
+  readonly isRefused?: Promise<boolean>;
   readonly signal: AbortSignal;
 }
 
@@ -66,8 +68,8 @@ async function readAll(request: CaptureRequest): Promise<Result<Capture, Capture
   const { adapter, page, scope, camera, signal } = request;
   const handle = adapter.refresh(request.handle);
   if (!handle) return fail({ code: 'comment-gone' });
-  // Asked while the comment is read: a refusal costs the browser as much as a picture.
-  const isRefused = scope === 'all' && camera ? camera.isRefused(signal) : Promise.resolve(true);
+  // At the latest now, so that the comment is read meanwhile.
+  const isRefused = request.isRefused ?? (scope === 'all' && camera ? camera.isRefused(signal) : true);
   const first = adapter.read(handle, page);
   const isTextWhole = scope !== 'all' || !first.isCut || (await adapter.expand(handle, signal));
   const seen = await addExactTime(request, handle, first.isCut ? adapter.read(handle, page) : first);

@@ -13,6 +13,8 @@ export interface Preserving {
   readonly purpose: CapturePurpose;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  /** See `CaptureRequest`. */
+  readonly isRefused?: Promise<boolean>;
 }
 
 export interface Preserved {
@@ -39,6 +41,7 @@ export async function preserve(flow: Flow, work: Preserving): Promise<Preserved 
     purpose,
     recordId,
     signal,
+    ...(work.isRefused && { isRefused: work.isRefused }),
     page: flow.page(),
     policy: context.policy.ref,
     requiresScreenshot: context.policy.requiresScreenshot,

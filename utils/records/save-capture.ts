@@ -45,10 +45,11 @@ export async function saveCapture(
   if (!read.ok) return read;
   const draft = read.value;
   // Reading has put the keys into the schema's order, so the same draft is always the same text.
-  const draftHash = await digestBytes(new TextEncoder().encode(JSON.stringify(draft)));
-
+  const [draftHash, standing] = await Promise.all([
+    digestBytes(new TextEncoder().encode(JSON.stringify(draft))),
+    attempt(db, () => db.records.get(draft.recordId)),
+  ]);
   let confidential: readonly string[] = [draft.recordId];
-  const standing = await attempt(db, () => db.records.get(draft.recordId));
   if (!standing.ok) return standing;
   if (!standing.value) {
     const { media, missing } = await fetchAllMedia(draft, dependencies, fetchMedia);
@@ -61,10 +62,12 @@ export async function saveCapture(
     confidential = written.value;
   }
   const proof = await attempt(db, async () => {
-    const record = await db.records.get(draft.recordId);
-    if (record && record.draftHash !== draftHash)
-      throw new StoreRefusal('invalid-message', 'record-id-taken');
-    return mintStoredCapture(db, draft.recordId);
+    const [record, stored] = await Promise.all([
+      db.records.get(draft.recordId),
+      mintStoredCapture(db, draft.recordId),
+    ]);
+    if (record?.draftHash !== draftHash) throw new StoreRefusal('invalid-message', 'record-id-taken');
+    return stored;
   });
   if (proof.ok) await sealEach(db, clock, confidential);
   return proof;
