@@ -30,11 +30,7 @@ export async function run(args: string[]): Promise<number> {
   const read = readRecords(text, new Date());
   if (!read.ok) return complain(describeExportFault(read.failure), 1);
   const { items, info } = read.value;
-  const twice = items.find(
-    ({ record }, place) => items.findIndex((one) => one.record.id === record.id) < place,
-  );
   if (items.length === 0) return complain(`${wishes.records} holds no records.`, 1);
-  if (twice) return complain(`Two records have the id ${twice.record.id}.`, 1);
   const made = await makeRequest(read.value, wishes);
   if (!made.ok) return complain(made.failure, 2);
   const { request, notice } = made.value;

@@ -24,6 +24,10 @@ export function describeExportFault(fault: unknown): string {
   if (fault instanceof ExportRefused) return SENTENCES[fault.code] ?? fault.code;
   const { code, path, reason } = (fault ?? {}) as { code?: unknown; path?: unknown; reason?: unknown };
   if (code === 'not-json') return `The file of records is not JSON${reason ? `: ${String(reason)}` : ''}.`;
+  if (code === 'record-twice') return `Two records have the id ${String(path)}.`;
+  if (code === 'part-twice') return `Record ${String(path)} has two parts called ${String(reason)}.`;
+  if (code === 'part-name')
+    return `Record ${String(path)} has a part called ${String(reason)}, which is the name of a file that packages lay beside it.`;
   if (code === 'not-an-export') return describePlace(path ? String(path) : '', reason ? String(reason) : '');
   return SENTENCES[String(code)] ?? (fault instanceof Error ? fault.message : 'The export did not succeed.');
 }

@@ -147,6 +147,38 @@ describe('npm run export', () => {
     expect(bytes!.length).toBeGreaterThan(500);
   });
 
+  it('refuses two parts of one name in every format, by the names of the record and the part', async () => {
+    const [first, second] = JSON.parse(readFileSync(file, 'utf8')).records;
+    const named = (name: string) => [{ ...first.parts[2], name }, first.parts[2]];
+    const twice = write('parts.json', [second, { ...first, parts: named('screenshot-1.png') }]);
+    for (const { id } of exportFormats) {
+      complaints = [];
+      expect([id, (await exportTo(id, twice)).code]).toEqual([id, 1]);
+      expect(complaints).toEqual(['Record one has two parts called screenshot-1.png.']);
+    }
+    complaints = [];
+    expect(
+      (await exportTo('fgs', write('taken.json', [{ ...first, parts: named('record.json') }]))).name,
+    ).toBe(undefined);
+    expect(complaints).toEqual([expect.stringMatching(/^Record one has a part called record\.json, /)]);
+  });
+
+  it('leaves a part without bytes unreadable, in every format and in JSON written again', async () => {
+    const whole = JSON.parse(readFileSync(file, 'utf8'));
+    Object.assign(whole.records[0].parts[2], { base64: null, fault: 'part-unreadable' });
+    const path = write('unread.json', whole);
+    const said = ['Record one: screenshot-1.png cannot be read.'];
+    for (const form of ['json', 'pdf', 'bag', 'fgs']) {
+      complaints = [];
+      const { code, bytes } = await exportTo(form, path);
+      expect([form, code, complaints.slice(0, 1)]).toEqual([form, 1, said]);
+      const text = new TextDecoder('latin1').decode(bytes!);
+      if (form === 'json')
+        expect(JSON.parse(new TextDecoder().decode(bytes!)).records).toEqual(whole.records);
+      if (form === 'bag' || form === 'fgs') expect(text).not.toMatch(/(one|000001)\/screenshot-1\.png/);
+    }
+  });
+
   it('says in a sentence why a folder cannot be written to, and never waits for ever', async () => {
     const into = async (out: string) => {
       complaints = [];
