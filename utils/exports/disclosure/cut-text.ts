@@ -8,22 +8,25 @@ export interface TextPiece {
 }
 
 /**
- * A text cut where masks begin and end. The longest words are taken first, so that a name goes whole before a part
- * of it does. A name is found inside longer words too (`Bo Eks`); other words only whole, or `ek` would tear `lekte`.
+ * A text cut where masks begin and end. Every mask is looked for in the whole text, and what any of them covers is
+ * covered; where two overlap, it goes under the number of the longer words. A name is found inside longer words too
+ * (`Bo Eks`); other words only whole, or `ek` would tear `lekte`.
  */
 export function cutText(text: string, masks: readonly NumberedMask[]): readonly TextPiece[] {
-  const inOrder = masks
+  const whole = text.normalize('NFC');
+  const narrowed = narrowGaps(whole);
+  const covers = Array.from<unknown, number | null>({ length: whole.length }, () => null);
+  const shortestFirst = masks
     .flatMap(({ mask, number }) => (mask.kind === 'picture' ? [] : [{ mask, number }]))
-    .toSorted((a, b) => b.mask.words.length - a.mask.words.length);
-  return inOrder.reduce<readonly TextPiece[]>(
-    (pieces, { mask, number }) =>
-      pieces.flatMap((piece) =>
-        piece.number === null
-          ? cutOut(piece.text, patternOf(mask.words, mask.kind === 'words'), number)
-          : [piece],
-      ),
-    [{ text: text.normalize('NFC'), number: null }],
-  );
+    .toSorted((a, b) => a.mask.words.length - b.mask.words.length);
+  for (const { mask, number } of shortestFirst)
+    for (const [start, end] of findHits(narrowed, patternOf(mask.words, mask.kind === 'words')))
+      covers.fill(number, start, end);
+  const starts = covers.flatMap((number, at) => (at === 0 || number !== covers[at - 1] ? [at] : []));
+  return starts.map((start, i) => ({
+    text: whole.slice(start, starts[i + 1]),
+    number: covers[start] ?? null,
+  }));
 }
 
 const ADDRESSES: ReadonlySet<string> = new Set(['authorAddress', 'permalink']);
@@ -36,18 +39,10 @@ export function cutAt({ id, text }: DocumentText, masks: readonly NumberedMask[]
   return hit ? [{ text, number: hit.number }] : [];
 }
 
-function cutOut(text: string, pattern: RegExp, number: number): TextPiece[] {
-  const pieces: TextPiece[] = [];
-  const { narrow, offsets } = narrowGaps(text);
-  let end = 0;
-  for (const hit of narrow.matchAll(pattern)) {
-    const start = offsets[hit.index] ?? end;
-    if (start > end) pieces.push({ text: text.slice(end, start), number: null });
-    end = (offsets[hit.index + hit[0].length - 1] ?? start) + 1;
-    pieces.push({ text: text.slice(start, end), number });
-  }
-  if (end < text.length) pieces.push({ text: text.slice(end), number: null });
-  return pieces;
+/** Where the pattern stands in the text, from and up to. */
+function* findHits({ narrow, offsets }: NarrowText, pattern: RegExp): Generator<[number, number]> {
+  for (const { 0: hit, index } of narrow.matchAll(pattern))
+    yield [offsets[index] ?? 0, (offsets[index + hit.length - 1] ?? 0) + 1];
 }
 
 /** Also a sign that a document has named because nobody sees it, `[U+202E]` (show-hidden). */
@@ -57,8 +52,13 @@ const HIDDEN = /[\p{Cf}\p{Cc}]|\[U\+[0-9A-F]{4,6}\]/gu;
 const SEEN = ' ';
 const UNSEEN = '\u200b';
 
+interface NarrowText {
+  readonly narrow: string;
+  readonly offsets: readonly number[];
+}
+
 /** The text with one sign for each gap, since looking through long ones takes cubic time; and where each sign stood. */
-function narrowGaps(text: string): { narrow: string; offsets: readonly number[] } {
+function narrowGaps(text: string): NarrowText {
   const offsets: number[] = [];
   let narrow = '';
   let end = 0;

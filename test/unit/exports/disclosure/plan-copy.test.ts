@@ -71,6 +71,22 @@ it.each([
   expect(pieces.find(({ number }) => number === 1)?.text).toBe(expected);
 });
 
+it('masks that overlap hide all that either of them covers, under the number of the longer', () => {
+  const name = (words: string) => ({ kind: 'name', recordId, words, reason: '' }) as const;
+  const masks = [
+    { mask: name('Anna Berg'), number: 1 },
+    { mask: name('Berg Karlsson'), number: 2 },
+  ];
+  expect(cutText('Jag heter Anna Berg Karlsson. Anna Berg.', masks)).toEqual([
+    { text: 'Jag heter ', number: null },
+    { text: 'Anna ', number: 1 },
+    { text: 'Berg Karlsson', number: 2 },
+    { text: '. ', number: null },
+    { text: 'Anna Berg', number: 1 },
+    { text: '.', number: null },
+  ]);
+});
+
 it('invisible characters without end are looked through in no time', async () => {
   const mask = { kind: 'name', recordId, words: 'a b', reason: '' } as const;
   const text = `a${'\u200b'.repeat(4_000)} ${'\u200b'.repeat(4_000)}`;
