@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import { ExportProgress, type ExportState } from './export-progress';
@@ -40,7 +41,7 @@ export function ExportBar(props: ExportBarProps) {
   const variant = variants.find((one) => one === wanted) ?? variants[0];
   return (
     <div className="export-bar" data-chosen={chosen}>
-      <label>
+      <label className="choose-all">
         <input
           type="checkbox"
           checked={chosen > 0 && chosen >= found}
@@ -48,46 +49,57 @@ export function ExportBar(props: ExportBarProps) {
           onChange={(event) => onChooseAll(event.currentTarget.checked)}
         />
         {t('choose-all')}
+        <span className="quiet">{t('chosen', { count: chosen })}</span>
       </label>
-      <span className="quiet">{t('chosen', { count: chosen })}</span>
-      <select
-        className="input"
-        aria-label={t('export.format')}
-        value={format}
-        disabled={isBusy}
-        onChange={(event) => setFormat(event.currentTarget.value)}
-      >
-        {formats.map(({ id }) => (
-          <option key={id} value={id}>
-            {t(`format.${id}` as RecordsKey)}
-          </option>
-        ))}
-      </select>
+      <Field label={t('export.format')}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={format}
+            disabled={isBusy}
+            onChange={(event) => setFormat(event.currentTarget.value)}
+          >
+            {formats.map(({ id }) => (
+              <option key={id} value={id}>
+                {t(`format.${id}` as RecordsKey)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       {variants.length > 0 && (
-        <select
-          className="input"
-          aria-label={t('export.variant')}
-          value={variant}
-          disabled={isBusy}
-          onChange={(event) => setWanted(event.currentTarget.value)}
-        >
-          {variants.map((one) => (
-            <option key={one} value={one}>
-              {t(`variant.${format}.${one}` as RecordsKey)}
-            </option>
-          ))}
-        </select>
+        <Field label={t('export.variant')}>
+          {(control) => (
+            <select
+              {...control}
+              className="input"
+              value={variant}
+              disabled={isBusy}
+              onChange={(event) => setWanted(event.currentTarget.value)}
+            >
+              {variants.map((one) => (
+                <option key={one} value={one}>
+                  {t(`variant.${format}.${one}` as RecordsKey)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
       )}
-      <input
-        className="input"
-        list="export-contexts"
-        aria-label={t('export.context')}
-        placeholder={t('export.context')}
-        maxLength={60}
-        value={context}
-        disabled={isBusy}
-        onChange={(event) => setContext(event.currentTarget.value)}
-      />
+      <Field label={t('export.context')}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            list="export-contexts"
+            maxLength={60}
+            value={context}
+            disabled={isBusy}
+            onChange={(event) => setContext(event.currentTarget.value)}
+          />
+        )}
+      </Field>
       <datalist id="export-contexts">
         <option value={t('export.context.periodic')} />
       </datalist>

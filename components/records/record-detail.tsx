@@ -9,7 +9,8 @@ import { RecordEvidence } from './record-evidence';
 import { OwnFacts, RecordFacts, RegistrationFacts } from './record-facts';
 import { RecordFields } from './record-fields';
 import { RecordIntegrity } from './record-integrity';
-import type { OwnFact, RecordView } from './record-view';
+import { RecordMarks } from './record-marks';
+import type { OwnFact, PackNames, RecordView } from './record-view';
 import { useRecordWords } from './record-words';
 import { UnfinishedRemoval } from './unfinished-removal';
 
@@ -31,8 +32,7 @@ interface RecordDetailProps {
   readonly saving: ReactNode;
   readonly onShow: () => void;
   readonly onHide: () => void;
-  /** A rule of the retention schedule in the words of the pack in force. */
-  readonly nameRule: (id: string) => string;
+  readonly names: PackNames;
   /** Leads to everything about the author. */
   readonly onPerson: (() => void) | null;
   readonly onDisclose: () => void;
@@ -45,10 +45,10 @@ interface RecordDetailProps {
 /** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
 export function RecordDetail(props: RecordDetailProps) {
   const { view, own, missing, fault, isShown, disposal, unfinishedSince } = props;
-  const { registering, saving, nameRule } = props;
+  const { registering, saving, names } = props;
   const { onShow, onHide, onPerson, onDisclose, onCloseRemoval, onVerify, onDispose } = props;
   const { t, search, disclosure } = useRecordWords();
-  const { record, status } = view;
+  const { record } = view;
   const made = view.events.find(({ type }) => type === 'made-confidential');
   const isMasked = record.isConfidential && !isShown;
   return (
@@ -57,14 +57,7 @@ export function RecordDetail(props: RecordDetailProps) {
         <a className="back" href="#">
           {t('back')}
         </a>
-        <span className="mark" data-status={status}>
-          {t(`status.${status}`)}
-        </span>
-        {record.isPractice && (
-          <span className="mark" data-status="practice">
-            {t('practice-mark')}
-          </span>
-        )}
+        <RecordMarks view={view} />
       </header>
       {fault && (
         <Callout kind="bad" role="alert">
@@ -93,7 +86,7 @@ export function RecordDetail(props: RecordDetailProps) {
         <blockquote dir="auto" data-masked={isMasked || undefined}>
           {isMasked ? t('masked') : record.text || t('no-text')}
         </blockquote>
-        {!isMasked && <RecordFacts view={view} />}
+        {!isMasked && <RecordFacts view={view} names={names} />}
         {!isMasked && onPerson && (
           <p>
             <button type="button" className="link" onClick={onPerson}>
@@ -112,7 +105,7 @@ export function RecordDetail(props: RecordDetailProps) {
       {registering}
       {!isMasked && <OwnFacts kind={record.kind} facts={own} />}
       {!isMasked && <RecordEvidence view={view} />}
-      <RecordEvents events={view.events} kind={record.kind} nameRule={nameRule} />
+      <RecordEvents events={view.events} kind={record.kind} names={names} />
       <RecordIntegrity evidenceHash={record.evidenceHash} onVerify={onVerify} />
       <DisposalSection disposal={disposal} onDispose={onDispose} />
       {!isMasked && <RecordFields view={view} missing={missing} />}

@@ -2,18 +2,18 @@ import type { ChainedEvent } from '@/utils/domain/event';
 import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import type { RecordKind } from '@/utils/domain/record';
 import { formatInstant } from './dates';
+import type { PackNames } from './record-view';
 import { useRecordWords } from './record-words';
 
 interface RecordEventsProps {
   readonly events: readonly ChainedEvent[];
   /** Some events have another sentence for a kind of record, for an outcome or a reason; null when nobody knows the kind any more. */
   readonly kind: RecordKind | null;
-  /** A rule of the retention schedule in the words of the pack in force. */
-  readonly nameRule: (id: string) => string;
+  readonly names: PackNames;
 }
 
 /** Everything that has happened to the record, one sentence each, oldest first. */
-export function RecordEvents({ events, kind, nameRule }: RecordEventsProps) {
+export function RecordEvents({ events, kind, names }: RecordEventsProps) {
   const { t, language } = useRecordWords();
   return (
     <section>
@@ -28,8 +28,8 @@ export function RecordEvents({ events, kind, nameRule }: RecordEventsProps) {
               <span>
                 {t(sentenceOf(event, kind), {
                   provision: told('provision'),
-                  rule: nameRule(told('rule')),
-                  policy: `${told('policy')} ${told('policyVersion')}`,
+                  rule: names.rule(told('rule')),
+                  policy: names.policy({ id: told('policy'), version: told('policyVersion') }),
                   number: told('number'),
                 })}
               </span>

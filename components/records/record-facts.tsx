@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { RecordKind } from '@/utils/domain/record';
 import { directionOf } from '@/utils/domain/record-direction';
-import { formatInstant } from './dates';
+import { formatDay, formatInstant } from './dates';
 import { OutwardLink } from './outward-link';
-import type { OwnFact, RecordView } from './record-view';
+import type { OwnFact, PackNames, RecordView } from './record-view';
 import { useRecordWords } from './record-words';
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -15,8 +15,13 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+interface RecordFactsProps {
+  readonly view: RecordView;
+  readonly names: PackNames;
+}
+
 /** Who, when, where and why: what a reader asks first. */
-export function RecordFacts({ view: { record, events } }: { readonly view: RecordView }) {
+export function RecordFacts({ view: { record, events }, names }: RecordFactsProps) {
   const { t, language } = useRecordWords();
   const written = record.writtenAt;
   const said = events.find(({ type }) => type === 'stored')?.data['outcome'];
@@ -62,7 +67,7 @@ export function RecordFacts({ view: { record, events } }: { readonly view: Recor
           {record.removal.groundText && <span className="quiet">{record.removal.groundText}</span>}
         </Fact>
       )}
-      <Fact name={t('fact.policy')}>{`${record.policy.id} ${record.policy.version}`}</Fact>
+      <Fact name={t('fact.policy')}>{names.policy(record.policy)}</Fact>
     </dl>
   );
 }
@@ -109,7 +114,7 @@ export function RegistrationFacts({ view: { record }, isMasked }: RegistrationFa
         {t(`registration.state.${registration.state}`, { number: registration.number ?? '' })}
       </p>
       {officer && registeredAt && (
-        <p className="quiet">{word('officer.by', { officer, date: registeredAt })}</p>
+        <p className="quiet">{word('officer.by', { officer, date: formatDay(registeredAt, language) })}</p>
       )}
       <dl className="facts">
         {!isMasked && <Fact name={t('registration.title')}>{title}</Fact>}

@@ -6,6 +6,9 @@ import { useRecordWords } from './record-words';
 
 /** Pixels; every row is as high, so that a place in the list needs no measuring. */
 const ROW_HEIGHT = 124;
+/** Pixels; the frame's lines above and below, and the last row's own, which the frame's stands for. */
+const EDGES = 2;
+const LAST_LINE = 1;
 
 interface RecordListProps {
   readonly count: number;
@@ -36,6 +39,7 @@ export function RecordList(props: RecordListProps) {
     overscan: 6,
   });
   const items = virtual.getVirtualItems();
+  const height = virtual.getTotalSize() - LAST_LINE;
   const first = items[0]?.index ?? 0;
   const end = (items.at(-1)?.index ?? -1) + 1;
   useEffect(() => onShow(first, end), [onShow, first, end, revision]);
@@ -58,8 +62,8 @@ export function RecordList(props: RecordListProps) {
 
   if (count === 0) return <p className="quiet">{search('none')}</p>;
   return (
-    <div className="record-list" ref={scroller}>
-      <ul aria-label={search('list')} style={{ height: virtual.getTotalSize() }} onKeyDown={move}>
+    <div className="record-list" ref={scroller} style={{ maxHeight: height + EDGES }}>
+      <ul aria-label={search('list')} style={{ height }} onKeyDown={move}>
         {items.map(({ index, start }) => {
           const id = idAt(index);
           const view = id === null ? undefined : rows.get(id);

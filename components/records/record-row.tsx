@@ -1,5 +1,6 @@
 import { formatInstant } from './dates';
 import { Highlight } from './highlight';
+import { RecordMarks } from './record-marks';
 import type { RecordRowView } from './record-view';
 import { useRecordWords } from './record-words';
 
@@ -18,7 +19,7 @@ interface RecordRowProps {
 /** One record of the list. What is confidential shows neither text nor name. */
 export function RecordRow(props: RecordRowProps) {
   const { isChosen, isInThread, markHits, onChoose } = props;
-  const { record, status } = props.view;
+  const { record } = props.view;
   const { t, search, language } = useRecordWords();
   const isMasked = record.isConfidential;
   const author = isMasked ? t('confidential') : (record.authorName ?? t('unknown-author'));
@@ -51,28 +52,7 @@ export function RecordRow(props: RecordRowProps) {
               {search('threads.mark')}
             </span>
           )}
-          {record.kind !== 'comment' && <span className="mark">{t(`kind.${record.kind}`)}</span>}
-          <span className="mark" data-status={status}>
-            {t(`status.${status}`)}
-          </span>
-          {record.registration && (
-            <span className="mark">
-              {record.registration.number ??
-                search(
-                  record.registration.state === 'declined' ? 'registration.declined' : 'registration.waits',
-                )}
-            </span>
-          )}
-          {record.isConfidential && (
-            <span className="mark" data-status="confidential">
-              {t('confidential')}
-            </span>
-          )}
-          {record.isPractice && (
-            <span className="mark" data-status="practice">
-              {t('practice-mark')}
-            </span>
-          )}
+          <RecordMarks view={props.view} />
         </span>
       </a>
     </>

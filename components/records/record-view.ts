@@ -9,6 +9,14 @@ export interface OwnFact {
   readonly value: string;
 }
 
+/** Names that the pack in force gives. */
+export interface PackNames {
+  /** A rule of the retention schedule, by its label. */
+  readonly rule: (id: string) => string;
+  /** A pack that was in force, by its municipality and version. */
+  readonly policy: (ref: { readonly id: string; readonly version: string }) => string;
+}
+
 /** A row of the list. */
 export interface RecordRowView {
   readonly record: StoredRecord;

@@ -3,7 +3,7 @@ import type { Language } from '@/utils/domain/language';
 import type { Policy } from '@/utils/domain/policy';
 import { describeMissing } from '@/utils/exports/document/describe-events';
 import { createWords } from '@/utils/exports/document/document-setting';
-import { showValue } from '@/utils/exports/document/local-time';
+
 import { listOwnFacts, OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { readPublication } from '@/utils/exports/document/read-publication';
 
@@ -18,7 +18,7 @@ export function describeRecord(
   return {
     own: OWN_KEYS.flatMap((key) => {
       const value = facts[key];
-      return value ? [{ label: words.translate(`fact.${key}`), value: showValue(value) }] : [];
+      return value ? [{ label: words.translate(`fact.${key}`), value: words.show(value) }] : [];
     }),
     missing: missing.map((part) => describeMissing(part, words)),
   };

@@ -11,6 +11,7 @@ import { askBackground } from '@/utils/messaging/ask-background';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { createPage } from './create-page';
 import { createExplain } from './explain';
+import { namePacks } from './name-packs';
 import { RecordsPageContext } from './page-context';
 import { readHash } from './query-address';
 import { RecordsApp } from './records-app';
@@ -25,7 +26,7 @@ const inForce = await askBackground('policy:in-force');
 const resolved = inForce.ok ? inForce.value.resolved : null;
 const { page, follow } = createPage(settings, resolved, words.language);
 const explain = createExplain(words.language);
-const nameRule = (id: string) => resolved?.policy.retention[id]?.label ?? id;
+const names = namePacks(resolved?.policy ?? null, words.language);
 const openNamed = () => void page.record.open(readHash(location.hash));
 addEventListener('hashchange', openNamed);
 addEventListener('focus', () => void follow());
@@ -35,7 +36,7 @@ const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <RecordWordsContext value={words}>
-      <RecordsPageContext value={{ ...page, explain, nameRule }}>
+      <RecordsPageContext value={{ ...page, explain, names }}>
         <RecordsApp />
       </RecordsPageContext>
     </RecordWordsContext>,

@@ -8,7 +8,7 @@ import { useRecordsPage } from './page-context';
 /** The record that the address names: itself, what remains of it, or why it cannot be shown. */
 export function NamedRecord() {
   const { t } = useRecordWords();
-  const { record, explain, nameRule } = useRecordsPage();
+  const { record, explain, names } = useRecordsPage();
   const { view, isMissing, remains, unread } = useStore(record.store);
   if (unread)
     return (
@@ -16,6 +16,6 @@ export function NamedRecord() {
         <strong>{t('unread')}.</strong> {explain(unread)}
       </Callout>
     );
-  if (isMissing) return <RecordRemains events={remains} nameRule={nameRule} />;
+  if (isMissing) return <RecordRemains events={remains} names={names} />;
   return view && <OpenRecord key={view.record.id} view={view} />;
 }

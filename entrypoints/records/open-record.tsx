@@ -14,7 +14,7 @@ import { SaveCapture } from './save-capture';
 
 /** The record that the address names, with everything that can be done to it. */
 export function OpenRecord({ view }: { readonly view: RecordView }) {
-  const { record, finding, disclosing, resolved, explain, nameRule } = useRecordsPage();
+  const { record, finding, disclosing, resolved, explain, names } = useRecordsPage();
   const { isShown, fault, openedAt } = useStore(record.store);
   const { language } = useRecordWords();
   const { own, missing } = describeRecord(view, language, resolved?.policy ?? null);
@@ -30,7 +30,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       own={own}
       missing={missing}
       fault={fault && explain(fault)}
-      nameRule={nameRule}
+      names={names}
       isShown={isShown}
       disposal={disposal}
       unfinishedSince={findUnfinished(view.events, openedAt)}

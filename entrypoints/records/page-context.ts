@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PackNames } from '@/components/records/record-view';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { ResolvedPolicy } from '@/utils/domain/policy';
 import type { DisclosureStore } from './disclosure-store';
@@ -25,8 +26,7 @@ export interface RecordsPage {
   readonly resolved: ResolvedPolicy | null;
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
-  /** A rule of the retention schedule in the words of the pack in force. */
-  readonly nameRule: (id: string) => string;
+  readonly names: PackNames;
 }
 
 export const RecordsPageContext = createContext<RecordsPage | null>(null);

@@ -49,7 +49,7 @@ async function fillAndExport(extension: TestedExtension, first: number, end: num
   await page.goto(extension.address('records.html'));
   await page.locator(`[data-found="${end}"]`).first().waitFor({ timeout: 300_000 });
   await page.getByLabel('Format').selectOption('bag');
-  await page.getByLabel('Form', { exact: true }).selectOption('evidence');
+  await page.getByLabel('Variant').selectOption('evidence');
   // Once before, with one record, so that loading the code is not counted.
   await page.locator('.record-list').getByRole('checkbox').last().check();
   await exportChosen(page);

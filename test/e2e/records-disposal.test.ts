@@ -124,7 +124,9 @@ describe('disposing of records by the retention schedule', () => {
     await expect.poll(() => records.locator('[data-found]').getAttribute('data-found')).toBe('0');
     await records.goto(extension.address(`records.html#${mallory.id}`));
     await records.locator('[data-remains="disposed"]').waitFor();
-    await records.getByText(`It was disposed of by the rule "${LABEL}" (se/provby 1).`).waitFor();
+    await records
+      .getByText(`It was disposed of by the rule "${LABEL}" (Provby kommun, version 1).`)
+      .waitFor();
     await lookAt(records, 'disposed-en');
   });
 

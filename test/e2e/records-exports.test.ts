@@ -79,10 +79,7 @@ describe('exporting from the records page', () => {
     await start();
     await beUnderWay();
     await records.getByRole('button', { name: 'Cancel' }).click();
-    await records
-      .locator('[data-export="cancelled"]')
-      .getByText('Cancelled. Nothing was handed over.')
-      .waitFor();
+    await records.locator('[data-export="cancelled"]').getByText('Cancelled. No file was saved.').waitFor();
     expect(await listStaged(records)).toEqual([]);
     expect(downloads).toBe(0);
     expect(await countExports()).toBe(before);

@@ -43,7 +43,7 @@ const SHOWN = [
   'Versaler (version 3, råd): inget att anmärka på',
   'Samtycke?: ja',
   'Telefonnummer: Växelns nummer Andra läsare: Falsk Person',
-  'Siv Sand: 2026-11-21 10:59:00 (+01:00)',
+  'Siv Sand: 21 november 2026 kl. 10.59.00',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'bevara-receipt-'));
 const clock = () => Date.parse('2026-11-21T10:00:00.000Z');
@@ -169,7 +169,7 @@ describe('a document', () => {
       from: 'Kommunen',
       consentFrom: 'Rut Ro',
       consentPurpose: 'Bild på badet',
-      consentUntil: '2027-06-30',
+      consentUntil: '30 juni 2027',
       consentWithdrawal: 'Ring oss',
       checks: '',
     });

@@ -14,6 +14,7 @@ const TEXTS = {
     insult: 'Den som bestämde det här är en idiot och borde skämmas 😡👎🏽',
     other: 'شكراً جزيلاً على المساعدة! Tack så mycket för hjälpen! 谢谢',
     reply: 'Hej! Tack för att du hör av dig. Skicka ärendenumret till oss så tittar vi på det. /Kommunen',
+    short: 'Äntligen!',
     long: 'Som boende i området sedan trettio år vill jag lämna följande synpunkter på förslaget till detaljplan. ',
     names: ['Ängla Påhittad', 'Örjan Exempelström', 'مريم المثال', 'Åsa Fiktiv'],
   },
@@ -27,6 +28,7 @@ const TEXTS = {
     insult: 'Den som bestemte dette, er en idiot og burde skamme seg 😡👎🏽',
     other: 'شكراً جزيلاً على المساعدة! Tusen takk for hjelpen! 谢谢',
     reply: 'Hei! Takk for at du tar kontakt. Send oss saksnummeret, så ser vi på det. /Kommunen',
+    short: 'Endelig!',
     long: 'Som beboer i området i tretti år vil jeg komme med disse merknadene til forslaget til reguleringsplan. ',
     names: ['Øystein Oppdiktet', 'Åse Eksempel', 'مريم المثال', 'Bjørn Påfunn'],
   },
@@ -45,7 +47,13 @@ export function makeExampleRecords(policy: Policy): ExportItem[] {
   const screenshot = makePng(720, 300, { grey: drawBubble });
   const [first, second, third, fourth] = texts.names;
   const thread = [
-    { commentId: '1', parentId: null, authorName: second, text: 'Äntligen!', shownTime: '4 tim' },
+    {
+      commentId: '1',
+      parentId: null,
+      authorName: second,
+      text: texts.short,
+      shownTime: isNorwegian ? '4 t' : '4 tim',
+    },
     { commentId: '2', parentId: null, authorName: first, text: texts.question, shownTime: '3 tim' },
     { commentId: '3', parentId: '2', authorName: account, text: texts.reply, shownTime: '2 tim' },
     { commentId: '4', parentId: '2', authorName: first, text: '👍🏽', shownTime: '1 tim' },

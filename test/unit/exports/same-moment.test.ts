@@ -63,10 +63,10 @@ describe('a moment in the formats', () => {
 
   it('is the same in the letter and on the page for printing', async () => {
     const letter = (await PostalMime.parse(await write('eml', AT_NIGHT))).text ?? '';
-    expect(letter).toContain('1. 2026-09-02 00:30:00 (+02:00); 2026-0456; ');
-    expect(letter).toContain('Registrerad: 2026-09-03; Registrerad av: Rut Registrator');
+    expect(letter).toContain('1. 2 september 2026 kl. 00.30.00; 2026-0456; ');
+    expect(letter).toContain('Registrerad: 3 september 2026; Registrerad av: Rut Registrator');
     const page = text(await write('print', AT_NIGHT));
-    expect(page).toContain('<th scope="row">Registrerad</th><td>2026-09-03</td>');
+    expect(page).toContain('<th scope="row">Registrerad</th><td>3 september 2026</td>');
     expect(page).toContain('<th scope="row">Registrerad av</th><td>Rut Registrator</td>');
   });
 
@@ -75,10 +75,25 @@ describe('a moment in the formats', () => {
       input: await write('pdf', AT_NIGHT),
       encoding: 'utf8',
     });
-    expect(stdout).toMatch(/Inkom +2026-09-02 00:30:00 \(\+02:00\)\n/);
-    expect(stdout).toMatch(/Registrerad +2026-09-03\n/);
+    expect(stdout).toMatch(/Inkom +2 september 2026 kl\. 00\.30\.00\n/);
+    expect(stdout).toMatch(/Registrerad +3 september 2026\n/);
     expect(stdout).toMatch(/Registrerad av +Rut Registrator\n/);
   });
+
+  it.each([
+    ['sv', 'se/nykvarn', '25 oktober 2026 kl. 02.30.00'],
+    ['nb', 'no/sogne', '25. oktober 2026 kl. 02.30.00'],
+    ['en', 'se/nykvarn', '25 October 2026, 02:30:00'],
+  ] as const)(
+    'is worded as %s has it, and tells which of two hours with the same name',
+    async (language, pack, said) => {
+      const page = async (at: string) => text(await write('print', at, { language, pack }));
+      expect(await page('2026-10-25T00:30:00.000Z')).toContain(`${said} (+02:00)`);
+      expect(await page('2026-10-25T01:30:00.000Z')).toContain(`${said} (+01:00)`);
+      const before = said.replace('25', '24');
+      expect(await page('2026-10-24T00:30:00.000Z')).toContain(`<td>${before}</td>`);
+    },
+  );
 
   it('is what the schemas of the archives have for it', async () => {
     const message = unpack(await write('arkivmelding', AT_NIGHT, { language: 'nb', pack: 'no/sogne' }));

@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import { showValue } from '@/utils/exports/document/local-time';
 import { FACT_KEYS, type Fact } from '@/utils/exports/document/record-facts';
 import { showHidden } from '@/utils/exports/document/show-hidden';
 
@@ -27,7 +28,7 @@ export function writeHead(words: DocumentWords): string {
 }
 
 export function writeRow(facts: readonly Fact[]): string {
-  return toRow(facts.map(({ shown }) => defuse(showHidden(shown))));
+  return toRow(facts.map(({ value }) => defuse(showHidden(showValue(value)))));
 }
 
 /**

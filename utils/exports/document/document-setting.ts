@@ -1,8 +1,9 @@
 import type { Language } from '@/utils/domain/language';
-import type { Policy } from '@/utils/domain/policy';
+import type { Policy, PolicyRef } from '@/utils/domain/policy';
 import { documentsCatalogues } from '@/utils/i18n/catalogues/documents/documents-catalogues';
 import { createTranslate, type Translate } from '@/utils/i18n/translate';
-import { createClock, showValue, type LocalTime } from './local-time';
+import { createClock, type LocalTime } from './local-time';
+import { createShow } from './show-moment';
 
 /** Whose documents these are. */
 export interface DocumentSetting {
@@ -19,7 +20,11 @@ export type DocumentKey = keyof (typeof documentsCatalogues)['en'];
 export interface DocumentWords {
   readonly language: Language;
   readonly translate: Translate<DocumentKey>;
-  /** `2026-09-01 12:00:01 (+02:00)`, in the municipality's time zone. */
+  /** Text as it is, a moment as the document's language writes it. */
+  readonly show: (value: string | LocalTime) => string;
+  /** A pack in force by the name of its municipality, any other by its id; and its version. */
+  readonly namePolicy: (policy: Pick<PolicyRef, 'id' | 'version'>) => string;
+  /** `1 september 2026 kl. 12.00.01`, in the municipality's time zone. */
   readonly formatInstant: (instant: string) => string;
   /** `2026-09-01`, in the municipality's time zone. */
   readonly formatDate: (instant: string) => string;
@@ -49,6 +54,7 @@ export function createWords(setting = NO_SETTING): DocumentWords {
   const terms = setting.policy && isOwnLanguage ? setting.policy.identity.terms : null;
   const timeZone = setting.policy?.identity.timeZone ?? 'UTC';
   const readInstant = createClock(timeZone);
+  const show = createShow(setting.language, plain);
   return {
     language: setting.language,
     translate: (key, fields) => {
@@ -58,7 +64,10 @@ export function createWords(setting = NO_SETTING): DocumentWords {
       return plain(key, fields);
     },
     formatDate: (instant) => readInstant(instant)?.date ?? instant,
-    formatInstant: (instant) => showValue(readInstant(instant) ?? instant),
+    show,
+    namePolicy: ({ id, version }) =>
+      plain('value.policy', { version, name: setting.policy?.id === id ? setting.policy.identity.name : id }),
+    formatInstant: (instant) => show(readInstant(instant) ?? instant),
     formatXmlTime: (instant) => {
       const { date, clock } = readInstant(instant) ?? {};
       return date && clock ? `${date}T${clock.time}${clock.offset}` : instant;

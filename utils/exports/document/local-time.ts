@@ -7,6 +7,8 @@ export interface LocalTime {
     readonly time: string;
     /** `+02:00` */
     readonly offset: string;
+    /** True in the hour that occurs twice when clocks are put back: then only the offset tells which one it is. */
+    readonly isTwice: boolean;
   } | null;
 }
 
@@ -34,15 +36,16 @@ export function createClock(timeZone: string): (instant: string) => LocalTime | 
     const time = Date.parse(instant);
     if (Number.isNaN(time)) return null;
     const offset = offsetAt(time);
+    const isTwice = offsetAt(time + HOUR) < offset || offsetAt(time - HOUR) > offset;
     const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
     const ahead = (offset.startsWith('-') ? -1 : 1) * (hours * HOUR + minutes * 60_000);
     const local = new Date(time + ahead).toISOString();
     const at = local.indexOf('T');
-    return { date: local.slice(0, at), clock: { time: local.slice(at + 1, at + 9), offset } };
+    return { date: local.slice(0, at), clock: { time: local.slice(at + 1, at + 9), offset, isTwice } };
   };
 }
 
-/** Text as it is; a moment as `2026-09-01`, or `2026-09-01 12:00:01 (+02:00)` where its time is known. */
+/** For a list: text as it is; a moment as `2026-09-01`, or `2026-09-01 12:00:01 (+02:00)` where its time is known. */
 export function showValue(value: string | LocalTime): string {
   if (typeof value === 'string') return value;
   const { date, clock } = value;

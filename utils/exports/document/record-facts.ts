@@ -4,7 +4,7 @@ import type { ShownTime } from '@/utils/domain/seen-comment';
 import type { PublicationDraft } from '@/utils/domain/publication';
 import type { RecordDirection } from '@/utils/domain/record-direction';
 import type { DocumentWords } from './document-setting';
-import { showValue, type LocalTime } from './local-time';
+import type { LocalTime } from './local-time';
 import { listOwnFacts, OWN_KEYS } from './own-facts';
 import type { ReadPublication } from './read-publication';
 
@@ -132,14 +132,14 @@ export function listFacts(
     editor: record.editorName,
     isConfidential: yesNo(record.isConfidential),
     isPractice: yesNo(record.isPractice),
-    policy: `${policy.id} ${policy.version}`,
+    policy: words.namePolicy(policy),
     evidenceHash: record.evidenceHash,
     id: record.id,
     faults: faultLines.join(' '),
   };
   return FACT_KEYS.map((key) => {
     const value = values[key] ?? '';
-    return { key, label: t(`fact.${key}`), value, shown: showValue(value) };
+    return { key, label: t(`fact.${key}`), value, shown: words.show(value) };
   });
 }
 

@@ -29,7 +29,7 @@ export function writeLetter(entries: readonly LetterEntry[], words: DocumentWord
       labelled('fact.to', registration?.to),
       title,
       labelled('fact.caseNumber', registration?.caseNumber),
-      labelled('fact.registeredAt', words.readDay(registration?.registeredAt ?? '')?.date),
+      labelled('fact.registeredAt', words.show(words.readDay(registration?.registeredAt ?? '') ?? '')),
       labelled('fact.officer', registration?.officer),
     ];
     return `${index + 1}. ${facts.filter(Boolean).map(showOnOneLine).join('; ')}`;

@@ -109,7 +109,7 @@ export function writeCover(
   area(MARGIN.left, pages.y, 90, 3, colourOf(words));
   pages.y += 24;
   const days = [tally.first, tally.last].filter((instant) => instant !== '');
-  const period = [...new Set(days.map((instant) => words.formatDate(instant)))];
+  const period = [...new Set(days.map((instant) => words.show(words.readDay(instant) ?? instant)))];
   const registrar = words.setting.policy?.identity.registrar.name;
   const rows: readonly (readonly [string, string])[] = [
     [t('cover.records'), t('document.count', { count: records })],
@@ -119,6 +119,7 @@ export function writeCover(
     // Whoever asks for a copy is nowhere (VAR-19).
     provisions ? [t('cover.provisions'), provisions.join('; ')] : [t('cover.registrar'), registrar ?? ''],
     [t('cover.made'), words.formatInstant(info.createdAt)],
+    [t('cover.zone'), words.timeZone],
     [t('cover.program'), `Bevara ${info.extensionVersion}`],
   ];
   table(

@@ -33,8 +33,8 @@ const MOST_TOGETHER = 300;
 const BODY = { size: 10, after: 8, direction: 'own' } as const;
 const SMALL = { size: 9, after: 2 } as const;
 
-/** What the document says above or below its table. */
-const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
+/** What a document says above or below its table. */
+export const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set([
   'title',
   'text',
   'postText',

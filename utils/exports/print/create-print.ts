@@ -23,7 +23,9 @@ export function createPrint(request: ExportRequest): ExportRun {
         `${title}<style>${PRINT_STYLE}</style></head><body>\n`,
     );
     for await (const document of documents)
-      yield encoder.encode(`${toHtml((await describePage(document, words)).xml)}\n`);
+      yield encoder.encode(
+        `${toHtml((await describePage(document, request.info.organization, words)).xml)}\n`,
+      );
     yield encoder.encode('</body></html>\n');
   });
 }

@@ -1,20 +1,20 @@
 import type { DocumentKey, DocumentWords } from '@/utils/exports/document/document-setting';
 import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
-import { OWN_KEYS } from '@/utils/exports/document/own-facts';
-import type { FactKey } from '@/utils/exports/document/record-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
+import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { element, type Xml } from '@/utils/exports/document/xml';
 import { toBase64 } from '@/utils/exports/json/base64';
-import { tellText } from '@/utils/exports/pdf/write-record';
+import { SAID_ELSEWHERE, tellText } from '@/utils/exports/pdf/write-record';
 
 /** Pictures that every browser shows; anything else is named and not drawn. */
 const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
 
-/** What the page says above or below its table. */
-const SAID_ELSEWHERE: ReadonlySet<FactKey> = new Set(['text', 'postText', 'faults', ...OWN_KEYS]);
-
 /** One record as an article, in the same order as the PDF has it. */
-export async function describePage(document: RecordDocument, words: DocumentWords): Promise<Xml> {
+export async function describePage(
+  document: RecordDocument,
+  organization: string,
+  words: DocumentWords,
+): Promise<Xml> {
   const { record, title, thread, pictures, facts } = document;
   const t = words.translate;
   const section = (key: DocumentKey, content: readonly Xml[]): readonly Xml[] =>
@@ -24,10 +24,19 @@ export async function describePage(document: RecordDocument, words: DocumentWord
   return element(
     'article',
     {},
+    element(
+      'header',
+      {},
+      element('strong', {}, showOnOneLine(organization)),
+      element('span', {}, t('document.record', { id: record.id })),
+    ),
     element('h1', {}, title),
     record.isPractice && element('p', { class: 'warning' }, t('document.practice')),
     document.isConfidential && element('p', { class: 'warning' }, t('document.confidential')),
-    section(`section.text.${record.kind}`, [element('p', { class: 'words' }, tellText(document, words))]),
+    section(`section.text.${record.kind}`, [
+      element('p', { class: 'by' }, document.byline),
+      element('p', { class: 'words' }, tellText(document, words)),
+    ]),
     own && own.lines.length > 0 && [element('h2', {}, own.heading), ...lines(own.lines)],
     section('section.post', document.postText === '' ? [] : lines([document.postText])),
     section(
@@ -35,7 +44,7 @@ export async function describePage(document: RecordDocument, words: DocumentWord
       thread.map(({ by, text, isSubject, isReply }) =>
         element(
           'div',
-          { class: isReply ? 'reply' : null },
+          { class: isReply ? 'said reply' : 'said' },
           element('p', { class: isSubject ? 'by subject' : 'by' }, by),
           element('p', {}, text),
         ),

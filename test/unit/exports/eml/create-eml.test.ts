@@ -22,7 +22,7 @@ describe('the letter to the registrar', () => {
       'Att registrera: Kommentar från Ängla Påhittad på Provkommun (Facebook) 2026-09-01',
     );
     expect(mail.to?.[0]?.address).toBe('kommun@nykvarn.se');
-    expect(mail.text).toContain('2026-09-01 10:30:00 (+02:00); 2026-0456; Ängla Påhittad; Kommentar från');
+    expect(mail.text).toContain('1 september 2026 kl. 10.30.00; 2026-0456; Ängla Påhittad; Kommentar från');
     expect(mail.text).toContain('Diarienummer: KS 2026/123');
     expect(mail.from).toBeUndefined();
     const [attachment] = mail.attachments;
@@ -35,7 +35,7 @@ describe('the letter to the registrar', () => {
     const reply = { ...item, record: makeReply(item.record, 'Bo Ek') };
     const mail = await PostalMime.parse((await runExport(emlFormat, [reply])).bytes);
     expect(mail.text).toContain(
-      'Skickad: 2026-09-01 10:30:00 (+02:00); 2026-0456; Provkommun; Mottagare: Bo Ek; Kommentar från',
+      'Skickad: 1 september 2026 kl. 10.30.00; 2026-0456; Provkommun; Mottagare: Bo Ek; Kommentar från',
     );
   });
 

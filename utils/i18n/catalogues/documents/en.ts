@@ -14,6 +14,7 @@ export const en = {
   'cover.unit': 'Service',
   'cover.registrar': 'To',
   'cover.made': 'Put together',
+  'cover.zone': 'Time zone',
   'cover.program': 'Program',
   'cover.more-accounts': { one: '{named} and {count} more', other: '{named} and {count} more' },
   'cover.about':
@@ -105,6 +106,7 @@ export const en = {
   'thread.by': '{author}, {time}',
   'thread.subject': '{author}, {time}: the comment that was preserved',
   'time.exact': '{from}',
+  'time.moment': '{day}, {hours}:{minutes}:{seconds}',
   'time.between': 'between {from} and {until} (shown as "{shown}")',
   'fact.title': 'Title',
   'fact.direction': 'Direction',
@@ -202,6 +204,7 @@ export const en = {
   'value.other-criterion': 'a criterion that is not in the current guidelines (id: {id})',
   'value.outgoing': 'outgoing',
   'value.drawn-up': 'drawn up',
+  'value.policy': '{name}, version {version}',
   'value.public': 'The public',
   'value.no-agreement': 'no agreement stated',
   'value.requested': 'requested',

@@ -15,6 +15,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'cover.unit': 'Verksamhet',
   'cover.registrar': 'Till',
   'cover.made': 'Sammanställt',
+  'cover.zone': 'Tidszon',
   'cover.program': 'Program',
   'cover.more-accounts': { one: '{named} och {count} till', other: '{named} och {count} till' },
   'cover.about':
@@ -106,6 +107,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'thread.by': '{author}, {time}',
   'thread.subject': '{author}, {time}: kommentaren som bevarades',
   'time.exact': '{from}',
+  'time.moment': '{day} kl. {hours}.{minutes}.{seconds}',
   'time.between': 'mellan {from} och {until} (visades som ”{shown}”)',
   'fact.title': 'Rubrik',
   'fact.direction': 'Riktning',
@@ -203,6 +205,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'value.other-criterion': 'ett skäl som inte står i dagens riktlinjer (beteckning: {id})',
   'value.outgoing': 'utgående',
   'value.drawn-up': 'upprättad',
+  'value.policy': '{name}, version {version}',
   'value.public': 'Allmänheten',
   'value.no-agreement': 'ingen överenskommelse angiven',
   'value.requested': 'begärd',
@@ -264,7 +267,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'letter.subject': { one: 'Att registrera: {title}', other: 'Att registrera: {count} handlingar' },
   'letter.greeting': 'Till {registrar}',
   'letter.body': {
-    one: 'En handling från ett av våra konton lämnas över för registrering. Handlingarna är bifogade.',
+    one: 'En handling från ett av våra konton lämnas över för registrering. Handlingen är bifogad.',
     other: '{count} handlingar från våra konton lämnas över för registrering. Handlingarna är bifogade.',
   },
   'letter.registrar': 'registrator',

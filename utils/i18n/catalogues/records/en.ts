@@ -87,7 +87,7 @@ export const en = {
   'registration.from': 'From',
   'registration.case': 'Case number',
   'registration.note': 'Note',
-  'evidence.html': 'As it looked, without scripts',
+  'evidence.html': 'As it stood on the page',
   'evidence.screenshot': 'Screenshot {number}',
   'evidence.media': 'Picture {number} in the comment',
   'evidence.none': 'No picture or page markup is kept for this ground.',
@@ -110,11 +110,11 @@ export const en = {
   'source.none': 'not found',
   verify: 'Verify now',
   'verify.working': 'Verifying …',
-  'verify.intact': 'Intact: every part was read and hashed again and nothing has changed.',
+  'verify.intact': 'Intact: every part was read again and agrees with its digest.',
   'verify.broken':
     'Not intact: {parts}. Export the record, keep the package, and tell whoever is responsible for your IT.',
-  digest: 'SHA-256 of the evidence',
-  'event.stored': 'The evidence was stored, read back and hashed again.',
+  digest: 'Digest of the evidence (SHA-256)',
+  'event.stored': 'The evidence was stored, read back and found right.',
   'event.removed': 'The page showed that the comment was removed.',
   'event.removed.hidden': 'The page showed that the comment was hidden.',
   'event.removal-failed':
@@ -132,7 +132,7 @@ export const en = {
   'event.sealed': 'It was encrypted with the passphrase.',
   'event.shown': 'The confidential text was shown on screen.',
   'event.verified': 'The evidence was verified.',
-  'event.exported': 'It was exported in a package.',
+  'event.exported': 'It was exported in a file.',
   'event.handed-over': 'An editor said that the file is where it belongs.',
   'event.masked.name': 'In a copy for disclosure a name was masked ({provision}).',
   'event.masked.words': 'In a copy for disclosure words were masked ({provision}).',
@@ -188,7 +188,7 @@ export const en = {
   'verify.failed': 'It could not be checked.',
   'export.context': 'Occasion, for the file’s name',
   'export.context.periodic': 'periodic capture',
-  'export.cancelled': 'Cancelled. Nothing was handed over.',
+  'export.cancelled': 'Cancelled. No file was saved.',
   'export.locked':
     'Among the chosen is confidential matter that is encrypted. Unlock it first, or leave it out.',
   'export.refused.confidential':
@@ -198,7 +198,7 @@ export const en = {
     one: 'The file with {count} record has gone to the browser’s downloads.',
     other: 'The file with {count} records has gone to the browser’s downloads.',
   },
-  'export.variant': 'Form',
+  'export.variant': 'Variant',
   'variant.bag.documents': 'Evidence, PDF and tables',
   'variant.bag.evidence': 'Evidence only',
   'variant.bag.fgs': 'With an FGS archive package',
@@ -229,7 +229,7 @@ export const en = {
     'Registered. The rule "{label}" is not about what is registered, so it may not be disposed of by it.',
   'disposal.title': 'Disposal by the retention schedule',
   'disposal.text':
-    'Only what a rule with a place in the schedule, a decision and a period lets go of may be disposed of. Each disposal is noted with its rule.',
+    'A record may be disposed of only by a rule that has its place in the schedule, a decision and a period. Each disposal is noted with its rule.',
   'disposal.looking': {
     one: 'Looking it up in the schedule: {count} record so far …',
     other: 'Looking it up in the schedule: {count} records so far …',

@@ -87,7 +87,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'registration.from': 'Från',
   'registration.case': 'Diarienummer',
   'registration.note': 'Anteckning',
-  'evidence.html': 'Så såg den ut, utan skript',
+  'evidence.html': 'Så stod den på sidan',
   'evidence.screenshot': 'Skärmbild {number}',
   'evidence.media': 'Bild {number} i kommentaren',
   'evidence.none': 'För den här grunden sparas varken bild eller sidans kod.',
@@ -110,11 +110,11 @@ export const sv: Catalogue<keyof typeof en> = {
   'source.none': 'hittades inte',
   verify: 'Kontrollera nu',
   'verify.working': 'Kontrollerar …',
-  'verify.intact': 'Oförändrad: varje del har lästs och kontrollräknats på nytt, och inget har ändrats.',
+  'verify.intact': 'Oförändrad: varje del har lästs igen och stämmer med sin kontrollsumma.',
   'verify.broken':
     'Inte oförändrad: {parts}. Exportera handlingen, spara paketet och berätta för den som ansvarar för er it.',
-  digest: 'Bevisets SHA-256',
-  'event.stored': 'Beviset lagrades, lästes tillbaka och kontrollräknades.',
+  digest: 'Bevisets kontrollsumma (SHA-256)',
+  'event.stored': 'Beviset lagrades, lästes tillbaka och stämde.',
   'event.removed': 'Sidan visade att kommentaren var borttagen.',
   'event.removed.hidden': 'Sidan visade att kommentaren var dold.',
   'event.removal-failed':
@@ -132,7 +132,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'event.sealed': 'Den krypterades med lösenfrasen.',
   'event.shown': 'Den sekretessbelagda texten visades på skärmen.',
   'event.verified': 'Beviset kontrollerades.',
-  'event.exported': 'Den exporterades i ett paket.',
+  'event.exported': 'Den exporterades i en fil.',
   'event.handed-over': 'En redaktör uppgav att filen finns där den ska.',
   'event.masked.name': 'I en kopia för utlämnande maskerades ett namn ({provision}).',
   'event.masked.words': 'I en kopia för utlämnande maskerades ord ({provision}).',
@@ -188,7 +188,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'verify.failed': 'Den gick inte att kontrollera.',
   'export.context': 'Sammanhang, till filnamnet',
   'export.context.periodic': 'periodiskt uttag',
-  'export.cancelled': 'Avbrutet. Inget lämnades ut.',
+  'export.cancelled': 'Avbrutet. Ingen fil sparades.',
   'export.locked':
     'Bland de valda finns krypterade handlingar med sekretess. Lås upp dem först, eller välj bort dem.',
   'export.refused.confidential':
@@ -199,7 +199,7 @@ export const sv: Catalogue<keyof typeof en> = {
     one: 'Filen med {count} handling har gått till webbläsarens nedladdningar.',
     other: 'Filen med {count} handlingar har gått till webbläsarens nedladdningar.',
   },
-  'export.variant': 'Form',
+  'export.variant': 'Variant',
   'variant.bag.documents': 'Bevis, PDF och tabeller',
   'variant.bag.evidence': 'Bara bevisen',
   'variant.bag.fgs': 'Med arkivpaket FGS',
@@ -230,7 +230,7 @@ export const sv: Catalogue<keyof typeof en> = {
     'Registrerad. Regeln ”{label}” handlar inte om det som är registrerat, så den får inte gallras efter den.',
   'disposal.title': 'Gallring enligt dokumenthanteringsplanen',
   'disposal.text':
-    'Bara det som en regel med plats i planen, beslut och frist släpper får gallras. Varje gallring antecknas med sin regel.',
+    'En handling får gallras bara enligt en regel som har plats i planen, beslut och frist. Varje gallring antecknas med sin regel.',
   'disposal.looking': {
     one: 'Slår upp i planen: {count} handling hittills …',
     other: 'Slår upp i planen: {count} handlingar hittills …',

@@ -3,7 +3,7 @@ import type { en } from './en';
 
 export const nb: Catalogue<keyof typeof en> = {
   title: 'Til journalføring',
-  text: 'Det som er sendt til journalføring og ikke har fått nummer ennå. Taushetsbelagt kommer først.',
+  text: 'Det som er sendt til journalføring og ikke har fått nummer ennå. Det som er unntatt offentlighet, kommer først.',
   none: 'Ingen forespørsel venter.',
   'column.title': 'Forespørsel',
   'column.received': 'Kom inn',

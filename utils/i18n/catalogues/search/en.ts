@@ -48,7 +48,7 @@ export const en = {
   save: 'Save this search',
   'save.name': 'Name of the search',
   forget: 'Remove the search "{name}"',
-  'package.title': 'Is a file as it was when it left?',
+  'package.title': 'Has a file changed since it was exported?',
   'package.text': 'Drop an exported file here, or choose it. It is read on this computer only.',
   'package.choose': 'Choose a file',
   'package.working': 'Reading the file …',

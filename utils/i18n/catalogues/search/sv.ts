@@ -48,7 +48,7 @@ export const sv: Catalogue<keyof typeof en> = {
   save: 'Spara sökningen',
   'save.name': 'Sökningens namn',
   forget: 'Ta bort sökningen ”{name}”',
-  'package.title': 'Är en fil som när den lämnades ut?',
+  'package.title': 'Har en fil ändrats sedan den exporterades?',
   'package.text': 'Släpp en exporterad fil här, eller välj den. Den läses bara på den här datorn.',
   'package.choose': 'Välj en fil',
   'package.working': 'Läser filen …',
