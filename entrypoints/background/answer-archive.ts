@@ -11,9 +11,10 @@ import { idSchema, nothingSchema } from '@/utils/messaging/message-schemas';
 import { findCapture } from '@/utils/records/archive/begin-capture';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
-import { beginArchive, keepArchiveScreen } from './archive-desk';
 import type { Background } from './background';
+import { beginArchive } from './begin-archive';
 import { readCaptureOverview } from './capture-overview';
+import { keepArchiveScreen } from './keep-archive-screen';
 
 /** Archive captures of own pages (KAL-5, NYK-18, VAR-11, VAL-7): begun in the popup, carried out by the page in view. */
 export function answerArchive(background: Background): void {

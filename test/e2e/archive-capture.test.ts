@@ -7,19 +7,21 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { observed } from '@/utils/domain/observed';
 import { digestShown } from '@/utils/domain/shown-comment';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
-import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
 import {
   archiveNotice,
   captureOf,
   listCaptures,
   mostScreens,
   newestCapture,
+  openLongPage,
   screensOf,
   startCapture,
+  startOnOwnPage,
+  untilBottom,
   untilScreen,
 } from '@/test/support/e2e/archive-stage';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
-import { colourOfBand, HEADER, makeLong } from '@/test/support/e2e/long-page';
+import { colourOfBand, HEADER } from '@/test/support/e2e/long-page';
 import { killBrowser } from '@/test/support/e2e/kill-browser';
 import { lookAt } from '@/test/support/e2e/look-at';
 import { readPart } from '@/test/support/e2e/read-part';
@@ -34,12 +36,7 @@ let extension: TestedExtension;
 let facebook: Page;
 
 beforeAll(async () => {
-  extension = await startExtension(profile);
-  await extension.changeSettings({ policyId: 'se/nykvarn' });
-  facebook = await extension.context.newPage();
-  await facebook.setViewportSize({ width: 1_000, height: 700 });
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await extension.addOwnPage();
+  ({ extension, facebook } = await startOnOwnPage(profile));
 });
 afterAll(async () => {
   await extension?.close();
@@ -50,15 +47,8 @@ const notice = () => archiveNotice(facebook);
 const captures = () => listCaptures(extension);
 const newest = () => newestCapture(extension);
 const endOf = (record: KeptRecord): string => captureOf(record).end;
+const openFresh = (bands: number, isEndless?: boolean) => openLongPage(extension, facebook, bands, isEndless);
 const start = (choose?: (popup: Page) => Promise<void>) => startCapture(extension, facebook, choose);
-
-async function openFresh(bands: number, isEndless = false): Promise<void> {
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await facebook.bringToFront();
-  await facebook.locator('bevara-marker').first().waitFor();
-  await makeLong(facebook, bands, isEndless);
-  await pressToolbarButton(facebook, extension.id);
-}
 
 /** An own account that was added a year ago. */
 async function ageAccounts(): Promise<void> {
@@ -129,7 +119,7 @@ describe('an archive capture of a page that ends', () => {
     await openFresh(30);
     await facebook.evaluate(() => scrollTo(0, 900));
     await start();
-    await notice().getByText('Done: the page has no more to show.').waitFor({ timeout: 90_000 });
+    await untilBottom(facebook);
   });
 
   it('is a record of its own kind, whole, with the page, the account, and why it ended', async () => {

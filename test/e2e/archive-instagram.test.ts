@@ -16,6 +16,7 @@ import {
   serveInstagram,
 } from '@/test/support/e2e/instagram-site';
 import { colourOfBand } from '@/test/support/e2e/long-page';
+import { countPrivate, drawOverlays, isPainted, type MadeOverlay } from '@/test/support/e2e/private-overlays';
 import { readPart } from '@/test/support/e2e/read-part';
 import { checkFile } from '@/test/support/exports/check-file';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
@@ -94,6 +95,31 @@ it('and is saved as PDF/A under the name that the rules give it', async () => {
   expect(file.suggestedFilename()).toBe(`Instagram kommunen.test ${taken} periodiskt uttag.pdf`);
   expect(checkFile['pdf']!(await file.path())).toContain('Arkivuttag av kommunen.test');
   await records.close();
+});
+
+it('messages and notices over a profile are in no picture of it', async () => {
+  const chats: MadeOverlay = {
+    attributes: { 'data-pagelet': 'IGDChatTabsRootContentOffMsys' },
+    inside: { tag: 'a', attributes: { href: '/direct/t/1789/' } },
+    box: [620, 280, 360, 400],
+  };
+  const notices: MadeOverlay = {
+    attributes: {},
+    inside: { tag: 'h2', attributes: {} },
+    box: [72, 0, 200, 700],
+  };
+  const record = await capture(INSTAGRAM_PROFILE, 1_000, async (page) => {
+    await drawOverlays(page, [chats, notices]);
+    await page.locator('h2', { hasText: 'Between you' }).evaluate((title) => {
+      title.textContent = 'Aviseringar';
+    });
+  });
+  const pictures = await Promise.all(
+    screensOf(record).map(async (name) => decodePng(await readPart(extension, record.id, name))!),
+  );
+  expect(pictures.map(countPrivate)).toEqual(pictures.map(() => 0));
+  expect(isPainted(pictures[0]!, chats.box) && isPainted(pictures[0]!, notices.box)).toBe(true);
+  expect(captureOf(record).screens.every(({ covered }: { covered: number }) => covered === 2)).toBe(true);
 });
 
 /** A checkout without ../shared/dom says so here: these tests are skipped. */

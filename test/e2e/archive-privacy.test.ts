@@ -3,22 +3,28 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { observed } from '@/utils/domain/observed';
 import { digestShown } from '@/utils/domain/shown-comment';
 import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
-import { archiveNotice, captureOf, newestCapture, startCapture } from '@/test/support/e2e/archive-stage';
+import {
+  captureOf,
+  newestCapture,
+  openLongPage,
+  startCapture,
+  startOnOwnPage,
+  untilBottom,
+  VIEW,
+} from '@/test/support/e2e/archive-stage';
 import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
-import { HEADER, makeLong } from '@/test/support/e2e/long-page';
+import { HEADER } from '@/test/support/e2e/long-page';
 import { putRecords } from '@/test/support/e2e/put-records';
 import { makeItem } from '@/test/support/exports/make-items';
-import { startExtension, type TestedExtension } from '@/test/support/extension';
+import type { TestedExtension } from '@/test/support/extension';
 
-const VIEW = { width: 1_000, height: 700 };
 const KNOWN = '200300';
 
 let extension: TestedExtension;
 let facebook: Page;
 
 beforeAll(async () => {
-  extension = await startExtension();
-  await extension.changeSettings({ policyId: 'se/nykvarn' });
+  ({ extension, facebook } = await startOnOwnPage());
   const account = {
     platform: 'facebook',
     keys: [`id:${OWN_PAGE}`],
@@ -28,30 +34,22 @@ beforeAll(async () => {
   const { registration } = makeItem().record;
   const confidential = { isConfidential: true, registration: { ...registration!, isConfidential: true } };
   await putRecords(extension, [makeItem({ account, commentId: KNOWN, ...confidential })]);
-  facebook = await extension.context.newPage();
-  await facebook.setViewportSize(VIEW);
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await extension.addOwnPage();
 });
 afterAll(() => extension?.close());
 
 /** Opens the page with that comment so tall and beginning so far down, CSS pixels. */
 async function open(commentId: string, place: { readonly top: number; readonly height: number }) {
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await facebook.bringToFront();
-  await facebook.locator('bevara-marker').first().waitFor();
-  await makeLong(facebook, 8);
+  await openLongPage(extension, facebook, 8);
   await facebook.locator(`[data-commentid="${commentId}"] > [role="article"]`).evaluate((comment, at) => {
     const element = comment as HTMLElement;
     element.style.height = `${at.height}px`;
     element.style.marginTop = `${at.top - element.getBoundingClientRect().top}px`;
   }, place);
-  await pressToolbarButton(facebook, extension.id);
 }
 
 async function captureWhole() {
   await startCapture(extension, facebook);
-  await archiveNotice(facebook).getByText('Done: the page has no more to show.').waitFor({ timeout: 60_000 });
+  await untilBottom(facebook);
   return newestCapture(extension);
 }
 

@@ -1,37 +1,26 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
 import {
   archiveNotice,
   captureOf,
   listCaptures,
+  openLongPage,
   startCapture,
+  startOnOwnPage,
+  untilBottom,
   untilScreen,
 } from '@/test/support/e2e/archive-stage';
-import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
-import { makeLong } from '@/test/support/e2e/long-page';
-import { startExtension, type TestedExtension } from '@/test/support/extension';
+import type { TestedExtension } from '@/test/support/extension';
 
 let extension: TestedExtension;
 let facebook: Page;
 
 beforeAll(async () => {
-  extension = await startExtension();
-  await extension.changeSettings({ policyId: 'se/nykvarn' });
-  facebook = await extension.context.newPage();
-  await facebook.setViewportSize({ width: 1_000, height: 700 });
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await extension.addOwnPage();
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await facebook.bringToFront();
-  await facebook.locator('bevara-marker').first().waitFor();
-  await makeLong(facebook, 20);
-  await pressToolbarButton(facebook, extension.id);
+  ({ extension, facebook } = await startOnOwnPage());
+  await openLongPage(extension, facebook, 20);
 });
 afterAll(() => extension?.close());
 
-const untilDone = () =>
-  archiveNotice(facebook).getByText('Done: the page has no more to show.').waitFor({ timeout: 60_000 });
 const told = async () =>
   (await listCaptures(extension)).map((record) => ({
     end: captureOf(record).end,
@@ -47,7 +36,7 @@ it('a second capture begun while one runs ends that one, keeps what it had, and 
   await startCapture(extension, facebook);
   await untilScreen(facebook, 2);
   await second.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
-  await untilDone();
+  await untilBottom(facebook);
   expect(await told()).toEqual([
     { end: 'interrupted', first: 0, isIntact: true },
     { end: 'bottom', first: 0, isIntact: true },
@@ -59,7 +48,7 @@ it('another after one that has ended is one of its own', async () => {
   await facebook.bringToFront();
   await archiveNotice(facebook).getByRole('button', { name: 'Close' }).click();
   await startCapture(extension, facebook);
-  await untilDone();
+  await untilBottom(facebook);
   expect((await told()).slice(2)).toEqual([{ end: 'bottom', first: 0, isIntact: true }]);
   expect(await archiveNotice(facebook).count()).toBe(1);
   expect(await facebook.locator('bevara-marker[data-out-of-picture]').count()).toBe(0);

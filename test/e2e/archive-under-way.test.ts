@@ -1,27 +1,23 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
-import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
-import { makeLong } from '@/test/support/e2e/long-page';
+import {
+  archiveNotice,
+  captureOf,
+  mostScreens,
+  newestCapture,
+  openLongPage,
+  startOnOwnPage,
+  untilScreen,
+} from '@/test/support/e2e/archive-stage';
 import { lookAt } from '@/test/support/e2e/look-at';
-import { readStore } from '@/test/support/e2e/read-store';
-import { startExtension, type TestedExtension } from '@/test/support/extension';
+import type { TestedExtension } from '@/test/support/extension';
 
 let extension: TestedExtension;
 let facebook: Page;
 
 beforeAll(async () => {
-  extension = await startExtension();
-  await extension.changeSettings({ policyId: 'se/nykvarn' });
-  facebook = await extension.context.newPage();
-  await facebook.setViewportSize({ width: 1_000, height: 700 });
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await extension.addOwnPage();
-  await facebook.goto(pageAddress(OWN_PAGE));
-  await facebook.bringToFront();
-  await facebook.locator('bevara-marker').first().waitFor();
-  await makeLong(facebook, 60, true);
-  await pressToolbarButton(facebook, extension.id);
+  ({ extension, facebook } = await startOnOwnPage());
+  await openLongPage(extension, facebook, 60, true);
 });
 afterAll(() => extension?.close());
 
@@ -34,15 +30,12 @@ async function openPopup(): Promise<Page> {
 it('a capture under way is told of in the popup, which offers to stop it and not to begin another', async () => {
   const first = await openPopup();
   await first.locator('details.capture > summary').click();
-  // So many that it is under way still when it is stopped.
-  await first.getByLabel('At most').selectOption('40');
+  await mostScreens(first);
   const second = await openPopup();
   await second.locator('details.capture').waitFor();
   await facebook.bringToFront();
   await first.getByRole('button', { name: 'Start the capture' }).dispatchEvent('click');
-  await facebook.waitForFunction(
-    () => (document.querySelector('bevara-archive')?.shadowRoot?.querySelector('progress')?.value ?? 0) >= 1,
-  );
+  await untilScreen(facebook, 1);
   await second.reload();
   await second
     .getByText(/A capture of Strandby municipality is under way: \d+ of at most 40 screens/)
@@ -51,7 +44,6 @@ it('a capture under way is told of in the popup, which offers to stop it and not
   await lookAt(second, 'archive-under-way-en');
   await second.getByRole('button', { name: 'Stop the capture' }).dispatchEvent('click');
   await second.locator('details.capture').waitFor();
-  await facebook.locator('bevara-archive').getByText('You stopped the capture.').waitFor();
-  const [record] = await readStore(extension);
-  expect(JSON.parse(record!.evidence).capture).toMatchObject({ end: 'stopped', isFirstPage: true });
+  await archiveNotice(facebook).getByText('You stopped the capture.').waitFor();
+  expect(captureOf(await newestCapture(extension))).toMatchObject({ end: 'stopped', isFirstPage: true });
 });

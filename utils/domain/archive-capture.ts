@@ -26,6 +26,12 @@ export function isWholeCapture({ end }: { readonly end: CaptureEnd }): boolean {
   return end === 'bottom' || end === 'limit';
 }
 
+/**
+ * Why a part of a screen is painted over in its picture: the name of an employee that the public does not see, or a
+ * conversation or notices of whoever is signed in that lay over the page.
+ */
+export type WithheldReason = 'employee-name' | 'private-overlay';
+
 /** How many screens an editor can ask for; the first is what is asked for without a choice. Feeds never end. */
 export const SCREENS_OFFERED = [20, 10, 40] as const;
 export const MOST_SCREENS = Math.max(...SCREENS_OFFERED);
@@ -42,6 +48,8 @@ export interface ArchiveCapture {
   readonly screens: number;
   /** Numbers of the screens before which something may be missing; absent in what was captured before it was looked for. */
   readonly unsure?: readonly number[];
+  /** Numbers of the screens on which private overlays were painted over, and the page under them is not seen; absent before they were. */
+  readonly covered?: readonly number[];
   /** The comments of which any part stood on one of the screens, each once. */
   readonly commentIds: readonly string[];
   /**
@@ -88,6 +96,8 @@ export interface ArchiveScreen {
   readonly shown: readonly string[];
   /** Names of employees that the public does not see, painted over. */
   readonly withheld: number;
+  /** Conversations and notices that lay over the page, painted over. */
+  readonly covered: number;
 }
 
 /** What became of a capture that has ended: why, and how many screens its record has; 0 where nothing was stored. */

@@ -1,4 +1,4 @@
-import type { CaptureEnd, CaptureEnding } from '@/utils/domain/archive-capture';
+import type { CaptureEnd, CaptureEnding, WithheldReason } from '@/utils/domain/archive-capture';
 import type { CaptureOverview } from '@/utils/domain/capture-overview';
 import type { AnsweringContext, ReplyFinding } from '@/utils/domain/answering';
 import type { Account, AccountPeople, PageIdentity } from '@/utils/domain/account';
@@ -140,13 +140,13 @@ export interface Protocol {
   'page:identify'(): PageIdentity | null;
   /**
    * Asked of a tab: ids of the comments of which any part stands in view; digests of the words (utils/domain/shown-comment)
-   * of those that stand whole, none of their text cut off or covered; and where the names of employees stand that the
-   * public does not see, CSS pixels.
+   * of those that stand whole, none of their text cut off or covered; and the parts of the view that must not be in a picture
+   * of it, CSS pixels.
    */
   'page:in-view'(): {
     readonly commentIds: readonly string[];
     readonly shown: readonly string[];
-    readonly withheld: readonly PageArea[];
+    readonly withheld: readonly (PageArea & { readonly reason: WithheldReason })[];
   };
   /** Asked of a tab on an own page: whether the comments there can be read. */
   'page:health'(): { readonly candidates: number; readonly readable: number };

@@ -1,6 +1,7 @@
-import { findVisibleBand } from '@/utils/capture/visible-band';
+import { measureDrawn } from '@/utils/capture/measure-drawn';
+import { findVisibleBand, type Area } from '@/utils/capture/visible-band';
 import { digestShown } from '@/utils/domain/shown-comment';
-import type { PageArea } from '@/utils/messaging/protocol';
+import type { Protocol } from '@/utils/messaging/protocol';
 import type { CommentHandle, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
 
 /** A comment counts as whole when no more than this many CSS pixels of it are covered or out of view. */
@@ -8,13 +9,27 @@ const SLACK = 8;
 
 /**
  * What a picture of the view may show: the comments of which any part stands in it, also under something else; the digests
- * of the words of those that stand whole, none of their text cut off or covered; and where the names of employees stand,
- * which the public does not see. One that cannot be read has no digest.
+ * of the words of those that stand whole, none of their text cut off, covered or withheld; and what it may not: names of employees,
+ * which the public does not see, and conversations and notices that lie over the page. A comment that cannot be read has no digest.
  */
-export async function listInView(adapter: PlatformAdapter, page: PageContext) {
+export async function listInView(
+  adapter: PlatformAdapter,
+  page: PageContext,
+): Promise<ReturnType<Protocol['page:in-view']>> {
+  const withheld = [
+    ...adapter.findEmployeeNames(page.document).flatMap((name) => {
+      const area = name.getBoundingClientRect();
+      return isInView(area) ? { ...toArea(area), reason: 'employee-name' as const } : [];
+    }),
+    ...adapter.findPrivateOverlays(page.document).flatMap((overlay) => {
+      const area = measureDrawn(overlay);
+      return area ? { ...area, reason: 'private-overlay' as const } : [];
+    }),
+  ];
   const digestWhole = async (handle: CommentHandle): Promise<string | null> => {
-    const { height } = handle.element.getBoundingClientRect();
-    if ((findVisibleBand(handle.element)?.height ?? 0) < height - SLACK) return null;
+    const box = handle.element.getBoundingClientRect();
+    const isWhole = (findVisibleBand(handle.element)?.height ?? 0) >= box.height - SLACK;
+    if (!isWhole || withheld.some((area) => isOverlapping(area, box))) return null;
     try {
       const { isCut, fields } = adapter.read(handle, page);
       return isCut ? null : await digestShown(handle.commentId, fields);
@@ -25,8 +40,6 @@ export async function listInView(adapter: PlatformAdapter, page: PageContext) {
   const inView = adapter
     .findComments(page.document)
     .filter(({ element }) => isInView(element.getBoundingClientRect()));
-  const areas = adapter.findEmployeeNames(page.document).map((name) => name.getBoundingClientRect());
-  const withheld: PageArea[] = areas.filter(isInView).map((area) => area.toJSON());
   const digests = await Promise.all(inView.map(digestWhole));
   return {
     commentIds: inView.map(({ commentId }) => commentId),
@@ -35,6 +48,19 @@ export async function listInView(adapter: PlatformAdapter, page: PageContext) {
   };
 }
 
+function toArea({ x, y, width, height }: Area): Area {
+  return { x, y, width, height };
+}
+
 function isInView({ top, bottom, height }: DOMRect): boolean {
   return height > 0 && bottom > 0 && top < innerHeight;
+}
+
+function isOverlapping(one: Area, other: Area): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }

@@ -14,6 +14,7 @@ const adapter = {
       (element) => ({ element, commentId: element.getAttribute('data-id') }) as CommentHandle,
     ),
   findEmployeeNames: (root: ParentNode) => [...root.querySelectorAll('[data-employee]')],
+  findPrivateOverlays: (root: ParentNode) => [...root.querySelectorAll('[data-private]')],
   read: ({ element }: CommentHandle) => {
     if (element.hasAttribute('data-unreadable')) throw new MarkupChanged('author', 'post-page');
     return {
@@ -67,8 +68,25 @@ it('gives the digest of their words, which tells one that was edited, and none o
   expect(await words('Det är fult')).not.toEqual([kept]);
 });
 
+it('tells where conversations lie over the page, and counts no comment as shown that is painted over with them', async () => {
+  add('top:100px;width:50px', { 'data-id': 'beside' }, 'Words');
+  add('top:180px;width:50px', { 'data-id': 'free' }, 'Words');
+  // The window is small; its bubble reaches below the comment, and what lies between them is painted over too.
+  document.body.insertAdjacentHTML(
+    'beforeend',
+    '<div data-private style="position:fixed;left:0;top:0;pointer-events:none"><div style="position:absolute;left:100px;top:90px;width:60px;height:20px;background:white"></div><div style="position:absolute;left:20px;top:150px;width:10px;height:10px;background:white"></div></div>',
+  );
+  const { commentIds, shown, withheld } = await look();
+  expect(withheld).toEqual([{ x: 20, y: 90, width: 140, height: 70, reason: 'private-overlay' }]);
+  expect(commentIds).toEqual(['beside', 'free']);
+  const words = { text: observed('Words', 'text'), attachments: observed([], 'structure') } as const;
+  expect(shown).toEqual([await digestShown('free', words)]);
+});
+
 it('tells where names of employees stand, and only of those in view', async () => {
   add('top:100px', { 'data-employee': '' });
   add(`top:${innerHeight + 200}px`, { 'data-employee': '' });
-  expect((await look()).withheld).toMatchObject([{ x: 0, y: 100, width: 200, height: 40 }]);
+  expect((await look()).withheld).toEqual([
+    { x: 0, y: 100, width: 200, height: 40, reason: 'employee-name' },
+  ]);
 });

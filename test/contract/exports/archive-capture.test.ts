@@ -42,18 +42,28 @@ describe('an archive capture', () => {
     );
   });
 
-  it('says before which of its screens something may be missing, and nothing where that is none', async () => {
-    const gaps = { ...capture.record, capture: { ...capture.record.capture!, unsure: [2, 3] } };
+  it.each([
+    [
+      'before which of its screens something may be missing',
+      { unsure: [2, 3] },
+      'Kan vara ofullständigt',
+      'Sidan ändrades medan den fotograferades. Något kan saknas alldeles före dessa skärmbilder: 2, 3.',
+    ],
+    [
+      'on which of its screens conversations are painted over',
+      { covered: [1, 2] },
+      'Övermålat',
+      'Privata samtal eller aviseringar låg över sidan. De är övermålade, och det som låg under dem syns inte, på dessa skärmbilder: 1, 2.',
+    ],
+  ])('says %s, and nothing where that is none', async (_, more, key, said) => {
+    const told = { ...capture.record, capture: { ...capture.record.capture!, ...more } };
     const sayings = await Promise.all(
-      [capture, { ...capture, record: gaps }].map(async (item) => {
+      [capture, { ...capture, record: told }].map(async (item) => {
         const { facts } = await buildDocument(item, [], await nykvarn());
-        return facts.find(({ label }) => label === 'Kan vara ofullständigt')?.shown;
+        return facts.find(({ label }) => label === key)?.shown;
       }),
     );
-    expect(sayings).toEqual([
-      '',
-      'Sidan ändrades medan den fotograferades. Något kan saknas alldeles före dessa skärmbilder: 2, 3.',
-    ]);
+    expect(sayings).toEqual(['', said]);
   });
 
   it('is a document of its own, and never a comment', async () => {

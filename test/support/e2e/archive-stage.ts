@@ -1,7 +1,38 @@
 import type { Page } from 'playwright-core';
+import { pressToolbarButton } from '@/scripts/browser/press-toolbar-button';
+import { OWN_PAGE, pageAddress } from '@/test/support/e2e/facebook-site';
+import { makeLong } from '@/test/support/e2e/long-page';
 import { lookAt } from '@/test/support/e2e/look-at';
 import { readStore, type KeptRecord } from '@/test/support/e2e/read-store';
-import type { TestedExtension } from '@/test/support/extension';
+import { startExtension, type TestedExtension } from '@/test/support/extension';
+
+/** CSS pixels of that tab. */
+export const VIEW = { width: 1_000, height: 700 };
+
+/** Bevara under the rules of Nykvarn, and a tab with a page on Facebook that is an own one. */
+export async function startOnOwnPage(profile?: string) {
+  const extension = await startExtension(profile);
+  await extension.changeSettings({ policyId: 'se/nykvarn' });
+  const facebook = await extension.context.newPage();
+  await facebook.setViewportSize(VIEW);
+  await facebook.goto(pageAddress(OWN_PAGE));
+  await extension.addOwnPage();
+  return { extension, facebook };
+}
+
+/** Loads the page anew, lengthens it (see `makeLong`) and gives leave to photograph it. */
+export async function openLongPage(
+  extension: TestedExtension,
+  facebook: Page,
+  bands: number,
+  isEndless = false,
+): Promise<void> {
+  await facebook.goto(pageAddress(OWN_PAGE));
+  await facebook.bringToFront();
+  await facebook.locator('bevara-marker').first().waitFor();
+  await makeLong(facebook, bands, isEndless);
+  await pressToolbarButton(facebook, extension.id);
+}
 
 export const archiveNotice = (page: Page) => page.locator('bevara-archive');
 
@@ -24,6 +55,11 @@ export async function startCapture(
 /** So many screens that a capture of an endless page is under way still when something ends it. */
 export async function mostScreens(popup: Page): Promise<void> {
   await popup.getByLabel('At most').selectOption('40');
+}
+
+/** Waits until a capture of a page that ends has shown all of it. */
+export async function untilBottom(page: Page): Promise<void> {
+  await archiveNotice(page).getByText('Done: the page has no more to show.').waitFor({ timeout: 90_000 });
 }
 
 /** Waits until so many screens of the capture in that page are kept. */

@@ -42,6 +42,7 @@ export function makeScreen(number: number, more: Partial<ArchiveScreen> = {}): A
     commentIds: [],
     shown: [],
     withheld: 0,
+    covered: 0,
     ...more,
   };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { photographStill, type InView } from '@/entrypoints/background/photograph-still';
 import { succeed } from '@/utils/domain/result';
 
-const name = (y: number) => ({ x: 10, y, width: 80, height: 20 });
+const name = (y: number) => ({ x: 10, y, width: 80, height: 20, reason: 'employee-name' as const });
 const view = (commentIds: string[], ...withheld: number[]): InView => ({
   commentIds,
   shown: commentIds.map((id) => `words of ${id}`),

@@ -67,6 +67,18 @@ describe('an archive capture', () => {
     ]);
   });
 
+  it('says on which screens conversations that lay over the page are painted over', async () => {
+    const { db, clock } = makeStore();
+    const { id } = await beginWithScreens(db, 2);
+    await keepScreen(db, id, makeScreen(3, { covered: 2 }), png());
+    await finishCapture(db, clock, { id, end: 'bottom' });
+    const read = await readRecord(db, id);
+    if (!read.ok || !read.value) throw new Error('not stored');
+    expect(read.value.record.capture?.covered).toEqual([3]);
+    const { capture } = JSON.parse(await read.value.parts[0]!.bytes.text());
+    expect(capture.screens.map(({ covered }: { covered: number }) => covered)).toEqual([0, 0, 2]);
+  });
+
   it('is stored once, however often it is ended, and takes no screen afterwards', async () => {
     const { db, clock } = makeStore();
     const { id } = await beginWithScreens(db, 2);

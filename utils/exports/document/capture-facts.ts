@@ -3,22 +3,31 @@ import type { DocumentWords } from './document-setting';
 import { showOnOneLine } from './show-hidden';
 
 /** What an archive capture says beside what every record says. */
-export const CAPTURE_KEYS = ['captureContext', 'captureScreens', 'captureUnsure', 'captureEnd'] as const;
+export const CAPTURE_KEYS = [
+  'captureContext',
+  'captureScreens',
+  'captureUnsure',
+  'captureCovered',
+  'captureEnd',
+] as const;
 type CaptureKey = (typeof CAPTURE_KEYS)[number];
 
-/** Why it was made, how many screens it has, where it may have gaps and why it ended there (NYK-18); null for every other kind. */
+/**
+ * Why it was made, how many screens it has, where it may have gaps or is painted over, and why it ended there (NYK-18); null
+ * for every other kind.
+ */
 export function listCaptureFacts(
   capture: ArchiveCapture | undefined,
   words: DocumentWords,
 ): Readonly<Record<CaptureKey, string | null>> {
-  if (!capture) return { captureContext: null, captureScreens: null, captureUnsure: null, captureEnd: null };
-  const unsure = capture.unsure ?? [];
+  const say = (key: 'capture.unsure' | 'capture.covered', screens: readonly number[] = []) =>
+    screens.length > 0 ? words.translate(key, { screens: screens.join(', ') }) : null;
   return {
-    captureContext: tellContext(capture, words),
-    captureScreens: words.translate('capture.screens', { count: capture.screens }),
-    captureUnsure:
-      unsure.length > 0 ? words.translate('capture.unsure', { screens: unsure.join(', ') }) : null,
-    captureEnd: words.translate(`capture.end.${capture.end}`),
+    captureContext: capture ? tellContext(capture, words) : null,
+    captureScreens: capture ? words.translate('capture.screens', { count: capture.screens }) : null,
+    captureUnsure: say('capture.unsure', capture?.unsure),
+    captureCovered: say('capture.covered', capture?.covered),
+    captureEnd: capture ? words.translate(`capture.end.${capture.end}`) : null,
   };
 }
 

@@ -66,6 +66,10 @@ const record = z.object({
         .array(z.number().int().positive())
         .optional()
         .describe('Screens before which something may be missing.'),
+      covered: z
+        .array(z.number().int().positive())
+        .optional()
+        .describe('Screens on which conversations or notices that lay over the page are painted over.'),
       commentIds: z.array(text).describe('Comments of which any part stood on its screens.'),
       shown: z.array(sha256).optional().describe('Digests of the words that stood whole on its screens.'),
     })

@@ -1,5 +1,5 @@
 import { findInSubtree } from './comment-finder';
-import { normalizeLabel } from './normalize-label';
+import { isMessageBox, isPrivateName, readBoxName } from './private-names';
 import { findPublishControl } from './publish-control';
 import type { ThreadSite } from './thread-site';
 
@@ -13,9 +13,6 @@ export interface ComposerScope {
  * Names of text boxes, as stems: en verified on the live timeline, sv and nb assumed (platforms.md §4). They only ever
  * make Bevara do less, so an assumed word does no harm.
  */
-const MESSENGER = new Set(['messenger', 'chats', 'chattar', 'chatter']);
-const MESSAGE =
-  /^(?:aa|message|meddelande|melding)(?:\P{L}|$)|(?:write|type|skriv) (?:an?|ett|en|et) (?:message|meddelande|melding)/u;
 const COMMENT = /comment|komment/u;
 const REPLY = /(?:^|\s)(?:reply|svar|svara)(?:\P{L}|$)/u;
 
@@ -26,7 +23,7 @@ const REPLY = /(?:^|\s)(?:reply|svar|svara)(?:\P{L}|$)/u;
  */
 export function findScope(editor: Element, site: ThreadSite): ComposerScope | null {
   const name = readBoxName(editor);
-  if (MESSAGE.test(name) || isInMessenger(editor, site)) return null;
+  if (isMessageBox(editor) || isInMessenger(editor, site)) return null;
   const dialog = editor.closest(site.marks.dialog);
   const around = editor.closest('form') ?? editor.parentElement;
   const answer = around && {
@@ -67,12 +64,7 @@ function isInMessenger(editor: Element, site: ThreadSite): boolean {
     dialog;
     dialog = dialog.parentElement?.closest(site.marks.dialog) ?? null
   ) {
-    if (MESSENGER.has(normalizeLabel(dialog.getAttribute('aria-label') ?? ''))) return true;
+    if (isPrivateName(dialog.getAttribute('aria-label'))) return true;
   }
   return false;
-}
-
-function readBoxName(editor: Element): string {
-  const names = ['aria-label', 'aria-placeholder', 'placeholder'].map((name) => editor.getAttribute(name));
-  return normalizeLabel(names.find((name) => name !== null && name.trim() !== '') ?? '');
 }

@@ -32,4 +32,8 @@ export const INSTAGRAM_MARKS: ThreadMarks = {
   embeddedData: null,
   /** Every comment has a time; the post's own leads to the post. */
   sign: 'time',
+  /** The messages at the foot of every page but a conversation's own. Named by several tools, 2024–26; private-overlays.en. */
+  privateMark: '[data-pagelet^="IGDChatTabs"], [data-message-id]',
+  /** A conversation by its number. Read off by tools of 2025–26; private-overlays.en. */
+  privateLink: 'a[href*="/direct/t/"]:not([href$="/t/"])',
 };

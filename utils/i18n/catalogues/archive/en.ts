@@ -53,7 +53,7 @@ export const en = {
   screens: 'At most',
   'screens.count': { one: '{count} screen', other: '{count} screens' },
   about:
-    'Bevara scrolls from the top and photographs what can be seen. Nothing on the page is opened or pressed. Your own name at the top of the page is in the pictures. First close chats, notifications and whatever else should not be kept.',
+    'Bevara scrolls from the top and photographs what can be seen. Nothing on the page is opened or pressed. Your own name at the top of the page is in the pictures. First close chats, notifications and whatever else should not be kept: the chats and notifications that Bevara recognises are painted over, but then what lies under them is not seen either.',
   'first-page':
     'This is not the first page of the account. Open it first, so that the capture shows the channel itself; otherwise it does not count as the recurring one.',
   'first-page.open': 'Open the first page',

@@ -52,7 +52,7 @@ export const nb = {
   screens: 'Høyst',
   'screens.count': { one: '{count} skjermbilde', other: '{count} skjermbilder' },
   about:
-    'Bevara ruller siden ovenfra og fotograferer det som er synlig. Ingenting på siden åpnes eller trykkes på. Ditt eget navn øverst på siden blir med. Lukk først chatter, varsler og annet som ikke skal lagres.',
+    'Bevara ruller siden ovenfra og fotograferer det som er synlig. Ingenting på siden åpnes eller trykkes på. Ditt eget navn øverst på siden blir med. Lukk først chatter, varsler og annet som ikke skal lagres: De chattene og varslene som Bevara kjenner igjen, males over, men da vises heller ikke det som ligger under dem.',
   'first-page':
     'Dette er ikke kontoens første side. Åpne den først, så uttrekket viser selve kanalen; ellers teller det ikke som det faste.',
   'first-page.open': 'Åpne første side',

@@ -52,7 +52,7 @@ export const sv = {
   screens: 'Högst',
   'screens.count': { one: '{count} skärmbild', other: '{count} skärmbilder' },
   about:
-    'Bevara rullar sidan uppifrån och fotograferar det som syns. Ingenting på sidan öppnas eller trycks på. Ditt eget namn överst på sidan kommer med. Stäng först chattar, aviseringar och annat som inte ska sparas.',
+    'Bevara rullar sidan uppifrån och fotograferar det som syns. Ingenting på sidan öppnas eller trycks på. Ditt eget namn överst på sidan kommer med. Stäng först chattar, aviseringar och annat som inte ska sparas: de chattar och aviseringar som Bevara känner igen målas över, men då syns inte heller det som ligger under dem.',
   'first-page':
     'Det här är inte kontots första sida. Öppna den först, så att uttaget visar själva kanalen; annars räknas det inte som det återkommande.',
   'first-page.open': 'Öppna första sidan',

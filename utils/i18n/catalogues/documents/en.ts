@@ -161,10 +161,13 @@ export const en = {
   'fact.captureContext': 'Context',
   'fact.captureScreens': 'Screens',
   'fact.captureUnsure': 'May be incomplete',
+  'fact.captureCovered': 'Painted over',
   'fact.captureEnd': 'How it ended',
   'capture.screens': { one: '{count} screen', other: '{count} screens' },
   'capture.unsure':
     'The page changed while it was photographed. Something may be missing right before these screens: {screens}.',
+  'capture.covered':
+    'Private conversations or notifications lay over the page. They are painted over, and what lay under them is not seen, on these screens: {screens}.',
   'capture.end.bottom': 'at the end of the page',
   'capture.end.limit': 'at the number of screens that was chosen; the page goes on',
   'capture.end.stopped': 'cut short: stopped by the editor',

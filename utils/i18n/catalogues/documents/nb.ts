@@ -164,10 +164,13 @@ export const nb: Catalogue<keyof typeof en> = {
   'fact.captureContext': 'Sammenheng',
   'fact.captureScreens': 'Skjermbilder',
   'fact.captureUnsure': 'Kan være ufullstendig',
+  'fact.captureCovered': 'Malt over',
   'fact.captureEnd': 'Hvordan det endte',
   'capture.screens': { one: '{count} skjermbilde', other: '{count} skjermbilder' },
   'capture.unsure':
     'Siden endret seg mens den ble fotografert. Noe kan mangle rett før disse skjermbildene: {screens}.',
+  'capture.covered':
+    'Private samtaler eller varsler lå over siden. De er malt over, og det som lå under dem, vises ikke, på disse skjermbildene: {screens}.',
   'capture.end.bottom': 'ved sidens slutt',
   'capture.end.limit': 'ved det valgte antallet skjermbilder; siden fortsetter',
   'capture.end.stopped': 'avbrutt: stoppet av redaktøren',

@@ -162,10 +162,13 @@ export const sv: Catalogue<keyof typeof en> = {
   'fact.captureContext': 'Sammanhang',
   'fact.captureScreens': 'Skärmbilder',
   'fact.captureUnsure': 'Kan vara ofullständigt',
+  'fact.captureCovered': 'Övermålat',
   'fact.captureEnd': 'Hur det slutade',
   'capture.screens': { one: '{count} skärmbild', other: '{count} skärmbilder' },
   'capture.unsure':
     'Sidan ändrades medan den fotograferades. Något kan saknas alldeles före dessa skärmbilder: {screens}.',
+  'capture.covered':
+    'Privata samtal eller aviseringar låg över sidan. De är övermålade, och det som låg under dem syns inte, på dessa skärmbilder: {screens}.',
   'capture.end.bottom': 'vid sidans slut',
   'capture.end.limit': 'vid det valda antalet skärmbilder; sidan fortsätter',
   'capture.end.stopped': 'avbrutet: stoppat av redaktören',
