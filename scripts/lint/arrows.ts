@@ -92,7 +92,7 @@ export const rooms: readonly Room[] = [
   { path: 'entrypoints/panel.ts', mayImport: [...OPEN, 'components'] },
   {
     path: 'entrypoints/archive.ts',
-    mayImport: [...OPEN, 'components', 'utils/capture', 'utils/messaging'],
+    mayImport: [...OPEN, 'components', 'utils/capture', 'utils/messaging', 'utils/platforms'],
   },
   { path: 'entrypoints/checklist.ts', mayImport: [...OPEN, 'components', 'utils/publishing'] },
   {

@@ -1,6 +1,5 @@
 import { onMessage } from '@/utils/messaging/messenger';
 import type { PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
-import { listInView } from './list-in-view';
 import { showComment } from './show-comment';
 
 /** Answers the popup, which is opened by a gesture of the editor: whose page is in view, and can its comments be read. */
@@ -11,6 +10,5 @@ export function answerPageQuestions(adapter: PlatformAdapter, document: Document
     const { candidates, readable } = adapter.health(page());
     return { candidates, readable };
   });
-  onMessage('page:in-view', () => listInView(adapter, page()));
   onMessage('page:show-comment', ({ data }) => showComment(adapter, page(), data));
 }

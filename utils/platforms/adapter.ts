@@ -143,11 +143,6 @@ export interface PlatformAdapter {
   threadElements(handle: CommentHandle, page: PageContext): Element[];
   /** Elements that name the employee behind a page ("Published by …"): personal data that managers see, left out of evidence. */
   findEmployeeNames(root: ParentNode): Element[];
-  /**
-   * What lies over the page and is the affair of whoever is signed in: windows and bubbles of conversations, lists of messages and
-   * notices. Left out of pictures of the view (NYK-14). What cannot be told to be one is not among them.
-   */
-  findPrivateOverlays(root: ParentNode): Element[];
 
   /** Presses the comment's own "See more" and waits until the text is whole. False when it stays cut. */
   expand(handle: CommentHandle, signal: AbortSignal): Promise<boolean>;

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { measureDrawn } from '@/utils/capture/measure-drawn';
+import { measureDrawn } from '@/utils/capture/archive/measure-drawn';
 
 afterEach(() => document.body.replaceChildren());
 

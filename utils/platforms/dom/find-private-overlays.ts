@@ -1,9 +1,18 @@
-import { isMessageBox, isPrivateName, isPrivateTitle } from './private-names';
-import type { ThreadSite } from './thread-site';
+import { isChatName, isMessageBox, isPrivateName, isPrivateTitle } from './private-names';
+import type { ThreadMarks } from './thread-site';
 
-const NAMED = ['dialog', 'region', 'complementary', 'log', 'grid', 'list', 'button']
+/** CSS selectors; each platform's `selectors.ts` says where every one was seen. */
+export interface PrivateMarks extends Pick<ThreadMarks, 'dialog' | 'textbox'> {
+  /** What is, or lies in, a conversation or a list of notices, whatever it is called. */
+  readonly mark: string;
+  /** Links to a conversation and from a notice. */
+  readonly link: string;
+}
+
+const NAMED = ['dialog', 'region', 'complementary', 'log', 'grid', 'list']
   .map((role) => `[role="${role}"][aria-label]`)
   .join();
+const BUTTONS = '[role="button"][aria-label]';
 const TITLES = 'h1, h2, h3, [role="heading"]';
 /** What people have written may hold any link. */
 const WRITTEN = '[dir="auto"], article, [role="article"]';
@@ -16,21 +25,23 @@ const BARS = 'nav, [role="navigation"], [role="banner"]';
  * and of notices. Each once, the outermost element that holds it and nothing of the page. Told by the platform's own marks, by
  * links to conversations and from notices, and by names; what none of these tells is not found.
  */
-export function findPrivateOverlays(root: ParentNode, site: ThreadSite): Element[] {
-  const { privateMark, privateLink, textbox, dialog } = site.marks;
-  const all = (selector: string | null) =>
-    selector === null ? [] : [...root.querySelectorAll(selector)].filter((found) => !found.closest(PAGE));
+export function findPrivateOverlays(root: ParentNode, marks: PrivateMarks): Element[] {
+  const { mark, link, textbox, dialog } = marks;
+  const all = (selector: string) =>
+    [...root.querySelectorAll(selector)].filter((found) => !found.closest(PAGE));
   const signs = [
-    ...all(privateLink).filter((link) => !link.parentElement?.closest(WRITTEN)),
+    ...all(link).filter((found) => !found.parentElement?.closest(WRITTEN)),
     ...all(NAMED).filter((named) => isPrivateName(named.getAttribute('aria-label'))),
+    // A button called "Messenger" stands in every bar and opens what it is called; one that closes a chat stands in it.
+    ...all(BUTTONS).filter((button) => isChatName(button.getAttribute('aria-label'))),
     ...all(TITLES).filter((title) => isPrivateTitle(title.textContent)),
     ...all(textbox).filter(isMessageBox),
   ];
   const overlays = new Set([
-    ...all(privateMark).map((marked) => findOverlay(marked, dialog) ?? marked),
+    ...all(mark).map((marked) => findOverlay(marked, dialog) ?? marked),
     ...signs.flatMap((sign) => findOverlay(sign, dialog) ?? []),
   ]);
-  return [...overlays].filter((overlay) => !isWithin(overlay, overlays));
+  return [...overlays].filter((overlay) => !isWithin(overlay, overlays) && isTelling(overlay));
 }
 
 /** The outermost element around a sign that lies over the page without holding any of it. */
@@ -46,6 +57,11 @@ function findOverlay(sign: Element, dialog: string): Element | null {
 function liesOver(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return /^(?:fixed|absolute|sticky)$/.test(style?.position ?? '');
+}
+
+/** Where conversations would stand, a lone button to begin one tells nothing of anybody. */
+function isTelling(overlay: Element): boolean {
+  return overlay.textContent?.trim() !== '' || overlay.querySelector('img, image, video, canvas') !== null;
 }
 
 function isWithin(element: Element, others: ReadonlySet<Element>): boolean {

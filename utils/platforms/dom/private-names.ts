@@ -24,10 +24,15 @@ export function isPrivateTitle(title: string | null): boolean {
   return NAMES.has(normalizeLabel(title ?? ''));
 }
 
-/** Whether an accessible name is that of a conversation, of a list of them or of notices, or of a control of one. */
-export function isPrivateName(name: string | null): boolean {
+/** Whether an accessible name is that of a single conversation, or of a control of one. */
+export function isChatName(name: string | null): boolean {
   const normalized = normalizeLabel(name ?? '');
-  return NAMES.has(normalized) || BEGINNINGS.some((beginning) => beginning.test(normalized));
+  return BEGINNINGS.some((beginning) => beginning.test(normalized));
+}
+
+/** Whether an accessible name is that of a conversation, or of a list of them or of notices. */
+export function isPrivateName(name: string | null): boolean {
+  return isPrivateTitle(name) || isChatName(name);
 }
 
 /** Whether a text box, by its name, is one in which a message is written. */

@@ -9,7 +9,6 @@ import { findPosts } from './find-posts';
 import { readExactTime } from './exact-time';
 import { expandComment } from './expand';
 import { findEmployeeNames } from './find-employee-names';
-import { findPrivateOverlays } from './find-private-overlays';
 import { findReplyControl } from './find-reply-control';
 import { readHealth } from './health';
 import { readPostAround } from './post-around';
@@ -85,7 +84,6 @@ export function createThreadAdapter(site: ThreadSite): PlatformAdapter {
       return parent ? [parent.element, own.element] : [own.element];
     },
     findEmployeeNames: (root) => findEmployeeNames(root, site),
-    findPrivateOverlays: (root) => findPrivateOverlays(root, site),
 
     expand: (handle, signal) => expandComment(handle, site, signal),
     async readExactTime(handle, page, signal): Promise<Observed<ShownTime>> {

@@ -80,10 +80,6 @@ export interface ThreadMarks {
   readonly embeddedData: string | null;
   /** What every comment has and nothing else but a post, as a sign that comments are there even when their links are not understood. */
   readonly sign: string | null;
-  /** What is, or lies in, a conversation or a list of notices, whatever it is called; null where nothing marks them. */
-  readonly privateMark: string | null;
-  /** Links to a conversation and from a notice; null where there are none. */
-  readonly privateLink: string | null;
 }
 
 /**

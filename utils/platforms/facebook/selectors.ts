@@ -1,3 +1,4 @@
+import type { PrivateMarks } from '@/utils/platforms/dom/find-private-overlays';
 import type { ThreadMarks } from '@/utils/platforms/dom/thread-site';
 
 /**
@@ -42,12 +43,17 @@ export const FACEBOOK_MARKS: ThreadMarks = {
   embeddedData: 'script[type="application/json"]',
   /** Comments are known by their own element. */
   sign: null,
+};
+
+/** What tells that something over a page is the affair of whoever is signed in. */
+export const FACEBOOK_PRIVATE_MARKS: PrivateMarks = {
   /**
    * The windows of conversations at the foot of every page, and what stands in one. `ChatTab`, `mwchat-tab(s)`: named by a dozen
    * tools that act on them, 2021–26; `data-message-id`: measured on a live conversation in 2026. private-overlays.en.
    */
-  privateMark: '[data-pagelet^="ChatTab"], [data-testid^="mwchat-tab"], [data-message-id]',
+  mark: '[data-pagelet^="ChatTab"], [data-testid^="mwchat-tab"], [data-message-id]',
   /** A conversation by its number, and where a notice leads to. Read off by tools of 2024–26; private-overlays.en. */
-  privateLink:
-    'a[href*="/messages/"][href*="/t/"]:not([href$="/t/"]), a[href*="notif_id="], a[href*="notif_t="]',
+  link: 'a[href*="/messages/"][href*="/t/"]:not([href$="/t/"]), a[href*="notif_id="], a[href*="notif_t="]',
+  dialog: FACEBOOK_MARKS.dialog,
+  textbox: FACEBOOK_MARKS.textbox,
 };

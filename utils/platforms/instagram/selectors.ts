@@ -1,3 +1,4 @@
+import type { PrivateMarks } from '@/utils/platforms/dom/find-private-overlays';
 import type { ThreadMarks } from '@/utils/platforms/dom/thread-site';
 
 /**
@@ -32,8 +33,14 @@ export const INSTAGRAM_MARKS: ThreadMarks = {
   embeddedData: null,
   /** Every comment has a time; the post's own leads to the post. */
   sign: 'time',
+};
+
+/** What tells that something over a page is the affair of whoever is signed in. */
+export const INSTAGRAM_PRIVATE_MARKS: PrivateMarks = {
   /** The messages at the foot of every page but a conversation's own. Named by several tools, 2024–26; private-overlays.en. */
-  privateMark: '[data-pagelet^="IGDChatTabs"], [data-message-id]',
+  mark: '[data-pagelet^="IGDChatTabs"], [data-message-id]',
   /** A conversation by its number. Read off by tools of 2025–26; private-overlays.en. */
-  privateLink: 'a[href*="/direct/t/"]:not([href$="/t/"])',
+  link: 'a[href*="/direct/t/"]:not([href$="/t/"])',
+  dialog: INSTAGRAM_MARKS.dialog,
+  textbox: INSTAGRAM_MARKS.textbox,
 };

@@ -31,7 +31,4 @@ export const PRACTICE_MARKS: ThreadMarks = {
   embeddedData: null,
   /** Comments are known by their own element. */
   sign: null,
-  /** Nobody has messages or notices here. */
-  privateMark: null,
-  privateLink: null,
 };

@@ -1,8 +1,8 @@
-import { measureDrawn } from '@/utils/capture/measure-drawn';
 import { findVisibleBand, type Area } from '@/utils/capture/visible-band';
 import { digestShown } from '@/utils/domain/shown-comment';
 import type { Protocol } from '@/utils/messaging/protocol';
 import type { CommentHandle, PageContext, PlatformAdapter } from '@/utils/platforms/adapter';
+import { measureDrawn } from './measure-drawn';
 
 /** A comment counts as whole when no more than this many CSS pixels of it are covered or out of view. */
 const SLACK = 8;
@@ -10,18 +10,19 @@ const SLACK = 8;
 /**
  * What a picture of the view may show: the comments of which any part stands in it, also under something else; the digests
  * of the words of those that stand whole, none of their text cut off, covered or withheld; and what it may not: names of employees,
- * which the public does not see, and conversations and notices that lie over the page. A comment that cannot be read has no digest.
+ * which the public does not see, and the conversations and notices that lie over the page, `overlays`. A comment that cannot be read has no digest.
  */
 export async function listInView(
   adapter: PlatformAdapter,
   page: PageContext,
+  overlays: readonly Element[],
 ): Promise<ReturnType<Protocol['page:in-view']>> {
   const withheld = [
     ...adapter.findEmployeeNames(page.document).flatMap((name) => {
       const area = name.getBoundingClientRect();
       return isInView(area) ? { ...toArea(area), reason: 'employee-name' as const } : [];
     }),
-    ...adapter.findPrivateOverlays(page.document).flatMap((overlay) => {
+    ...overlays.flatMap((overlay) => {
       const area = measureDrawn(overlay);
       return area ? { ...area, reason: 'private-overlay' as const } : [];
     }),

@@ -1,4 +1,4 @@
-import type { Area } from './visible-band';
+import type { Area } from '@/utils/capture/visible-band';
 
 /** Edges of a part of the view, CSS pixels. */
 type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { observed } from '@/utils/domain/observed';
 import { digestShown } from '@/utils/domain/shown-comment';
-import { listInView } from '@/utils/moderation/list-in-view';
+import { listInView } from '@/utils/capture/archive/list-in-view';
 import type { CommentHandle, PlatformAdapter } from '@/utils/platforms/adapter';
 import { MarkupChanged } from '@/utils/platforms/markup-changed';
 
@@ -14,7 +14,6 @@ const adapter = {
       (element) => ({ element, commentId: element.getAttribute('data-id') }) as CommentHandle,
     ),
   findEmployeeNames: (root: ParentNode) => [...root.querySelectorAll('[data-employee]')],
-  findPrivateOverlays: (root: ParentNode) => [...root.querySelectorAll('[data-private]')],
   read: ({ element }: CommentHandle) => {
     if (element.hasAttribute('data-unreadable')) throw new MarkupChanged('author', 'post-page');
     return {
@@ -34,7 +33,10 @@ function add(style: string, attributes: Readonly<Record<string, string>>, text =
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
 }
 
-const look = () => listInView(adapter, { document, url: new URL(location.href), now: Date.now() });
+const look = () =>
+  listInView(adapter, { document, url: new URL(location.href), now: Date.now() }, [
+    ...document.querySelectorAll('[data-private]'),
+  ]);
 
 it('lists the comments of which a part is in view, and the words of none that is cut, covered or unreadable', async () => {
   add('top:100px', { 'data-id': 'whole' });
