@@ -1,4 +1,4 @@
-import { foldText, splitWords } from './split-words';
+import { foldText, splitPieces } from './split-words';
 import { createWordIndex, type WordIndex } from './word-index';
 
 /** Who stands in the threads, by the beginnings of words and whole. */
@@ -17,7 +17,7 @@ export function createMentionIndex(): MentionIndex {
   return {
     words,
     add(document, people) {
-      words.add(document, people.flatMap(splitWords));
+      words.add(document, people.map(splitPieces));
       for (const person of people) {
         const documents = known.get(foldText(person));
         if (documents) documents.push(document);

@@ -1,8 +1,9 @@
 import { createFacetColumn, FACETS, type FacetCount, type FacetName, type FacetValue } from './facet';
 import type { RecordQuery, RecordSort } from './record-query';
 import { createMentionIndex } from './mention-index';
-import { splitWords } from './split-words';
-import { createWordIndex, findWords } from './word-index';
+import { readIds, readTerms } from './read-terms';
+import { splitPieces } from './split-words';
+import { createWordIndex, findTerms, type WordIndex } from './word-index';
 
 /** A record as it is filed. */
 export interface FindableRecord {
@@ -72,7 +73,7 @@ export function createRecordIndex() {
     const document = filed.push({ id, capturedAt: Date.parse(capturedAt), author, account, isSecret }) - 1;
     places.set(id, document);
     FACETS.forEach((name, i) => columns[i]?.set(document, facets[name] ?? null));
-    (isSecret ? secret : open).words.add(document, texts.flatMap(splitWords));
+    (isSecret ? secret : open).words.add(document, texts.map(splitPieces));
     orders.clear();
   }
 
@@ -105,12 +106,29 @@ export function createRecordIndex() {
     return order;
   }
 
+  /** The records whose id is asked for, and what mentions it; null when it is none of theirs. */
+  function findNamed(indexes: readonly WordIndex[], text: string): Uint8Array | null {
+    const begun = readIds(text);
+    if (begun.length === 0) return null;
+    const found = new Uint8Array(filed.length);
+    for (const [id, document] of places) if (begun.some((one) => id.startsWith(one))) found[document] = 1;
+    if (!found.includes(1)) return null;
+    for (const id of begun)
+      for (const index of indexes) index.mark({ pieces: splitPieces(id), isBegun: false }, found);
+    return found;
+  }
+
+  /** An id says all; the words that a heading or a file name has around it say no more. Null when nothing is asked for. */
+  function findText(indexes: readonly WordIndex[], text: string): Uint8Array | null {
+    return findNamed(indexes, text) ?? findTerms(indexes, readTerms(text), filed.length);
+  }
+
   /** Documents whose words and day are as asked for, in order. */
   function narrow({ text, threads, from, until, sort }: RecordQuery): Int32Array {
     const order = orderOf(sort);
     const layers = [open, secret];
     const indexes = layers.flatMap(({ words, mentions }) => (threads ? [words, mentions.words] : [words]));
-    const hits = findWords(indexes, splitWords(text), filed.length);
+    const hits = findText(indexes, text);
     const left = hits ? order.filter((document) => hits[document] === 1) : order;
     if (from === null && until === null) return left;
     const first = from === null ? -Infinity : new Date(`${from}T00:00:00`).getTime();
@@ -132,7 +150,7 @@ export function createRecordIndex() {
   /** Finds by its thread what the record itself does not say. */
   function tellThread(query: RecordQuery): (id: string) => boolean {
     if (!query.threads) return () => false;
-    const own = findWords([open.words, secret.words], splitWords(query.text), filed.length);
+    const own = findText([open.words, secret.words], query.text);
     const wanted = query.facets.person;
     const column = columnOf('person');
     const code = wanted === undefined ? null : (column.codeFor(wanted) ?? -1);

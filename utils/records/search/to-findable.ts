@@ -1,6 +1,7 @@
 import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
 import type { FacetValue } from './facet';
 import { NOT_HANDED_OVER, type FindableRecord } from './record-index';
+import { isWord, splitPieces } from './split-words';
 
 /** What events tell of a record. */
 export interface RecordStanding {
@@ -23,6 +24,8 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
       record.capture?.change ?? '',
       authorName ?? '',
       authorAddress ?? '',
+      // Never a phrase: an address is looked for by its words.
+      ...splitPieces(record.permalink ?? '').filter(isWord),
       account.name,
       record.commentId ?? '',
       record.parentId ?? '',
@@ -31,7 +34,9 @@ export function toFindable(record: StoredRecord, standing: RecordStanding): Find
       removal?.groundLabel ?? '',
       removal?.groundText ?? '',
       registration?.title ?? '',
+      registration?.from ?? '',
       registration?.to ?? '',
+      registration?.officer ?? '',
       registration?.note ?? '',
       registration?.number ?? '',
       registration?.caseNumber ?? '',

@@ -20,3 +20,15 @@ it('marks the whole word when folding has changed its length, and never beyond t
   const long = `${'x '.repeat(5_000)}bad`;
   for (const [from, until] of markHits(long, 'bad x')) expect(until).toBeGreaterThan(from);
 });
+
+it('marks a phrase as a whole, across the signs that stand in it, and its words nowhere else', () => {
+  expect(marked('Vem röjer, snön? Snön röjer ingen.', '"röjer snön"')).toEqual(['röjer, snön']);
+  expect(marked('Røjer sne, røjer snart', '"röjer sn')).toEqual(['Røjer sn', 'røjer sn']);
+  expect(marked('Ärende KS 2026/12–4, KS 2026/1299, 2026-12', 'ks 2026/12-4')).toEqual([
+    'KS',
+    '2026/12–4',
+    'KS',
+  ]);
+  expect(marked('Ärende KS 2026/12, KS 2026/1299', '«KS 2026/12»')).toEqual(['KS 2026/12']);
+  expect(marked('snön snö', '"snö" snöb')).toEqual(['snö']);
+});

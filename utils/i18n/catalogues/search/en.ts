@@ -7,7 +7,7 @@ export const en = {
   'view.disposal': 'Disposal',
   'view.package': 'Check a package',
   label: 'Search',
-  hint: 'Text, author, post, note or number. The beginning of a word is enough.',
+  hint: 'Text, author, post, note, number or address. The beginning of a word is enough; “several words” in quotation marks are looked for exactly so.',
   found: { one: '{count} record found', other: '{count} records found' },
   filling: { one: '{count} record read so far …', other: '{count} records read so far …' },
   none: 'Nothing matches. Take away a word or a choice.',

@@ -7,7 +7,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'view.disposal': 'Kassasjon',
   'view.package': 'Kontroller en pakke',
   label: 'Søk',
-  hint: 'Tekst, avsender, innlegg, merknad eller nummer. Begynnelsen av et ord er nok.',
+  hint: 'Tekst, avsender, innlegg, merknad, nummer eller adresse. Begynnelsen av et ord er nok; «flere ord» i anførselstegn søkes akkurat slik.',
   found: { one: '{count} dokument funnet', other: '{count} dokumenter funnet' },
   filling: { one: '{count} dokument lest hittil …', other: '{count} dokumenter lest hittil …' },
   none: 'Ingenting passer. Ta bort et ord eller et valg.',

@@ -7,7 +7,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'view.disposal': 'Gallring',
   'view.package': 'Kontrollera ett paket',
   label: 'Sök',
-  hint: 'Text, avsändare, inlägg, anteckning eller nummer. Början av ett ord räcker.',
+  hint: 'Text, avsändare, inlägg, anteckning, nummer eller adress. Början av ett ord räcker; ”flera ord” inom citattecken söks precis så.',
   found: { one: '{count} handling hittad', other: '{count} handlingar hittade' },
   filling: { one: '{count} handling läst hittills …', other: '{count} handlingar lästa hittills …' },
   none: 'Inget stämmer. Ta bort ett ord eller ett val.',
