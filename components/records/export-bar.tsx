@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import type { FailureCode } from '@/utils/domain/failure';
+import type { SayHandedOver } from './handing-over';
 import type { RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import { ExportProgress, type ExportState } from './export-progress';
 import { useRecordWords } from './record-words';
@@ -26,7 +27,7 @@ interface ExportBarProps {
   readonly onChooseAll: (isChosen: boolean) => void;
   readonly onExport: (wish: ExportWish) => void;
   readonly onCancel: () => void;
-  readonly onHandedOver: (exportId: string) => void;
+  readonly onHandedOver: SayHandedOver;
 }
 
 /** Choosing what and in which form, and how far handing over has come. */

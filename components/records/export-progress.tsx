@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import type { FailureCode } from '@/utils/domain/failure';
-import { HandingOver } from './handing-over';
+import { HandingOver, type HandingOverView, type SayHandedOver } from './handing-over';
 import { useRecordWords, type RecordWords } from './record-words';
 
 /** Where an export stands. `rate` is records per second, `left` seconds; null until there is something to go by. */
@@ -27,8 +27,7 @@ export type ExportState =
       readonly unheld: number;
       /** Why the export could not be noted; null when it was. */
       readonly unnoted: FailureCode | null;
-      /** Whether an editor has said that the file is where it belongs; a code when it could not be noted. */
-      readonly handedOver: boolean | FailureCode;
+      readonly handing: HandingOverView;
     }
   | { readonly kind: 'failed'; readonly code: FailureCode };
 
@@ -38,7 +37,7 @@ interface ExportProgressProps {
   readonly explain: (code: FailureCode) => string;
   readonly onCancel: () => void;
   /** Absent where no file can stand for a record. */
-  readonly onHandedOver?: (exportId: string) => void;
+  readonly onHandedOver?: SayHandedOver;
 }
 
 /** How far handing over has come, in a sentence, and the way to stop it. */
@@ -57,10 +56,9 @@ export function ExportProgress({ state, explain, onCancel, onHandedOver }: Expor
       {state.kind === 'done' && state.isForArchive && onHandedOver && (
         <HandingOver
           exportId={state.exportId}
-          isNoted={state.handedOver === true}
-          failure={typeof state.handedOver === 'string' ? state.handedOver : null}
+          handing={state.handing}
           explain={explain}
-          onHandedOver={onHandedOver}
+          onSay={onHandedOver}
         />
       )}
     </>

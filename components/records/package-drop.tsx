@@ -2,7 +2,7 @@ import { useState, type DragEvent } from 'react';
 import { FileButton } from '@/components/ui/file-button';
 import type { FailureCode } from '@/utils/domain/failure';
 import { formatInstant } from './dates';
-import { HandingOver } from './handing-over';
+import { HandingOver, type HandingOverView, type SayHandedOver } from './handing-over';
 import { useRecordWords } from './record-words';
 
 /** What is known of a file that was dropped on the page. */
@@ -15,9 +15,9 @@ export type PackageState =
       readonly exportedAt: string | null;
       readonly format: string | null;
       readonly recordIds: readonly string[];
-      /** The export whose file this is, while an editor may still say that it is where it belongs. */
-      readonly toHandOver: string | null;
-      readonly handedOver?: boolean | FailureCode;
+      /** The export whose file this is, where it can stand for the records; null for any other. */
+      readonly archivedBy: string | null;
+      readonly handing: HandingOverView;
     };
 
 interface PackageDropProps {
@@ -29,7 +29,7 @@ interface PackageDropProps {
   /** A sentence for a failure code. */
   readonly explain: (code: FailureCode) => string;
   readonly onFile: (file: File) => void;
-  readonly onHandedOver: (exportId: string) => void;
+  readonly onHandedOver: SayHandedOver;
 }
 
 /** How many records are listed. */
@@ -86,13 +86,12 @@ export function PackageDrop({ name, state, signingKey, explain, onFile, onHanded
           </p>
         )}
       </div>
-      {isKnown && state.toHandOver !== null && (
+      {isKnown && state.archivedBy !== null && (
         <HandingOver
-          exportId={state.toHandOver}
-          isNoted={state.handedOver === true}
-          failure={typeof state.handedOver === 'string' ? state.handedOver : null}
+          exportId={state.archivedBy}
+          handing={state.handing}
           explain={explain}
-          onHandedOver={onHandedOver}
+          onSay={onHandedOver}
         />
       )}
       {isKnown && (

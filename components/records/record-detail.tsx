@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ChainedEvent } from '@/utils/domain/event';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { ConfidentialCover } from './confidential-cover';
@@ -33,6 +34,8 @@ interface RecordDetailProps {
   readonly onShow: () => void;
   readonly onHide: () => void;
   readonly names: PackNames;
+  /** What can still be done about something that has happened. */
+  readonly offer: (event: ChainedEvent) => ReactNode;
   /** Leads to everything about the author. */
   readonly onPerson: (() => void) | null;
   readonly onDisclose: () => void;
@@ -45,7 +48,7 @@ interface RecordDetailProps {
 /** One record, whole: the comment, why it was kept, its evidence, what has happened, and what may still be done. */
 export function RecordDetail(props: RecordDetailProps) {
   const { view, own, missing, fault, isShown, disposal, unfinishedSince } = props;
-  const { registering, saving, names } = props;
+  const { registering, saving, names, offer } = props;
   const { onShow, onHide, onPerson, onDisclose, onCloseRemoval, onVerify, onDispose } = props;
   const { t, search, disclosure } = useRecordWords();
   const { record } = view;
@@ -105,7 +108,7 @@ export function RecordDetail(props: RecordDetailProps) {
       {registering}
       {!isMasked && <OwnFacts kind={record.kind} facts={own} />}
       {!isMasked && <RecordEvidence view={view} />}
-      <RecordEvents events={view.events} kind={record.kind} names={names} />
+      <RecordEvents events={view.events} kind={record.kind} names={names} offer={offer} />
       <RecordIntegrity evidenceHash={record.evidenceHash} onVerify={onVerify} />
       <DisposalSection disposal={disposal} onDispose={onDispose} />
       {!isMasked && <RecordFields view={view} missing={missing} />}

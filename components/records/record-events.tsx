@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChainedEvent } from '@/utils/domain/event';
 import { recordsCatalogues, type RecordsKey } from '@/utils/i18n/catalogues/records/records-catalogues';
 import type { RecordKind } from '@/utils/domain/record';
@@ -10,10 +11,12 @@ interface RecordEventsProps {
   /** Some events have another sentence for a kind of record, for an outcome or a reason; null when nobody knows the kind any more. */
   readonly kind: RecordKind | null;
   readonly names: PackNames;
+  /** What can still be done about an event. */
+  readonly offer?: (event: ChainedEvent) => ReactNode;
 }
 
 /** Everything that has happened to the record, one sentence each, oldest first. */
-export function RecordEvents({ events, kind, names }: RecordEventsProps) {
+export function RecordEvents({ events, kind, names, offer }: RecordEventsProps) {
   const { t, language } = useRecordWords();
   return (
     <section>
@@ -33,6 +36,7 @@ export function RecordEvents({ events, kind, names }: RecordEventsProps) {
                   number: told('number'),
                 })}
               </span>
+              {offer?.(event)}
             </li>
           );
         })}

@@ -1,9 +1,6 @@
-import { useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { Callout } from '@/components/ui/callout';
-import { takeFocus } from '@/components/ui/take-focus';
 import { REOPENING_REASONS, type ReopeningReason } from '@/utils/domain/registration';
 import { useRecordWords } from './record-words';
+import { TakeBack } from './take-back';
 
 interface ReopenEntryProps {
   /** What was entered for the registrar. */
@@ -11,48 +8,18 @@ interface ReopenEntryProps {
   readonly onReopen: (reason: ReopeningReason) => void;
 }
 
-/** The way back from a wrong entry: a reason, and the last question. */
+/** The way back from a wrong entry of the registrar. */
 export function ReopenEntry({ entered, onReopen }: ReopenEntryProps) {
-  const { t, registration } = useRecordWords();
-  const [isAsked, setAsked] = useState(false);
-  const [reason, setReason] = useState<ReopeningReason | null>(null);
-  if (!isAsked)
-    return (
-      <p>
-        <button type="button" className="link" onClick={() => setAsked(true)}>
-          {registration('reopen')}
-        </button>
-      </p>
-    );
+  const { registration } = useRecordWords();
+  const reasons: readonly ReopeningReason[] = REOPENING_REASONS[entered];
   return (
-    <Callout
-      kind="warning"
-      role="alertdialog"
-      aria-label={registration('reopen')}
-      tabIndex={-1}
-      ref={takeFocus}
-    >
-      <p>{registration('reopen.ask')}</p>
-      <fieldset className="field">
-        <legend>{registration('reopen.reason')}</legend>
-        {REOPENING_REASONS[entered].map((code) => (
-          <label className="choice" key={code}>
-            <input
-              type="radio"
-              name="reopen-reason"
-              checked={code === reason}
-              onChange={() => setReason(code)}
-            />
-            <span>{registration(`reopen.reason.${code}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="buttons">
-        <Button disabled={reason === null} onClick={() => reason && onReopen(reason)}>
-          {registration('reopen.yes')}
-        </Button>
-        <Button onClick={() => setAsked(false)}>{t('export.cancel')}</Button>
-      </div>
-    </Callout>
+    <TakeBack
+      label={registration('reopen')}
+      ask={registration('reopen.ask')}
+      why={registration('reopen.reason')}
+      reasons={reasons.map((code) => ({ code, label: registration(`reopen.reason.${code}`) }))}
+      yes={registration('reopen.yes')}
+      onTakeBack={onReopen}
+    />
   );
 }

@@ -52,7 +52,7 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
             signingKey={dropped.key}
             explain={explain}
             onFile={(file) => void packages.check(file)}
-            onHandedOver={(id) => void packages.handOver(id)}
+            onHandedOver={(id, withdrawn) => void packages.handOver(id, withdrawn)}
           />
           <LogCheck state={checked} explain={explain} onCheck={() => void packages.log.check()} />
         </>

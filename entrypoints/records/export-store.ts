@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { SayHandedOver } from '@/components/records/handing-over';
 import type { ExportState } from '@/components/records/export-progress';
 import type { ExportOrder } from './begin-export';
 import { exportRecords, previewExport } from './export-records';
@@ -56,13 +57,14 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
       attempt(exporting, async (order) => {
         const result = await exportRecords(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
-        return { kind: 'done', ...result.value, handedOver: false };
+        return { kind: 'done', ...result.value, handing: { isNoted: false, failure: null } };
       }),
-    /** The editor's word that the file is where it belongs. */
-    async handOver(exportId: string): Promise<void> {
-      const handedOver = await sayHandedOver(setting.db, { exportId, editorId: setting.editorId });
+    /** The editor's word that the file is where it belongs, or that it is not. */
+    async handOver(...[exportId, withdrawn]: Parameters<SayHandedOver>): Promise<void> {
+      const word = { exportId, editorId: setting.editorId };
+      const handing = await sayHandedOver(setting.db, word, withdrawn);
       const { state } = store.getState();
-      if (state.kind === 'done' && state.exportId === exportId) show({ ...state, handedOver });
+      if (state.kind === 'done' && state.exportId === exportId) show({ ...state, handing });
       await onChange();
     },
     /** Opens the file as it would leave, in a tab of its own. */

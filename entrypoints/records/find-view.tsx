@@ -53,7 +53,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
         onChooseAll={finding.chooseAll}
         onExport={(wish) => void runExport(wish)}
         onCancel={exporting.cancel}
-        onHandedOver={(id) => void exporting.handOver(id)}
+        onHandedOver={(id, withdrawn) => void exporting.handOver(id, withdrawn)}
       />
       <div className="find-columns">
         <FacetList

@@ -11,6 +11,7 @@ import { describeRecord } from './describe-record';
 import { useRecordsPage } from './page-context';
 import { Registering } from './registering';
 import { SaveCapture } from './save-capture';
+import { offerWithdrawal } from './offer-withdrawal';
 
 /** The record that the address names, with everything that can be done to it. */
 export function OpenRecord({ view }: { readonly view: RecordView }) {
@@ -36,6 +37,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
       unfinishedSince={findUnfinished(view.events, openedAt)}
       registering={<Registering key={view.record.id} view={view} />}
       saving={view.record.capture && <SaveCapture recordId={view.record.id} />}
+      offer={offerWithdrawal(record, view.events)}
       onShow={() => void record.show()}
       onHide={record.hide}
       onPerson={

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { SayHandedOver } from '@/components/records/handing-over';
 import type { PackageState } from '@/components/records/package-drop';
 import { openDigest } from '@/utils/exports/running-digest';
 import type { BevaraDatabase } from '@/utils/records/database';
@@ -35,18 +36,21 @@ export function createPackageStore(db: BevaraDatabase, editorId: string, onChang
     const tried = await tryTo(db, () => recognizePackage(db, read.digest, read.ids));
     if (!tried.ok) return show({ kind: 'failed', code: tried.failure });
     const known = tried.value;
-    show(known.ok ? known.value : { kind: 'failed', code: known.failure.code });
+    if (!known.ok) return show({ kind: 'failed', code: known.failure.code });
+    if (known.value.kind === 'unknown') return show(known.value);
+    const { isHandedOver, ...found } = known.value;
+    show({ ...found, handing: { isNoted: isHandedOver, failure: null } });
   }
   /** Reads which key signs here. Without an answer the page says nothing of it. */
   async function showKey(): Promise<void> {
     const read = await tryTo(db, () => readFingerprint(db));
     if (read.ok && read.value.ok) store.setState({ key: read.value.value });
   }
-  async function handOver(exportId: string): Promise<void> {
-    const handedOver = await sayHandedOver(db, { exportId, editorId });
+  async function handOver(...[exportId, withdrawn]: Parameters<SayHandedOver>): Promise<void> {
+    const handing = await sayHandedOver(db, { exportId, editorId }, withdrawn);
     const { state } = store.getState();
-    if ('toHandOver' in state && state.toHandOver === exportId)
-      store.setState({ state: { ...state, handedOver } });
+    if ('archivedBy' in state && state.archivedBy === exportId)
+      store.setState({ state: { ...state, handing } });
     await onChange();
   }
   return { store, check, showKey, handOver, log: createLogStore(db) };

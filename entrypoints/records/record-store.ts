@@ -9,6 +9,8 @@ import { declineRegistration, registerRecord } from '@/utils/records/register-re
 import { reopenRegistration, type Reopening } from '@/utils/records/reopen-registration';
 import { openerWith } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
+import { withdrawHandedOver, type HandedOverWithdrawal } from '@/utils/records/withdraw-handed-over';
+import { withdrawSaidGone, type SaidGoneWithdrawal } from '@/utils/records/withdraw-said-gone';
 import { disposeInForce } from './dispose-in-force';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
 import { readNamed, stateAfter, titleReplies } from './read-named';
@@ -65,6 +67,10 @@ export function createRecordStore(dependencies: RecordDependencies) {
     reopen: (reason: Reopening['reason']) =>
       act(() => reopenRegistration(db, Date.now, { ...event(), reason })),
     closeRemoval: (isGone: boolean) => act(() => closeRemoval(db, Date.now, { ...event(), isGone })),
+    withdrawSaidGone: (reason: SaidGoneWithdrawal['reason']) =>
+      act(() => withdrawSaidGone(db, Date.now, { ...event(), reason })),
+    withdrawHandedOver: (exportId: string, reason: HandedOverWithdrawal['reason']) =>
+      act(() => withdrawHandedOver(db, Date.now, { ...event(), exportId, reason })),
     dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
       act(() => disposeInForce(db, { ...event(), ...order }, readRules)),
     /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */

@@ -30,7 +30,7 @@ export function SaveCapture({ recordId }: { readonly recordId: string }) {
         state={state}
         explain={explain}
         onCancel={exporting.cancel}
-        onHandedOver={(id) => void exporting.handOver(id)}
+        onHandedOver={(id, withdrawn) => void exporting.handOver(id, withdrawn)}
       />
     </div>
   );

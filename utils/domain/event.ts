@@ -5,6 +5,7 @@
  * a comment is gone whose removal nobody saw the end of. `handed-over` is when an editor said that the exported file is where
  * it belongs: the browser does not tell an extension whether a download has come to its end. `masked` is one thing hidden from a copy, with its place and the provision. `captured` is when the comment was read, `stored` when it lay in the store.
  * `registration-reopened` is when an editor took the registrar's entry back, so that it can be entered anew; `number` is the one it had.
+ * `said-gone-withdrawn` and `handed-over-withdrawn` are when an editor took such a word back; `reason` says why.
  * An event holds ids, codes and hashes, never personal data, so that disposing of a record leaves the chain whole.
  */
 export type EventType =
@@ -13,6 +14,7 @@ export type EventType =
   | 'removal-requested'
   | 'removed'
   | 'said-gone'
+  | 'said-gone-withdrawn'
   | 'removal-failed'
   | 'removal-undone'
   | 'registration-requested'
@@ -27,6 +29,7 @@ export type EventType =
   | 'consent-withdrawn'
   | 'exported'
   | 'handed-over'
+  | 'handed-over-withdrawn'
   | 'masked'
   | 'disposed';
 

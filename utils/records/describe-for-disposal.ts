@@ -1,7 +1,8 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { Policy } from '@/utils/domain/policy';
 import type { RecordStatus, StoredRecord } from '@/utils/domain/record';
-import { isHandingOver } from './is-handing-over';
+import { listHandingOvers } from './is-handing-over';
+import { listStandingWords } from './standing-words';
 import { statusOf } from './status-of';
 
 type Rule = Policy['retention'][string];
@@ -33,12 +34,12 @@ export function describeForDisposal(
   const made = new Map(
     events.filter(({ type }) => type === 'exported').map(({ data, seq }) => [data['exportId'], seq]),
   );
-  const handedOver = events.findLast(
-    (event) => isHandingOver(event) && (made.get(event.data['exportId']) ?? 0) > since,
+  const handedOver = listHandingOvers(events).findLast(
+    ({ data }) => (made.get(data['exportId']) ?? 0) > since,
   );
   const covered = canBeCovered(record, status) ? coveredAt : null;
   const archivedAt = handedOver?.at ?? covered;
-  const removedAt = (last('removed') ?? last('said-gone'))?.at ?? '';
+  const removedAt = (last('removed') ?? listStandingWords(events, 'said-gone').at(-1))?.at ?? '';
   const endedAt = last('consent-withdrawn')?.at;
   return {
     record,

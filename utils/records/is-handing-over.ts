@@ -1,4 +1,5 @@
 import type { ChainedEvent } from '@/utils/domain/event';
+import { listStandingWords } from './standing-words';
 
 /**
  * Formats that an archive or a registrar takes in, and that hold the whole record. Lists, drafts of letters, prints and
@@ -18,4 +19,9 @@ export function isArchived(format: unknown): boolean {
  */
 export function isHandingOver({ type, data }: Pick<ChainedEvent, 'type' | 'data'>): boolean {
   return type === 'handed-over' && isArchived(data['format']) && data['faults'] === 0;
+}
+
+/** The events by which a record is handed over, without those that an editor took back. */
+export function listHandingOvers(events: readonly ChainedEvent[]): ChainedEvent[] {
+  return listStandingWords(events, 'handed-over').filter(isHandingOver);
 }

@@ -15,15 +15,11 @@ export interface HandedOver {
   readonly editorId: string | null;
 }
 
-/** The id of the event, so that saying it twice is one. */
-export function handedOverId(exportId: string, recordId: string): string {
-  return `${exportId}:handed-over:${recordId}`;
-}
-
 /**
  * Appends to every record of an export that its file is where it belongs, with what the export told of it. Only an
- * editor can say so; until then nothing is disposed of because of it. Saying it twice is one event a record. Fails with
- * `unknown-record` when nothing was noted of such an export, or as the database does; said again it adds the rest.
+ * editor can say so; until then nothing is disposed of because of it. Saying it twice is one event a record, unless it was
+ * taken back in between. Fails with `unknown-record` when nothing was noted of such an export, or as the database does; said
+ * again it adds the rest.
  */
 export function noteHandedOver(
   db: BevaraDatabase,
@@ -31,15 +27,16 @@ export function noteHandedOver(
   { exportId, editorId }: HandedOver,
 ): Promise<Result<null, Failure>> {
   return attempt(db, async () => {
-    const exported = await db.events
-      .where('id')
-      .startsWith(`${exportId}:`)
-      .filter(({ type }) => type === 'exported')
-      .toArray();
+    const events = await db.events.where('id').startsWith(`${exportId}:`).toArray();
+    const exported = events.filter(({ type }) => type === 'exported');
+    const takenBack = Map.groupBy(
+      events.filter(({ type }) => type === 'handed-over-withdrawn'),
+      ({ recordId }) => recordId,
+    );
     if (exported.length === 0) throw new StoreRefusal('unknown-record');
     for (let start = 0; start < exported.length; start += BATCH) {
       const drafts = exported.slice(start, start + BATCH).map(({ recordId, data }) => ({
-        id: handedOverId(exportId, recordId ?? ''),
+        id: nameWord(exportId, recordId, takenBack.get(recordId)?.length ?? 0),
         recordId,
         type: 'handed-over' as const,
         editorId,
@@ -54,4 +51,9 @@ export function noteHandedOver(
     }
     return null;
   });
+}
+
+/** The id of the event, so that saying it twice is one; said anew after it was taken back, it is another. */
+function nameWord(exportId: string, recordId: string | null, takenBack: number): string {
+  return [exportId, 'handed-over', recordId, ...(takenBack > 0 ? [takenBack] : [])].join(':');
 }

@@ -4,7 +4,7 @@ import type { Result } from '@/utils/domain/result';
 import { attempt } from './attempt';
 import type { BevaraDatabase } from './database';
 import { isArchived } from './is-handing-over';
-import { handedOverId } from './note-handed-over';
+import { listStandingWords } from './standing-words';
 
 /** What is known here of a file that turns up. */
 export type RecognizedPackage =
@@ -15,8 +15,10 @@ export type RecognizedPackage =
       readonly exportedAt: string | null;
       readonly format: string | null;
       readonly recordIds: readonly string[];
-      /** The export whose file this is, while an editor may still say that it is where it belongs. */
-      readonly toHandOver: string | null;
+      /** The export whose file this is, where it can stand for the records; null for any other. */
+      readonly archivedBy: string | null;
+      /** Whether an editor has said that this file is where it belongs. */
+      readonly isHandedOver: boolean;
     }
   | { readonly kind: 'unknown' };
 
@@ -33,8 +35,7 @@ export function recognizePackage(
     const same = await db.events
       .filter(({ type, data }) => type === 'exported' && data['sha256'] === sha256)
       .toArray();
-    if (same.length > 0)
-      return { kind: 'intact', ...describe(same), toHandOver: await findToHandOver(db, same) };
+    if (same.length > 0) return { kind: 'intact', ...describe(same), ...(await readHandingOver(db, same)) };
     const events = await db.events
       .where('recordId')
       .anyOf([...mentioned])
@@ -42,16 +43,18 @@ export function recognizePackage(
     if (events.length === 0) return { kind: 'unknown' };
     const exports = events.filter(({ type }) => type === 'exported');
     const recordIds = [...new Set(events.flatMap(({ recordId }) => recordId ?? []))];
-    return { kind: 'changed', ...describe(exports), recordIds, toHandOver: null };
+    return { kind: 'changed', ...describe(exports), recordIds, archivedBy: null, isHandedOver: false };
   });
 }
 
-async function findToHandOver(db: BevaraDatabase, exports: readonly ChainedEvent[]): Promise<string | null> {
+async function readHandingOver(db: BevaraDatabase, exports: readonly ChainedEvent[]) {
   const { recordId, data } = exports.at(-1) ?? {};
   const exportId = data?.['exportId'];
-  if (typeof exportId !== 'string' || !recordId || !isArchived(data?.['format'])) return null;
-  const said = await db.events.where('id').equals(handedOverId(exportId, recordId)).count();
-  return said === 0 ? exportId : null;
+  if (typeof exportId !== 'string' || !recordId || !isArchived(data?.['format']))
+    return { archivedBy: null, isHandedOver: false };
+  const events = await db.events.where('recordId').equals(recordId).toArray();
+  const words = listStandingWords(events, 'handed-over');
+  return { archivedBy: exportId, isHandedOver: words.some((word) => word.data['exportId'] === exportId) };
 }
 
 function describe(events: readonly ChainedEvent[]) {

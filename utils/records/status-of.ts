@@ -10,6 +10,7 @@ export function statusOf(events: readonly ChainedEvent[]): RecordStatus {
 export function statusAfter(status: RecordStatus, { type, data }: ChainedEvent): RecordStatus {
   switch (type) {
     case 'removal-requested':
+    case 'said-gone-withdrawn':
       return 'removal-waiting';
     case 'removed':
       return data['outcome'] === 'hidden' ? 'hidden' : 'removed';

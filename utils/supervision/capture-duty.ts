@@ -8,7 +8,7 @@ import type { Result } from '@/utils/domain/result';
 import { toInstant } from '@/utils/domain/time';
 import { attempt } from '@/utils/records/attempt';
 import type { BevaraDatabase } from '@/utils/records/database';
-import { isHandingOver } from '@/utils/records/is-handing-over';
+import { listHandingOvers } from '@/utils/records/is-handing-over';
 
 export interface CaptureFrame {
   readonly everyMonths: number;
@@ -68,5 +68,5 @@ async function describe(
 ): Promise<CaptureDuty['last']> {
   const events = await db.events.where('recordId').equals(id).toArray();
   const on = findLocalDate(capturedAt, timeZone);
-  return { recordId: id, on, isHandedOver: events.some(isHandingOver) };
+  return { recordId: id, on, isHandedOver: listHandingOvers(events).length > 0 };
 }

@@ -118,10 +118,10 @@ it('leads through the guide by number keys to an action that Enter begins, and k
 it('says why a comment is shown without name and words, and leads to its record', async () => {
   const { main } = await show(1, { authorName: null, text: null, permalink: null });
   const row = main.querySelector<HTMLElement>('[data-pending]')!;
-  expect(row.innerText).toContain('Skyddad kommentar');
+  expect(row.innerText).toContain('Skyddad text');
   expect(row.innerText).toContain('omfattas av sekretess eller får inte bevaras');
   await act(() => row.click());
-  expect(main.querySelector('h2')?.textContent).toBe('Skyddad kommentar');
+  expect(main.querySelector('h2')?.textContent).toBe('Skyddad text');
   expect(main.querySelector('a')?.getAttribute('href')).toBe('records.html?q=500000');
   expect((await axe.run(main, { rules: { region: { enabled: false } } })).violations).toEqual([]);
 });

@@ -15,6 +15,7 @@ import type { PendingStore } from '@/utils/pending/pending-store';
 import { closeRemoval } from '@/utils/records/close-removal';
 import { noteRemoval } from '@/utils/records/note-removal';
 import { saveCapture } from '@/utils/records/save-capture';
+import { withdrawSaidGone } from '@/utils/records/withdraw-said-gone';
 import { createVault } from '@/utils/records/vault/vault';
 import { observed } from '@/utils/domain/observed';
 import { makeAnswer, makeNoticed, makePendingStore, PLACE, RULES } from '@/test/support/pending/make-pending';
@@ -360,6 +361,16 @@ describe('records', () => {
     for (let i = 0; i < 2; i++) await followRecords(store);
     expect(await stateOf(store)).toMatchObject({ name: 'gone' });
     expect((await store.db.pending.get('facebook:1001'))?.steps).toHaveLength(1);
+
+    now = Date.parse('2026-11-17T10:00:00.000Z');
+    const by = { recordId: draft.recordId, editorId: 'e-1' };
+    const withdrawal = { ...by, eventId: 'back-1', reason: 'seen-again' } as const;
+    expect((await withdrawSaidGone(store.db, records.clock, withdrawal)).ok).toBe(true);
+    for (let i = 0; i < 2; i++) await followRecords(store);
+    expect(await stateOf(store)).toMatchObject({ name: 'waiting', settledAt: null });
+    expect((await closeRemoval(store.db, records.clock, { ...closing, eventId: 'said-2' })).ok).toBe(true);
+    for (let i = 0; i < 2; i++) await followRecords(store);
+    expect(await stateOf(store)).toMatchObject({ name: 'gone' });
   });
 });
 

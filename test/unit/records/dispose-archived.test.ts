@@ -13,6 +13,7 @@ import { noteRemoval } from '@/utils/records/note-removal';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
 import { reopenRegistration } from '@/utils/records/reopen-registration';
 import { saveCapture } from '@/utils/records/save-capture';
+import { withdrawHandedOver } from '@/utils/records/withdraw-handed-over';
 import { beginWithScreens } from '@/test/support/records/make-capture';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
@@ -70,6 +71,11 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
     today = day;
     expect((await noteHandedOver(db, clock, { exportId: `x-${file}`, editorId: 'e-1' })).ok).toBe(true);
   };
+  const takeItBack = async (day: string, file: string) => {
+    today = day;
+    const withdrawal = { eventId: `back-${day}`, exportId: `x-${file}`, editorId: 'e-1' };
+    expect((await withdrawHandedOver(db, clock, { ...withdrawal, reason: 'said-by-mistake' })).ok).toBe(true);
+  };
   const handOver = async (day: string, id: string, faults = 0) => {
     await makeFile(day, id, faults);
     await sayItIsThere(day);
@@ -79,6 +85,7 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
     recordId,
     makeFile: (day: string) => makeFile(day, recordId),
     sayItIsThere,
+    takeItBack,
     handOver: (day: string, faults = 0) => handOver(day, recordId, faults),
     /** An archive capture that shows the comment, saved for the archive the day after. */
     async capturePage(day: string, faults = 0) {
@@ -259,6 +266,36 @@ describe('a file that was made', () => {
       'from 2026-12-03',
     );
     expect(await comment.say('captured')).toBe('may');
+  });
+
+  it('archives nothing once the word that it is there was taken back, until it is given anew', async () => {
+    const comment = await storeComment();
+    await comment.handOver('2026-11-01');
+    await comment.takeItBack('2026-11-02', '2026-11-01');
+    expect(await comment.say('captured')).toBe('needs-archive');
+    await comment.sayItIsThere('2026-11-03', '2026-11-01');
+    expect(await comment.say('archive-capture', Date.parse('2026-11-20T00:00:00.000Z'))).toBe(
+      'from 2026-12-03',
+    );
+    await comment.takeItBack('2026-11-04', '2026-11-01');
+    expect(await comment.say('captured')).toBe('needs-archive');
+  });
+
+  it('stands for the record when the word on another file alone was taken back', async () => {
+    const comment = await storeComment();
+    await comment.handOver('2026-11-01');
+    await comment.handOver('2026-11-02');
+    await comment.takeItBack('2026-11-03', '2026-11-02');
+    expect(await comment.say('captured')).toBe('may');
+  });
+
+  it('of a capture archives what it shows no more, once the word on it was taken back', async () => {
+    const comment = await storeComment();
+    await comment.capturePage('2026-11-01');
+    await comment.takeItBack('2026-11-02', '2026-11-01');
+    expect(await comment.say('archive-capture')).toBe('needs-archive');
+    await comment.sayItIsThere('2026-11-03', '2026-11-01');
+    expect(await comment.say('archive-capture')).toBe('may');
   });
 
   it('before the comment was registered does not tell of that, whenever it is said to be there', async () => {

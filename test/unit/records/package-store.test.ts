@@ -79,11 +79,23 @@ it('knows a file whose hand-over nobody has said yet, and takes the editor’s w
   await noteExport(db, clock, note);
   const packages = createPackageStore(db, 'e-1', async () => undefined);
   await packages.check(new File(['the file'], 'file.zip'));
-  expect(packages.store.getState().state).toMatchObject({ kind: 'intact', toHandOver: 'x' });
-  await packages.handOver('x');
-  expect(packages.store.getState().state).toMatchObject({ handedOver: true });
+  expect(packages.store.getState().state).toMatchObject({
+    kind: 'intact',
+    archivedBy: 'x',
+    handing: { isNoted: false, failure: null },
+  });
+  await packages.handOver('x', null);
+  expect(packages.store.getState().state).toMatchObject({ handing: { isNoted: true, failure: null } });
   const said = await db.events.filter(({ type }) => type === 'handed-over').toArray();
   expect(said.map(({ recordId }) => recordId)).toEqual(['r-1', 'r-2']);
   await packages.check(new File(['the file'], 'file.zip'));
-  expect(packages.store.getState().state).toMatchObject({ kind: 'intact', toHandOver: null });
+  expect(packages.store.getState().state).toMatchObject({ archivedBy: 'x', handing: { isNoted: true } });
+  await packages.handOver('x', 'said-by-mistake');
+  expect(packages.store.getState().state).toMatchObject({ handing: { isNoted: false, failure: null } });
+  await packages.check(new File(['the file'], 'file.zip'));
+  expect(packages.store.getState().state).toMatchObject({ archivedBy: 'x', handing: { isNoted: false } });
+  await packages.handOver('x', 'said-by-mistake');
+  expect(packages.store.getState().state).toMatchObject({
+    handing: { isNoted: true, failure: 'not-permitted' },
+  });
 });

@@ -13,6 +13,7 @@ import { saveCapture } from '@/utils/records/save-capture';
 import { statusOf } from '@/utils/records/status-of';
 import { findUnfinished, listUnfinished } from '@/utils/records/unfinished-removal';
 import { verifyRecord } from '@/utils/records/verify-record';
+import { withdrawSaidGone, type SaidGoneWithdrawal } from '@/utils/records/withdraw-said-gone';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -34,6 +35,10 @@ async function beginRemoval() {
     pass: (minutes: number) => void (now += minutes * MINUTE),
     say: (isGone: boolean, eventId = 'said-1') =>
       closeRemoval(db, clock, { eventId, recordId: draft.recordId, editorId: 'e-2', isGone }),
+    takeBack: (eventId: string, more: Partial<SaidGoneWithdrawal> = {}) => {
+      const by = { eventId, recordId: draft.recordId, editorId: 'e-2' };
+      return withdrawSaidGone(db, clock, { ...by, reason: 'said-by-mistake', ...more });
+    },
     save: async (changes: Partial<CaptureDraft> = {}) => {
       const other = makeDraft(changes);
       expect((await saveCapture(store, other)).ok).toBe(true);
@@ -137,6 +142,45 @@ describe('an editor who has looked', () => {
     await say(false);
     await note('removed');
     expect(statusOf(await eventsOf())).toBe('removed');
+  });
+});
+
+describe('an editor who was wrong about its being gone', () => {
+  it('takes that back with a reason, once; the question is asked anew and disposal is closed', async () => {
+    const { db, clock, eventsOf, pass, say, takeBack, listFor, draft } = await beginRemoval();
+    const disposability = async () => {
+      const record = (await db.records.get(draft.recordId))!;
+      return mayDispose(RETENTION, describeForDisposal(record, await eventsOf(), null), clock());
+    };
+    pass(20);
+    await say(true);
+    pass(60 * 24 * 31);
+    expect(await disposability()).toMatchObject({ kind: 'may', rule: 'removed-comment' });
+    for (let i = 0; i < 2; i++) expect(await takeBack('back-1')).toEqual(succeed(null));
+    expect((await eventsOf()).slice(4)).toMatchObject([
+      { type: 'said-gone-withdrawn', editorId: 'e-2', data: { reason: 'said-by-mistake' } },
+    ]);
+    expect(await disposability()).toEqual({ kind: 'removing' });
+    expect(await listFor('facebook', COMMENT)).toMatchObject({ value: [{ recordId: draft.recordId }] });
+    expect(await say(false, 'said-2')).toEqual(succeed(null));
+    expect(statusOf(await eventsOf())).toBe('removal-failed');
+    const described = describeForDisposal((await db.records.get(draft.recordId))!, await eventsOf(), null);
+    expect(described.happened.removed).toBeUndefined();
+    expect(await verifyChain(db)).toMatchObject({ ok: true, value: { broken: [] } });
+  });
+
+  it('has nothing to take back where nobody said so, nor for a reason that nobody knows', async () => {
+    const { pass, say, takeBack, eventsOf } = await beginRemoval();
+    pass(20);
+    expect(await takeBack('back-1')).toEqual(fail({ code: 'not-permitted', detail: 'removal-waiting' }));
+    expect(await takeBack('back-1', { recordId: 'x' })).toMatchObject({
+      failure: { code: 'unknown-record' },
+    });
+    await say(true);
+    expect(await takeBack('back-1', { reason: 'fel' as never })).toMatchObject({
+      failure: { code: 'invalid-message' },
+    });
+    expect(await eventsOf()).toHaveLength(4);
   });
 });
 

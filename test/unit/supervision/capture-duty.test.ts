@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { finishCapture } from '@/utils/records/archive/finish-capture';
+import { withdrawHandedOver } from '@/utils/records/withdraw-handed-over';
 import { handOver } from '@/test/support/records/hand-over';
 import { computeCaptureDuty, readCaptureDuties } from '@/utils/supervision/capture-duty';
 import { beginWithScreens, makeCapture } from '@/test/support/records/make-capture';
@@ -77,6 +78,11 @@ describe('where the accounts stand', () => {
     });
     expect(await read()).toMatchObject({
       value: [{ duty: { last: { isHandedOver: true }, state: 'kept' } }, {}],
+    });
+    const withdrawal = { eventId: 'back-1', exportId: 'x-1', editorId: null };
+    await withdrawHandedOver(db, clock, { ...withdrawal, reason: 'file-faulty' });
+    expect(await read()).toMatchObject({
+      value: [{ duty: { last: { isHandedOver: false }, state: 'unsaved' } }, {}],
     });
   });
 });

@@ -1,7 +1,7 @@
 import { isSameAccount, type PageIdentity } from '@/utils/domain/account';
 import { isWholeCapture } from '@/utils/domain/archive-capture';
 import type { BevaraDatabase } from '@/utils/records/database';
-import { isHandingOver } from '@/utils/records/is-handing-over';
+import { listHandingOvers } from '@/utils/records/is-handing-over';
 import type { RecordRow } from '@/utils/records/rows';
 
 /** An archive capture that is in the archive, and what it shows. */
@@ -28,7 +28,7 @@ export async function listCovers(db: BevaraDatabase): Promise<readonly Cover[]> 
     rows.map(async ({ id, account, capturedAt, capture, isPractice }): Promise<readonly Cover[]> => {
       if (!capture || isPractice || !isWholeCapture(capture)) return [];
       const events = await db.events.where('recordId').equals(id).sortBy('seq');
-      const handedOver = events.find(isHandingOver);
+      const [handedOver] = listHandingOvers(events);
       if (!handedOver) return [];
       return [{ account, capturedAt, handedOverAt: handedOver.at, shown: new Set(capture.shown) }];
     }),

@@ -20,15 +20,24 @@ const LEAVES_ALONE: ReadonlySet<EventType> = new Set([
   'removal-requested',
   'removed',
   'said-gone',
+  'said-gone-withdrawn',
   'removal-failed',
   'removal-undone',
   'shown',
   'verified',
   'exported',
   'handed-over',
+  'handed-over-withdrawn',
   'masked',
 ]);
-const NEW: RecordStanding = { status: 'stored', isHandedOver: false };
+const NEW: Standing = { status: 'stored', isHandedOver: false, isRegistered: false, files: [] };
+
+/** What the next event is read against. */
+interface Standing extends RecordStanding {
+  readonly isRegistered: boolean;
+  /** The exports whose files are where they belong. */
+  readonly files: readonly unknown[];
+}
 
 /** Opens what is confidential, while it may be; the record itself when it lies open or may not be opened. */
 export type OpenFace = (record: StoredRecord) => Promise<StoredRecord>;
@@ -48,7 +57,7 @@ export type FilledIndex = ReturnType<typeof createFilledIndex>;
  */
 export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEvidence: OpenEvidence) {
   const index = createRecordIndex();
-  const standings = new Map<string, RecordStanding>();
+  const standings = new Map<string, Standing>();
   const confidential = new Set<string>();
   const captures = new Map<string, StoredRecord>();
   let lastSeq = 0;
@@ -199,13 +208,18 @@ export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEv
   };
 }
 
-function standingAfter({ status, isHandedOver }: RecordStanding, event: ChainedEvent): RecordStanding {
-  return {
-    status: statusAfter(status, event),
-    isHandedOver:
-      event.type !== 'registration-reopened' &&
-      (isHandedOver || event.type === 'registered' || isHandingOver(event)),
-  };
+function standingAfter(before: Standing, event: ChainedEvent): Standing {
+  const isReopened = event.type === 'registration-reopened';
+  const isRegistered = !isReopened && (before.isRegistered || event.type === 'registered');
+  const files = isReopened ? NEW.files : filesAfter(before.files, event);
+  const isHandedOver = isRegistered || files.length > 0;
+  return { status: statusAfter(before.status, event), isHandedOver, isRegistered, files };
+}
+
+function filesAfter(files: Standing['files'], event: ChainedEvent): Standing['files'] {
+  const { exportId } = event.data;
+  if (event.type === 'handed-over-withdrawn') return files.filter((file) => file !== exportId);
+  return isHandingOver(event) ? [...files, exportId] : files;
 }
 
 /** Lets the page draw and answer in between. */

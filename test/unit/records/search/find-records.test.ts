@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { observed } from '@/utils/domain/observed';
+import { withdrawHandedOver } from '@/utils/records/withdraw-handed-over';
 import { handOver } from '@/test/support/records/hand-over';
 import { saveCapture } from '@/utils/records/save-capture';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
@@ -151,6 +152,13 @@ describe('the index over the database', () => {
     expect(filled.find(EVERYTHING).facets.confidential).toMatchObject([
       { value: 'open' },
       { value: 'handed-over' },
+    ]);
+    const withdrawal = { eventId: 'back-1', exportId: 'x', editorId: null };
+    await withdrawHandedOver(store.db, store.clock, { ...withdrawal, reason: 'said-by-mistake' });
+    await filled.refresh();
+    expect(filled.find(EVERYTHING).facets.confidential).toMatchObject([
+      { value: 'open' },
+      { value: 'waiting' },
     ]);
   });
 });

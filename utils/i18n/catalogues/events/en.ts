@@ -17,6 +17,19 @@ export const en = {
     'The registrar’s entry was taken back: the registrar has changed it.',
   'event.registration-reopened.declined-by-mistake':
     'That it will not be registered was a mistake. The entry was taken back.',
+  'event.handed-over-withdrawn': 'That the file is where it belongs was taken back.',
+  'event.handed-over-withdrawn.said-by-mistake':
+    'That the file is where it belongs was taken back: it was a mistake.',
+  'event.handed-over-withdrawn.file-missing':
+    'That the file is where it belongs was taken back: the file was not there.',
+  'event.handed-over-withdrawn.file-faulty':
+    'That the file is where it belongs was taken back: the file was damaged, or the wrong one.',
+  'event.said-gone-withdrawn': 'That the comment is gone was taken back.',
+  'event.said-gone-withdrawn.said-by-mistake': 'That the comment is gone was taken back: it was a mistake.',
+  'event.said-gone-withdrawn.wrong-comment':
+    'That the comment is gone was taken back: it was about another comment.',
+  'event.said-gone-withdrawn.seen-again':
+    'That the comment is gone was taken back: the comment was on the page again.',
   'event.made-confidential': 'The record became confidential.',
   'event.made-confidential.thread':
     'Its thread shows a comment that is confidential, and so the record is too.',

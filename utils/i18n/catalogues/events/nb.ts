@@ -18,6 +18,20 @@ export const nb: Catalogue<keyof typeof en> = {
     'Opplysningen fra arkivet ble trukket tilbake: arkivet har endret den.',
   'event.registration-reopened.declined-by-mistake':
     'At den ikke skulle journalføres, var en feil. Opplysningen ble trukket tilbake.',
+  'event.handed-over-withdrawn': 'Opplysningen om at filen er der den skal være, ble trukket tilbake.',
+  'event.handed-over-withdrawn.said-by-mistake':
+    'Opplysningen om at filen er der den skal være, ble trukket tilbake: den var en feil.',
+  'event.handed-over-withdrawn.file-missing':
+    'Opplysningen om at filen er der den skal være, ble trukket tilbake: filen var ikke der.',
+  'event.handed-over-withdrawn.file-faulty':
+    'Opplysningen om at filen er der den skal være, ble trukket tilbake: filen var skadet, eller feil fil.',
+  'event.said-gone-withdrawn': 'Opplysningen om at kommentaren er borte, ble trukket tilbake.',
+  'event.said-gone-withdrawn.said-by-mistake':
+    'Opplysningen om at kommentaren er borte, ble trukket tilbake: den var en feil.',
+  'event.said-gone-withdrawn.wrong-comment':
+    'Opplysningen om at kommentaren er borte, ble trukket tilbake: den gjaldt en annen kommentar.',
+  'event.said-gone-withdrawn.seen-again':
+    'Opplysningen om at kommentaren er borte, ble trukket tilbake: kommentaren viste seg på siden igjen.',
   'event.made-confidential': 'Dokumentet ble taushetsbelagt.',
   'event.made-confidential.thread':
     'Tråden viser en kommentar som er taushetsbelagt. Derfor er dokumentet det også.',

@@ -17,6 +17,20 @@ export const sv: Catalogue<keyof typeof en> = {
     'Uppgiften från registrator togs tillbaka: registrator har ändrat den.',
   'event.registration-reopened.declined-by-mistake':
     'Det var ett misstag att den inte skulle registreras. Uppgiften togs tillbaka.',
+  'event.handed-over-withdrawn': 'Uppgiften att filen finns där den ska togs tillbaka.',
+  'event.handed-over-withdrawn.said-by-mistake':
+    'Uppgiften att filen finns där den ska togs tillbaka: den var ett misstag.',
+  'event.handed-over-withdrawn.file-missing':
+    'Uppgiften att filen finns där den ska togs tillbaka: filen fanns inte där.',
+  'event.handed-over-withdrawn.file-faulty':
+    'Uppgiften att filen finns där den ska togs tillbaka: filen var skadad, eller fel fil.',
+  'event.said-gone-withdrawn': 'Uppgiften att kommentaren är borta togs tillbaka.',
+  'event.said-gone-withdrawn.said-by-mistake':
+    'Uppgiften att kommentaren är borta togs tillbaka: den var ett misstag.',
+  'event.said-gone-withdrawn.wrong-comment':
+    'Uppgiften att kommentaren är borta togs tillbaka: den gällde en annan kommentar.',
+  'event.said-gone-withdrawn.seen-again':
+    'Uppgiften att kommentaren är borta togs tillbaka: kommentaren syntes på sidan igen.',
   'event.made-confidential': 'Handlingen började omfattas av sekretess.',
   'event.made-confidential.thread':
     'Tråden visar en kommentar som omfattas av sekretess. Därför gör handlingen det också.',

@@ -38,7 +38,7 @@ export const en = {
   'person.of': 'With {name}',
   'person.deputy': '{deputy} stands in for {name}',
   'person.nobody': '{name} is away and nobody stands in',
-  withheld: 'Protected comment',
+  withheld: 'Protected text',
   'withheld.why': 'Name and words are not shown here: they are confidential or may not be kept.',
   'withheld.record': 'See the record',
   why: 'Why it is proposed',

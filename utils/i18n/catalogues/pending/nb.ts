@@ -38,7 +38,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'person.of': 'Hos {name}',
   'person.deputy': '{deputy} vikarierer for {name}',
   'person.nobody': '{name} er borte, og ingen vikarierer',
-  withheld: 'Skjermet kommentar',
+  withheld: 'Skjermet tekst',
   'withheld.why': 'Navn og ord vises ikke her: de er taushetsbelagt eller får ikke bevares.',
   'withheld.record': 'Se dokumentet',
   why: 'Hvorfor den foreslås',

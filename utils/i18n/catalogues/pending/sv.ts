@@ -38,7 +38,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'person.of': 'Hos {name}',
   'person.deputy': '{deputy} ersätter {name}',
   'person.nobody': '{name} är ledig och ingen ersätter',
-  withheld: 'Skyddad kommentar',
+  withheld: 'Skyddad text',
   'withheld.why': 'Namn och ord visas inte här: de omfattas av sekretess eller får inte bevaras.',
   'withheld.record': 'Se handlingen',
   why: 'Varför den föreslås',

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { Failure } from '@/utils/domain/failure';
+import type { Result } from '@/utils/domain/result';
+import type { Clock } from '@/utils/domain/time';
+import { WITHDRAWAL_REASONS, type WithdrawalReason } from '@/utils/domain/withdrawal';
+import { appendEvents } from './append-events';
+import { attempt, StoreRefusal } from './attempt';
+import type { BevaraDatabase } from './database';
+import { listStandingWords } from './standing-words';
+
+/** An editor takes back that a file is where it belongs. */
+export interface HandedOverWithdrawal {
+  /** Made by the caller: the same withdrawal twice is one event a record. */
+  readonly eventId: string;
+  /** Of the export that made the file. */
+  readonly exportId: string;
+  readonly editorId: string | null;
+  readonly reason: WithdrawalReason<'handed-over'>;
+}
+
+const reasonSchema = z.enum(WITHDRAWAL_REASONS['handed-over']);
+/** How many records are noted in one transaction. */
+const BATCH = 500;
+
+/**
+ * Takes back that the file of an export is where it belongs, for every record in it: none of them counts as handed over by
+ * it until that is said anew. Fails with `invalid-message`, `unknown-record` when nobody ever said so, `not-permitted` when it
+ * was taken back already, or as the database does; the same withdrawal again adds the rest.
+ */
+export function withdrawHandedOver(
+  db: BevaraDatabase,
+  clock: Clock,
+  { eventId, exportId, editorId, reason }: HandedOverWithdrawal,
+): Promise<Result<null, Failure>> {
+  return attempt(db, async () => {
+    if (!reasonSchema.safeParse(reason).success) throw new StoreRefusal('invalid-message', 'reason');
+    const events = await db.events.where('id').startsWith(`${exportId}:`).sortBy('seq');
+    if (!events.some(({ type }) => type === 'handed-over')) throw new StoreRefusal('unknown-record');
+    const own = `${exportId}:handed-over-withdrawn:${eventId}:`;
+    const words = [...Map.groupBy(events, ({ recordId }) => recordId).values()].flatMap((ofRecord) =>
+      listStandingWords(ofRecord, 'handed-over'),
+    );
+    if (words.length === 0 && !events.some(({ id }) => id.startsWith(own)))
+      throw new StoreRefusal('not-permitted', 'withdrawn');
+    for (let start = 0; start < words.length; start += BATCH) {
+      const drafts = words.slice(start, start + BATCH).map(({ recordId }) => ({
+        id: `${own}${recordId}`,
+        recordId,
+        type: 'handed-over-withdrawn' as const,
+        editorId,
+        data: { exportId, reason },
+      }));
+      await appendEvents(db, clock, drafts);
+    }
+    return null;
+  });
+}
