@@ -11,6 +11,12 @@ const RULE = { ...AT_ONCE, label: 'Ringa', kinds: ['comment'], needsArchiveCaptu
 /** So many that an export of documents is still under way when the vault is locked. */
 const MANY = 600;
 
+const LABELS = {
+  sv: 'Filen finns inte där …',
+  nb: 'Filen er ikke der …',
+  en: 'The file is not there …',
+} as const;
+
 let extension: TestedExtension;
 let records: Page;
 
@@ -48,6 +54,46 @@ describe('a file for the archive', () => {
     await view('Find');
     await records.getByRole('button', { name: 'Yes, the file is there' }).click();
     await records.getByText('Noted: the file is there').waitFor();
+    await view('Disposal');
+    await records.locator('[data-rule="comment"]').waitFor();
+  });
+
+  it('lets nothing be disposed of once that was taken back with a reason, beside the file or on the record', async () => {
+    await view('Find');
+    await view('The file is not there …');
+    const beside = records.getByRole('alertdialog', { name: 'The file is not there …' });
+    expect(await beside.getByRole('button', { name: 'Yes, take it back' }).isDisabled()).toBe(true);
+    await beside.getByLabel('It was said by mistake').check();
+    await view('Yes, take it back');
+    await records.getByText('Is the file where it belongs?').waitFor();
+    await view('Disposal');
+    await ruleSays('needs-archive').waitFor();
+
+    await view('Find');
+    await records.getByRole('button', { name: 'Yes, the file is there' }).click();
+    await records.getByText('Noted: the file is there').waitFor();
+    const record = await openRecords(extension);
+    await record.getByRole('searchbox').fill('mallory');
+    await record.locator('[data-found="1"]').first().waitFor();
+    await record.locator('.record-list li a').first().click();
+    for (const [language, label] of Object.entries(LABELS)) {
+      await extension.changeSettings({ language });
+      await record.reload();
+      await record.getByRole('button', { name: label }).click();
+      await lookAt(record, `take-back-${language}`);
+    }
+    await record.getByLabel('The file is damaged').check();
+    await record.getByRole('button', { name: 'Yes, take it back' }).click();
+    await record.getByText('was taken back: the file was damaged').waitFor();
+    expect(await record.getByRole('button', { name: LABELS.en }).count()).toBe(0);
+    await record.locator('[data-disposal="needs-archive"]').waitFor();
+    await record.close();
+
+    await view('The file is not there …');
+    await records.getByLabel('It was said by mistake').check();
+    await view('Yes, take it back');
+    await records.getByText('Is the file where it belongs?').waitFor();
+    await records.getByRole('button', { name: 'Yes, the file is there' }).click();
     await view('Disposal');
     await records.locator('[data-rule="comment"]').waitFor();
   });

@@ -110,6 +110,14 @@ describe('removals whose end was never noted', () => {
     await record.getByRole('button', { name: said }).click();
     await record.locator(`.record-detail .mark[data-status="${status}"]`).waitFor();
     expect(await record.locator('[data-unfinished]').count()).toBe(0);
+    if (status === 'said-gone') {
+      await record.getByRole('button', { name: 'It is not gone …' }).click();
+      await record.getByLabel('It is on the page again').check();
+      await record.getByRole('button', { name: 'Yes, take it back' }).click();
+      await record.locator('[data-disposal="removing"]').waitFor();
+      await record.getByRole('button', { name: said }).click();
+      await record.locator(`.record-detail .mark[data-status="${status}"]`).waitFor();
+    }
     await record.getByRole('button', { name: 'Verify now' }).click();
     await record.locator('[data-verified="intact"]').waitFor();
     await lookAt(record, `unfinished-${status}`);

@@ -24,8 +24,8 @@ const BATCH = 500;
 
 /**
  * Takes back that the file of an export is where it belongs, for every record in it: none of them counts as handed over by
- * it until that is said anew. Fails with `invalid-message`, `unknown-record` when nobody ever said so, `not-permitted` when it
- * was taken back already, or as the database does; the same withdrawal again adds the rest.
+ * it until that is said anew. What was taken back already stays so. Fails with `invalid-message`, `unknown-record` when nobody
+ * ever said so, or as the database does; the same withdrawal again adds the rest.
  */
 export function withdrawHandedOver(
   db: BevaraDatabase,
@@ -40,8 +40,6 @@ export function withdrawHandedOver(
     const words = [...Map.groupBy(events, ({ recordId }) => recordId).values()].flatMap((ofRecord) =>
       listStandingWords(ofRecord, 'handed-over'),
     );
-    if (words.length === 0 && !events.some(({ id }) => id.startsWith(own)))
-      throw new StoreRefusal('not-permitted', 'withdrawn');
     for (let start = 0; start < words.length; start += BATCH) {
       const drafts = words.slice(start, start + BATCH).map(({ recordId }) => ({
         id: `${own}${recordId}`,

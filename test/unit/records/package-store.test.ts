@@ -94,8 +94,8 @@ it('knows a file whose hand-over nobody has said yet, and takes the editor’s w
   expect(packages.store.getState().state).toMatchObject({ handing: { isNoted: false, failure: null } });
   await packages.check(new File(['the file'], 'file.zip'));
   expect(packages.store.getState().state).toMatchObject({ archivedBy: 'x', handing: { isNoted: false } });
-  await packages.handOver('x', 'said-by-mistake');
+  await packages.handOver('x', 'Eva klickade fel' as never);
   expect(packages.store.getState().state).toMatchObject({
-    handing: { isNoted: true, failure: 'not-permitted' },
+    handing: { isNoted: true, failure: 'invalid-message' },
   });
 });
