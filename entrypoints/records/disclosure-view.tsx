@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { CopyPreview } from '@/components/records/disclosure/copy-preview';
 import { DisclosureEditor } from '@/components/records/disclosure/disclosure-editor';
 import type { CopyRecord } from '@/components/records/disclosure/disclosure-view';
 import { ExportProgress } from '@/components/records/export-progress';
@@ -14,6 +15,7 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
   const { disclosing, exporting, explain } = useRecordsPage();
   const { plan, kept, names, addresses, captions, provision } = useStore(disclosing.store);
   const { state, isBusy } = useExport('copy');
+  const preview = useStore(exporting.store, (view) => view.preview);
   const ids = documents.map(({ record: { id } }) => id);
   const records = documents.map(({ record: { id }, pictures }): CopyRecord => ({
     id,
@@ -34,24 +36,27 @@ export function DisclosureView({ documents }: { readonly documents: readonly Rec
   };
 
   return (
-    <DisclosureEditor
-      country={disclosing.country}
-      records={records}
-      names={names}
-      masks={plan.masks}
-      provision={provision}
-      progress={<ExportProgress state={state} explain={explain} onCancel={exporting.cancel} />}
-      isWorking={isBusy}
-      onProvision={disclosing.provide}
-      onMask={disclosing.mask}
-      onKeep={disclosing.keep}
-      onUnmask={disclosing.unmask}
-      onPreview={() => void exporting.preview(copying)}
-      onExport={() => void exporting.run(copying)}
-      onClose={() => {
-        exporting.forget();
-        disclosing.close();
-      }}
-    />
+    <>
+      <DisclosureEditor
+        country={disclosing.country}
+        records={records}
+        names={names}
+        masks={plan.masks}
+        provision={provision}
+        progress={<ExportProgress state={state} explain={explain} onCancel={exporting.cancel} />}
+        isWorking={isBusy}
+        onProvision={disclosing.provide}
+        onMask={disclosing.mask}
+        onKeep={disclosing.keep}
+        onUnmask={disclosing.unmask}
+        onPreview={() => void exporting.preview(copying)}
+        onExport={() => void exporting.run(copying)}
+        onClose={() => {
+          exporting.forget();
+          disclosing.close();
+        }}
+      />
+      {preview && <CopyPreview address={preview} onClose={exporting.closePreview} />}
+    </>
   );
 }

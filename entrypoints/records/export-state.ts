@@ -4,6 +4,16 @@ import type { ExportOrder } from './begin-export';
 import { findRefusal } from './read-for-export';
 import { tryTo } from './try-to';
 
+/** Where the last export stands, and where on the page it was asked for. */
+export interface ExportView {
+  readonly state: ExportState;
+  readonly place: string | null;
+  /** Blob address of a file that is looked at, as it would leave; null when none is. */
+  readonly preview: string | null;
+}
+
+export const NO_EXPORT: ExportView = { state: { kind: 'idle' }, place: null, preview: null };
+
 /** Seconds before a rate is told; the first records say little. */
 const SETTLING = 1;
 
@@ -28,11 +38,11 @@ export function createProgress(
   };
 }
 
+/** Carries out an order; it may throw. */
+export type ExportWork = (order: ExportOrder) => Promise<ExportState>;
+
 /** How the work on an order ends: done, refused, stopped or failed. It never throws. */
-export async function endOf(
-  order: ExportOrder,
-  work: (order: ExportOrder) => Promise<ExportState>,
-): Promise<ExportState> {
+export async function endOf(order: ExportOrder, work: ExportWork): Promise<ExportState> {
   try {
     const asked = await tryTo(order.db, () => findRefusal(order));
     if (!asked.ok) return { kind: 'failed', code: asked.failure };

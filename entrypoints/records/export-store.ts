@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 import type { SayHandedOver } from '@/components/records/handing-over';
 import type { ExportState } from '@/components/records/export-progress';
-import type { ExportOrder } from './begin-export';
+import { createPreview } from './create-preview';
 import { exportRecords, previewExport } from './export-records';
-import { endOf } from './export-state';
+import { endOf, NO_EXPORT, type ExportView, type ExportWork } from './export-state';
 import { orderExport, type Exporting, type ExportSetting } from './order-export';
-import { addressOf, clearOpened } from './save-stream';
+import { clearOpened } from './save-stream';
 import { sayHandedOver } from './say-handed-over';
 
 interface ExportDependencies extends ExportSetting {
@@ -13,24 +13,16 @@ interface ExportDependencies extends ExportSetting {
   readonly onChange: () => Promise<void>;
 }
 
-/** Where the last export stands, and where on the page it was asked for. */
-interface ExportView {
-  readonly state: ExportState;
-  readonly place: string | null;
-}
-
 /** Runs one export at a time and tells where it stands. */
 export function createExportStore({ onChange, ...setting }: ExportDependencies) {
-  const store = createStore<ExportView>(() => ({ state: { kind: 'idle' }, place: null }));
+  const store = createStore<ExportView>(() => NO_EXPORT);
   const show = (state: ExportState) => store.setState({ state });
+  const { showPreview, closePreview } = createPreview((preview) => store.setState({ preview }));
   let stop = new AbortController();
   /** The end of one under way that can open what is sealed. */
   let opening: Promise<ExportState> | null = null;
 
-  async function attempt(
-    exporting: Exporting,
-    work: (order: ExportOrder) => Promise<ExportState>,
-  ): Promise<void> {
+  async function attempt(exporting: Exporting, work: ExportWork): Promise<void> {
     stop = new AbortController();
     store.setState({ place: exporting.place });
     const order = orderExport(setting, exporting, stop.signal, show);
@@ -48,11 +40,16 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
     /** Breaks off what was begun while the vault was open, and then removes what such exports have left here. */
     async lock(): Promise<void> {
       if (opening) stop.abort();
+      closePreview();
       await opening;
       await clearOpened();
     },
-    /** What was said of the last one; one that is under way goes on. */
-    forget: () => void (store.getState().state.kind !== 'working' && show({ kind: 'idle' })),
+    closePreview,
+    /** What was said and shown of the last one; one that is under way goes on. */
+    forget(): void {
+      closePreview();
+      if (store.getState().state.kind !== 'working') show({ kind: 'idle' });
+    },
     run: (exporting: Exporting) =>
       attempt(exporting, async (order) => {
         const result = await exportRecords(order);
@@ -61,19 +58,19 @@ export function createExportStore({ onChange, ...setting }: ExportDependencies) 
       }),
     /** The editor's word that the file is where it belongs, or that it is not. */
     async handOver(...[exportId, withdrawn]: Parameters<SayHandedOver>): Promise<void> {
-      const word = { exportId, editorId: setting.editorId };
-      const handing = await sayHandedOver(setting.db, word, withdrawn);
+      const { db, editorId } = setting;
+      const handing = await sayHandedOver(db, { exportId, editorId }, withdrawn);
       const { state } = store.getState();
       if (state.kind === 'done' && state.exportId === exportId) show({ ...state, handing });
       await onChange();
     },
-    /** Opens the file as it would leave, in a tab of its own. */
+    /** Shows the file as it would leave, on this page, so that it goes when the page or the vault is closed. */
     preview: (exporting: Exporting) =>
       attempt(exporting, async (order) => {
         const result = await previewExport(order);
         if (!result.ok) return { kind: 'failed', code: result.failure.code };
         order.signal.throwIfAborted();
-        open(addressOf(result.value), '_blank', 'noopener');
+        showPreview(result.value);
         return { kind: 'idle' };
       }),
   };

@@ -1,24 +1,17 @@
 import { createStore } from 'zustand/vanilla';
-import type { RegistrationWords } from '@/components/records/register-form';
 import type { Failure } from '@/utils/domain/failure';
 import { fail, type Result } from '@/utils/domain/result';
-import { closeRemoval } from '@/utils/records/close-removal';
-import type { DisposalOrder } from '@/utils/records/dispose-record';
 import { noteShown } from '@/utils/records/note-shown';
-import { declineRegistration, registerRecord } from '@/utils/records/register-record';
-import { reopenRegistration, type Reopening } from '@/utils/records/reopen-registration';
 import { openerWith } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
-import { withdrawHandedOver, type HandedOverWithdrawal } from '@/utils/records/withdraw-handed-over';
-import { withdrawSaidGone, type SaidGoneWithdrawal } from '@/utils/records/withdraw-said-gone';
-import { disposeInForce } from './dispose-in-force';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
+import { createRecordActs } from './record-acts';
 import { readNamed, stateAfter, titleReplies } from './read-named';
 import { tryTo } from './try-to';
 
 /** The record that the address names, and what an editor can do to it. */
 export function createRecordStore(dependencies: RecordDependencies) {
-  const { db, editorId, vaultKey, readRules, onChange } = dependencies;
+  const { db, editorId, vaultKey, onChange } = dependencies;
   const store = createStore<OpenRecordState>(() => CLOSED);
   const { getState, setState } = store;
   let newest = { recordId: '' };
@@ -61,18 +54,7 @@ export function createRecordStore(dependencies: RecordDependencies) {
       const noted = await act(() => noteShown(db, Date.now, event()));
       if (newest.recordId === recordId) setState({ isShown: noted.ok });
     },
-    register: ({ replyIds, ...entry }: RegistrationWords) =>
-      act(() => registerRecord(db, Date.now, { ...entry, ...event(), replies: nameReplies(replyIds) })),
-    decline: () => act(() => declineRegistration(db, Date.now, event())),
-    reopen: (reason: Reopening['reason']) =>
-      act(() => reopenRegistration(db, Date.now, { ...event(), reason })),
-    closeRemoval: (isGone: boolean) => act(() => closeRemoval(db, Date.now, { ...event(), isGone })),
-    withdrawSaidGone: (reason: SaidGoneWithdrawal['reason']) =>
-      act(() => withdrawSaidGone(db, Date.now, { ...event(), reason })),
-    withdrawHandedOver: (exportId: string, reason: HandedOverWithdrawal['reason']) =>
-      act(() => withdrawHandedOver(db, Date.now, { ...event(), exportId, reason })),
-    dispose: (order: Pick<DisposalOrder, 'rule' | 'policy' | 'retention' | 'confirmed'>) =>
-      act(() => disposeInForce(db, { ...event(), ...order }, readRules)),
+    ...createRecordActs(dependencies, { act, event, nameReplies }),
     /** The parts that are not as they were; null when it could not be read, and then `fault` says why. */
     async verify(): Promise<readonly string[] | null> {
       const opener = openerWith(db, vaultKey());

@@ -25,13 +25,6 @@ export async function saveStream(
   offer(await handle.getFile(), fileName);
 }
 
-/** A blob address of a file that was made for somebody to look at or to save; it leads there until the vault is locked. */
-export function addressOf(file: Blob): string {
-  const address = URL.createObjectURL(file);
-  handedOut.add(address);
-  return address;
-}
-
 /** Removes what exports with an open vault have left here; it must not lie on when the vault is locked. */
 export async function clearOpened(): Promise<void> {
   for (const address of handedOut) URL.revokeObjectURL(address);
@@ -41,7 +34,8 @@ export async function clearOpened(): Promise<void> {
 
 function offer(file: File, fileName: string): void {
   const link = document.createElement('a');
-  link.href = addressOf(file);
+  link.href = URL.createObjectURL(file);
+  handedOut.add(link.href);
   link.download = fileName;
   link.click();
 }

@@ -45,6 +45,8 @@ export const en = {
   'list.remove': 'Remove mask {number}',
   kept: 'What was masked and by which provision is kept as events of the record. Who asked for the copy is never asked and never kept.',
   preview: 'Look at the copy',
+  'preview.title': 'The copy as it will be',
+  'preview.close': 'Close',
   export: 'Save the copy',
   back: 'Back',
   'too-many': 'At most {count} records fit in a copy. Choose fewer.',

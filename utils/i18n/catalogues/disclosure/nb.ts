@@ -49,6 +49,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'list.remove': 'Fjern sladding {number}',
   kept: 'Hva som ble sladdet og etter hvilken bestemmelse, lagres som hendelser på dokumentet. Hvem som ber om kopien, spørres det aldri om og lagres aldri.',
   preview: 'Se på kopien',
+  'preview.title': 'Slik blir kopien',
+  'preview.close': 'Lukk',
   export: 'Lagre kopien',
   back: 'Tilbake',
   'too-many': 'Det er plass til høyst {count} dokumenter i en kopi. Velg færre.',

@@ -49,6 +49,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'list.remove': 'Ta bort mask {number}',
   kept: 'Vad som maskerades och med vilket stöd sparas som händelser på handlingen. Vem som begär kopian frågas aldrig och sparas aldrig.',
   preview: 'Titta på kopian',
+  'preview.title': 'Så blir kopian',
+  'preview.close': 'Stäng',
   export: 'Spara kopian',
   back: 'Tillbaka',
   'too-many': 'Högst {count} handlingar får plats i en kopia. Välj färre.',
