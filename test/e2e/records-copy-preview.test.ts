@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lookAt } from '@/test/support/e2e/look-at';
-import { openRecords, storeThree } from '@/test/support/e2e/records-stage';
+import { storeThree } from '@/test/support/e2e/records-stage';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
 const PASSPHRASE = 'tre små grå möss';
