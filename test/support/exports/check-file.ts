@@ -37,7 +37,11 @@ export const checkFile: Readonly<Record<string, (file: string) => string>> = {
   fgs(file) {
     const folder = unpack(readFileSync(file));
     const sip = join(folder, 'sip.xml');
-    if (has.xmllint && has.shared) expectValid(validateXml(makeDriver(folder), [sip]));
+    if (has.xmllint && has.shared) {
+      expectValid(validateXml(makeDriver(folder), [sip]));
+      const erms = join(folder, 'content/erms.xml');
+      expectValid(validateXml(`${XSD}/erms/ERMS.xsd`, [erms], makeCatalog(folder)));
+    }
     return grepJson(folder);
   },
   eark(file) {

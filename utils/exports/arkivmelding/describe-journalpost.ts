@@ -1,10 +1,17 @@
-import type { RecordDirection } from '@/utils/domain/record-direction';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import { exemptionOf } from '@/utils/exports/document/exemption-of';
+import { listFurtherFacts } from '@/utils/exports/document/further-facts';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
+import { publicTitleOf } from '@/utils/exports/document/public-title';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { writtenOn, type FactKey } from '@/utils/exports/document/record-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { element, type Xml } from '@/utils/exports/document/xml';
+import { referToCase } from './case-reference';
+import { codeElement, ENTRY_TYPES, statusOf } from './codes';
+import { ATTACHMENT, describeFile, MAIN_DOCUMENT, nameOf } from './describe-file';
+import { describeParties } from './describe-parties';
 
 const NAMESPACES = {
   xmlns: 'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv/arkivmelding/opprett/v1',
@@ -12,32 +19,44 @@ const NAMESPACES = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
 };
 
-/** Codes of Noark 5 for the entry. */
-const ENTRIES = {
-  incoming: ['I', 'Inngående dokument'],
-  outgoing: ['U', 'Utgående dokument'],
-  'drawn-up': ['X', 'Organinternt dokument uten oppfølging'],
-} as const satisfies Record<RecordDirection, object>;
-const DATES = { incoming: 'mottattDato', outgoing: 'sendtDato', 'drawn-up': null } as const;
+/** Facts that an entry has an element for, as a selector would find it. Every other is a line of `beskrivelse`. */
+export const ENTRY_PLACES: Partial<Readonly<Record<FactKey, string>>> = {
+  title: 'tittel',
+  direction: 'journalposttype',
+  number: 'registreringsID',
+  receivedAt: 'mottattDato',
+  sentAt: 'sendtDato',
+  from: 'korrespondansepart',
+  to: 'korrespondansepart',
+  registeredAt: 'journaldato',
+  officer: 'opprettetAv',
+  isConfidential: 'skjerming',
+  id: 'referanseEksternNoekkel',
+};
+
+/** Facts that an entry leaves to its documents, and why. */
+export const LEFT_TO_DOCUMENTS: Partial<Readonly<Record<FactKey, string>>> = {
+  text: 'it is the main document itself',
+  postText: 'it is in the main document, which shows what the text stands under',
+  status: 'it follows events that go on after the handover; the main document tells each with its day',
+};
 
 /**
  * `arkivmelding` with one journalpost: incoming (I), outgoing (U) or drawn up (X). Our record's id is the external key, so that a
- * message that arrives twice is one entry; the status M says that a machine made it and a person has yet to look.
+ * message that arrives twice is one entry. What is confidential has a title and parties that the public journal may show.
  */
 export function describeJournalpost(
   document: RecordDocument,
   files: readonly ListedFile[],
   words: DocumentWords,
 ): Xml {
-  const { record, direction } = document;
+  const { record, direction, isConfidential } = document;
   const { registration } = record;
-  const [type, typeName] = ENTRIES[direction];
-  const dated = DATES[direction];
-  const own = sectionOf(document, words);
-  const note = [registration?.note, own && [own.heading, ...own.lines].join('\n')].filter(Boolean);
   const registered = words.readDay(registration?.registeredAt ?? '');
-  const received = registration?.receivedAt ?? record.capturedAt;
   const title = showOnOneLine(document.title) || 'Bevara';
+  const publicTitle = isConfidential ? publicTitleOf(document, words) : null;
+  const shielding = isConfidential ? describeShielding(document, words) : null;
+  const written = writtenOn(record);
   const [main, ...others] = files;
   return element(
     'arkivmelding',
@@ -48,19 +67,18 @@ export function describeJournalpost(
       'registrering',
       { 'xsi:type': 'journalpost' },
       optional('opprettetAv', registration?.officer),
-      readCase(registration?.caseNumber ?? null),
-      document.isConfidential &&
-        element(
-          'skjerming',
-          {},
-          code('tilgangsrestriksjon', 'UO', 'Unntatt offentlighet'),
-          element('skjermingshjemmel', {}, lawOf(document, words)),
-        ),
-      main ? describeFile(main, title, 'H', 'Hoveddokument', 1) : null,
-      others.map((file, index) => describeFile(file, nameOf(file), 'V', 'Vedlegg', index + 2)),
+      referToCase(registration?.caseNumber ?? null),
+      shielding,
+      main
+        ? describeFile(main, { title: publicTitle ?? title, role: MAIN_DOCUMENT, number: 1, shielding })
+        : null,
+      others.map((file, index) =>
+        describeFile(file, { title: nameOf(file), role: ATTACHMENT, number: index + 2, shielding }),
+      ),
       optional('registreringsID', registration?.number),
       element('tittel', {}, title),
-      note.length > 0 && element('beskrivelse', {}, note.join('\n\n')),
+      optional('offentligTittel', publicTitle),
+      element('beskrivelse', {}, describeRest(document, words)),
       describeParties(document, words),
       element(
         'referanseEksternNoekkel',
@@ -68,106 +86,41 @@ export function describeJournalpost(
         element('k:fagsystem', {}, 'Bevara'),
         element('k:noekkel', {}, record.id),
       ),
-      code('journalposttype', type, typeName),
-      code('journalstatus', 'M', 'Midlertidig registrering'),
+      codeElement('journalposttype', ENTRY_TYPES[direction]),
+      codeElement('journalstatus', statusOf(record, direction)),
       registered && element('journaldato', {}, registered.date),
-      element('dokumentetsDato', {}, words.formatDate(record.writtenAt?.from ?? record.capturedAt)),
-      dated && element(dated, {}, words.formatXmlTime(received)),
+      written && element('dokumentetsDato', {}, words.formatDate(written)),
+      dateElement('mottattDato', direction !== 'outgoing'),
+      dateElement('sendtDato', direction === 'outgoing'),
     ),
   );
+
+  function dateElement(name: string, isOfThisWay: boolean): Xml | null {
+    const instant = isOfThisWay ? registration?.receivedAt : null;
+    return instant ? element(name, {}, words.formatXmlTime(instant)) : null;
+  }
 }
 
-/** The statute that the pack gives for the ground; without one, the pack's word for confidentiality. */
-function lawOf({ record }: RecordDocument, { setting }: DocumentWords): string {
-  const { policy } = setting;
-  const ground = record.removal && policy?.grounds[record.removal.groundId];
-  return ground?.legalReference || policy?.identity.terms.confidentiality || 'taushetsplikt';
-}
-
-/** A file of the message; the archive checks digest and size when it takes it in. */
-function describeFile(file: ListedFile, title: string, role: string, roleName: string, number: number): Xml {
-  const isPdf = file.mediaType === 'application/pdf';
+/** Code and exemption by which an entry and its documents are kept from the public. */
+function describeShielding({ record }: RecordDocument, words: DocumentWords): Xml {
   return element(
-    'dokumentbeskrivelse',
+    'skjerming',
     {},
-    element('tittel', {}, title),
-    code('tilknyttetRegistreringSom', role, roleName),
-    element('dokumentnummer', {}, number),
-    element(
-      'dokumentobjekt',
-      {},
-      element('versjonsnummer', {}, 1),
-      code('variantformat', isPdf ? 'A' : 'P', isPdf ? 'Arkivformat' : 'Produksjonsformat'),
-      isPdf ? code('format', 'fmt/95', 'PDF/A-1a') : null,
-      element('mimeType', {}, file.mediaType),
-      element('filnavn', {}, nameOf(file)),
-      element('referanseDokumentfil', {}, nameOf(file)),
-      element('sjekksum', {}, file.sha256),
-      element('sjekksumAlgoritme', {}, 'SHA-256'),
-      element('filstoerrelse', {}, file.size),
-    ),
+    codeElement('tilgangsrestriksjon', ['UO', 'Unntatt offentlighet']),
+    element('skjermingshjemmel', {}, exemptionOf(record, words)),
   );
 }
 
-/** A Norwegian case number, 2026/123 or 2026/123-4, as year and sequence; anything else is left to the archivist. */
-function readCase(caseNumber: string | null): Xml | null {
-  const found = /^((?:19|20)\d{2})\/(\d{1,6})(?:-\d{1,4})?$/.exec(caseNumber?.trim() ?? '');
-  if (!found) return null;
-  return element(
-    'referanseForelderMappe',
-    {},
-    element(
-      'k:saksnummer',
-      {},
-      element('k:saksaar', {}, found[1] ?? ''),
-      element('k:sakssekvensnummer', {}, found[2] ?? ''),
-    ),
-  );
+/** A line per fact that has no element, on one line each so that no text of people looks like one of ours; then what only its kind says. */
+function describeRest(document: RecordDocument, words: DocumentWords): string {
+  const facts = listFurtherFacts(document, (key) => key in ENTRY_PLACES || key in LEFT_TO_DOCUMENTS);
+  const own = sectionOf(document, words);
+  const lines = facts.map(({ label, shown }) => `${label}: ${showOnOneLine(shown)}`);
+  return [lines.join('\n'), own && [own.heading, ...own.lines].join('\n')].filter(Boolean).join('\n\n');
 }
 
 /** Left out where nothing can be shown of it: the schema wants at least one character. */
 function optional(name: string, text: string | null | undefined): Xml | null {
   const line = showOnOneLine(text ?? '');
   return line === '' ? null : element(name, {}, line);
-}
-
-/** Who it came from. What went out has a recipient where one is known, everybody for what was published, and its sender is of the house. */
-function describeParties(
-  { record, direction, recipient }: RecordDocument,
-  words: DocumentWords,
-): readonly Xml[] {
-  const { account, registration, authorName } = record;
-  const unknown = words.translate('document.unknown-author');
-  if (direction === 'incoming')
-    return describeParty('EA', 'Avsender', [registration?.from, authorName, unknown]);
-  return [
-    ...(direction === 'outgoing' ? describeParty('EM', 'Mottaker', [recipient]) : []),
-    ...describeParty('IA', 'Intern avsender', [account.name, unknown]),
-  ];
-}
-
-/** By the first of the names that says anything; none when none does. */
-function describeParty(
-  type: string,
-  typeName: string,
-  names: readonly (string | null | undefined)[],
-): readonly Xml[] {
-  const [name] = names.map((one) => showOnOneLine(one ?? '')).filter(Boolean);
-  if (!name) return [];
-  return [
-    element(
-      'korrespondansepart',
-      {},
-      code('korrespondanseparttype', type, typeName),
-      element('korrespondansepartNavn', {}, name),
-    ),
-  ];
-}
-
-function code(name: string, value: string, meaning: string): Xml {
-  return element(name, {}, element('k:kode', {}, value), element('k:beskrivelse', {}, meaning));
-}
-
-function nameOf({ path }: ListedFile): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -78,6 +78,11 @@ export function authorOf({ kind, authorName, account }: StoredRecord): string | 
   return kind === 'consent-note' ? account.name : authorName;
 }
 
+/** The instant of a record's words, as far as the page showed it; what the house drew up was written as it was captured. */
+export function writtenOn({ kind, writtenAt, capturedAt }: StoredRecord): string | null {
+  return writtenAt?.from ?? (kind === 'comment' ? null : capturedAt);
+}
+
 /** What `listFacts` needs of a document. */
 export interface FactSource {
   readonly record: StoredRecord;

@@ -8,8 +8,9 @@ import {
   type ListedFile,
   type PackedFile,
 } from '@/utils/exports/document/pack-document';
+import { describeErmsRecord } from '@/utils/exports/document/erms/describe-erms-record';
+import { wrapErms } from '@/utils/exports/document/erms/wrap-erms';
 import { toXmlFile } from '@/utils/exports/document/xml';
-import { describeErmsRecord, wrapErms } from './describe-erms';
 import { describeMets } from './describe-mets';
 
 /** E-ARK SIP 2.1.0 with CITS ERMS: what FGS Paketstruktur 2.0 and FGS Ärendehantering 2.0 are. */
@@ -40,7 +41,7 @@ export async function* listEark(
   let number = 0;
   for await (const document of documents) {
     const files = await packDocument(document, ++number, request, words);
-    records.push(describeErmsRecord(document, files.map(listFile), words));
+    records.push(describeErmsRecord(document, files.map(listFile), words, DATA));
     for (const file of files) {
       data.push(listFile(file));
       yield put({ ...file, path: `${DATA}/${file.path}` });

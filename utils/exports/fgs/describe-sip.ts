@@ -4,12 +4,13 @@ import type { ListedFile } from '@/utils/exports/document/pack-document';
 import { element, type Xml } from '@/utils/exports/document/xml';
 
 export interface SipContent {
+  readonly id: string;
   readonly info: ExportInfo;
   readonly words: DocumentWords;
   readonly files: readonly ListedFile[];
   readonly isSecret: boolean;
-  /** `YYYY-MM-DD`, the earliest first. */
-  readonly dates: readonly string[];
+  /** On which the records were captured, `YYYY-MM-DD`, the earliest first. */
+  readonly days: readonly string[];
 }
 
 const PROFILE = 'http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageProfile.xml';
@@ -18,9 +19,8 @@ const PROFILE = 'http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageP
  * sip.xml of FGS Paketstruktur 1.2. The kind is `Single records`, the closest in its closed list; personal data makes
  * it `GDPR`, confidential matter `Secrecy`.
  */
-export function describeSip({ info, words, files, isSecret, dates }: SipContent): Xml {
+export function describeSip({ id, info, words, files, isSecret, days }: SipContent): Xml {
   const { policy, unit } = words.setting;
-  const id = `bevara-${info.createdAt.replace(/\D/g, '')}`;
   return element(
     'mets',
     {
@@ -33,8 +33,8 @@ export function describeSip({ info, words, files, isSecret, dates }: SipContent)
       LABEL: 'Bevara',
       'ext:ARCHIVALNAME': info.organization || 'Bevara',
       'ext:ACCESSRESTRICT': isSecret ? 'Secrecy' : 'GDPR',
-      'ext:STARTDATE': dates[0] ?? null,
-      'ext:ENDDATE': dates.at(-1) ?? null,
+      'ext:STARTDATE': days[0] ?? null,
+      'ext:ENDDATE': days.at(-1) ?? null,
     },
     element(
       'metsHdr',

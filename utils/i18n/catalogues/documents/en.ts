@@ -210,6 +210,7 @@ export const en = {
   'value.policy': '{name}, version {version}',
   'value.public': 'The public',
   'value.no-agreement': 'no agreement stated',
+  'value.no-exemption': 'no provision stated',
   'value.requested': 'requested',
   'value.registered': 'registered',
   'value.declined': 'declined',

@@ -214,6 +214,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'value.policy': '{name}, versjon {version}',
   'value.public': 'Allmennheten',
   'value.no-agreement': 'ingen avtale oppgitt',
+  'value.no-exemption': 'ingen hjemmel oppgitt',
   'value.requested': 'bedt om',
   'value.registered': 'journalført',
   'value.declined': 'avslått',

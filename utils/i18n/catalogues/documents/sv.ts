@@ -211,6 +211,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'value.policy': '{name}, version {version}',
   'value.public': 'Allmänheten',
   'value.no-agreement': 'ingen överenskommelse angiven',
+  'value.no-exemption': 'ingen sekretessbestämmelse angiven',
   'value.requested': 'begärd',
   'value.registered': 'registrerad',
   'value.declined': 'avböjd',

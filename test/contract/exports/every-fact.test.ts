@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeEvents } from '@/test/support/exports/make-items';
+import { richItems } from '@/test/support/exports/rich-items';
+import { makeRequest, runExport } from '@/test/support/exports/run-export';
+import { unpack } from '@/test/support/exports/unpack';
+import { ENTRY_PLACES, LEFT_TO_DOCUMENTS } from '@/utils/exports/arkivmelding/describe-journalpost';
+import { createWords } from '@/utils/exports/document/document-setting';
+import { LEFT_TO_APPENDICES, RECORD_PLACES } from '@/utils/exports/document/erms/describe-erms-record';
+import { buildDocument, type RecordDocument } from '@/utils/exports/document/record-document';
+import { FACT_KEYS, type FactKey } from '@/utils/exports/document/record-facts';
+import { sectionOf } from '@/utils/exports/document/section-of';
+import { exportFormats } from '@/utils/exports/registry';
+
+/** How one archive format says facts: in elements of their own, in lines among the rest, or not, and why. */
+interface Form {
+  readonly places: Partial<Readonly<Record<FactKey, string>>>;
+  readonly leftOut: Partial<Readonly<Record<FactKey, string>>>;
+  readonly rest: readonly string[];
+  /** The XML of each record, in order, of the unpacked package. */
+  readonly find: (out: string) => readonly string[];
+}
+
+const readErms = (file: string) => readFileSync(file, 'utf8').match(/<record .*?<\/record>/gs) ?? [];
+const erms = { places: RECORD_PLACES, leftOut: LEFT_TO_APPENDICES, rest: ['note', 'description'] };
+const FORMS: readonly (readonly [id: string, form: Form])[] = [
+  [
+    'arkivmelding',
+    {
+      places: ENTRY_PLACES,
+      leftOut: LEFT_TO_DOCUMENTS,
+      rest: ['beskrivelse'],
+      find: (out) =>
+        readdirSync(out)
+          .sort()
+          .map((name) => readFileSync(join(out, name, 'arkivmelding.xml'), 'utf8')),
+    },
+  ],
+  [
+    'eark',
+    { ...erms, find: (out) => readErms(join(out, readdirSync(out)[0]!, 'metadata/descriptive/erms.xml')) },
+  ],
+  ['fgs', { ...erms, find: (out) => readErms(join(out, 'content/erms.xml')) }],
+];
+
+/** What an element (`name`, `name[attribute="value"]`) or an attribute (`name[attribute]`) says, wherever it stands. */
+function readAll(xml: string, place: string): readonly string[] {
+  const [, name, attribute, value] = /^(\w+)(?:\[(\w+)(?:="(.*)")?\])?$/.exec(place) ?? [];
+  const found = [
+    ...xml.matchAll(new RegExp(`<${name}(\\s[^>]*)?>(.*?)</${name}>|<${name}(\\s[^>]*)/>`, 'gs')),
+  ];
+  return found.flatMap(([, open, inner = '', empty]) => {
+    const [, said] = new RegExp(`\\s${attribute}="([^"]*)"`).exec(open ?? empty ?? '') ?? [];
+    if (attribute && value === undefined) return said ?? [];
+    return said === value ? decode(inner.replace(/<[^>]*>/g, ' ')) : [];
+  });
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+const { setting } = await makeRequest([]);
+const words = createWords(setting);
+const documents = await Promise.all(
+  richItems.map(async (item) => buildDocument(item, makeEvents([item]), words)),
+);
+
+/** What elements with a code, or a time, say for what documents write in words. */
+function codeOf(key: FactKey, { record, direction }: RecordDocument): readonly string[] | null {
+  const at = (instant: string | undefined) => [words.formatXmlTime(instant ?? '')];
+  if (key === 'kind') return [record.kind === 'comment' ? 'social-media-comment' : 'social-media-channel'];
+  if (key === 'direction')
+    return {
+      incoming: ['I', 'incoming'],
+      outgoing: ['U', 'outgoing'],
+      'drawn-up': ['X', 'internal_memo_without_follow-up'],
+    }[direction];
+  if (key === 'receivedAt' || key === 'sentAt') return at(record.registration?.receivedAt);
+  if (key === 'capturedAt' || key === 'storedAt') return at(record[key]);
+  return null;
+}
+
+it('the records of this test say every fact but those that only publications have', () => {
+  const said = new Set(
+    documents.flatMap(({ facts }) => facts.filter(({ shown }) => shown).map(({ key }) => key)),
+  );
+  expect(FACT_KEYS.filter((key) => !said.has(key))).toEqual([
+    'outcome',
+    'attachments',
+    'checks',
+    'answers',
+    'overrides',
+    'secondReader',
+    'isSensitive',
+    'isCrisis',
+    'consents',
+    'consentFrom',
+    'consentPurpose',
+    'consentUntil',
+    'consentWithdrawal',
+    'captureUnsure',
+    'faults',
+  ]);
+});
+
+describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, rest, find }) => {
+  it('stands in its own element, among the rest, or is left out for a reason', async () => {
+    const format = exportFormats.find((one) => one.id === id)!;
+    const records = find(unpack((await runExport(format, richItems)).bytes));
+    expect(records).toHaveLength(documents.length);
+    for (const [at, document] of documents.entries()) {
+      const said = (place: string) => readAll(records[at]!, place);
+      const own = sectionOf(document, words)?.lines ?? [];
+      for (const { key, label, shown } of document.facts) {
+        const place = places[key];
+        const where = `${document.record.id}, ${key}`;
+        if (key in leftOut || shown === '') continue;
+        if (key === 'isConfidential') expect(said(place!).length > 0, where).toBe(document.isConfidential);
+        else if (place)
+          expect(
+            said(place).filter((text) =>
+              (codeOf(key, document) ?? [shown]).some((one) => squeeze(text).includes(squeeze(one))),
+            ).length,
+            where,
+          ).toBeGreaterThan(0);
+        else {
+          const line = own.find((one) => one.startsWith(`${label}:`)) ?? `${label}: ${shown}`;
+          expect(squeeze(rest.flatMap(said).join('\n')), where).toContain(squeeze(line));
+        }
+      }
+    }
+  });
+
+  it('has a reason for each fact that it leaves out, and no place for it', () => {
+    for (const [key, reason] of Object.entries(leftOut)) {
+      expect(reason.length, key).toBeGreaterThan(20);
+      expect(places).not.toHaveProperty(key);
+    }
+  });
+});
