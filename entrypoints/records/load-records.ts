@@ -1,8 +1,9 @@
 import type { RecordRowView, RecordView } from '@/components/records/record-view';
 import type { ChainedEvent } from '@/utils/domain/event';
+import { EVIDENCE_NAME } from '@/utils/domain/record';
 import { findCoveredAt, listCovers } from '@/utils/records/archive/covers';
 import type { BevaraDatabase } from '@/utils/records/database';
-import { EVIDENCE_NAME, type EvidenceDocument } from '@/utils/records/evidence';
+import type { EvidenceDocument } from '@/utils/records/evidence';
 import { readItem } from '@/utils/records/read-items';
 import { statusOf } from '@/utils/records/status-of';
 import { toStoredRecord } from '@/utils/records/to-record-row';

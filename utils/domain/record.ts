@@ -9,6 +9,9 @@ import type { ShownTime } from './seen-comment';
 /** What a record is a record of. Later parts add kinds here. */
 export type RecordKind = 'comment' | 'publication-receipt' | 'consent-note' | 'archive-capture';
 
+/** The name of the part that lists all the others. */
+export const EVIDENCE_NAME = 'evidence.json';
+
 /** A part of the evidence as it lies in the store. */
 export interface EvidencePart {
   readonly recordId: string;

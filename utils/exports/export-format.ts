@@ -43,11 +43,14 @@ export interface ExportRequest {
 /** Why a format will not take a record. The page asks before it starts; the format itself refuses too. */
 export type ExportRefusal = 'confidential' | 'too-large';
 
-/** A part that was not what its evidence says when it was exported. The package states it; it is never silent. */
+/**
+ * A part that was not what its evidence says when it was exported, was not there at all, or stood there unlisted. The
+ * package states it; it is never silent.
+ */
 export interface ExportFault {
   readonly recordId: string;
   readonly part: string;
-  readonly code: 'part-changed' | 'part-unreadable';
+  readonly code: 'part-changed' | 'part-unreadable' | 'part-missing' | 'part-unlisted';
 }
 
 /** A film, a picture that could not be drawn, a text that had to be cut; the file says so in its place. */

@@ -1,8 +1,8 @@
 import { digestBytes } from '@/utils/domain/digest';
 import { readPart } from '@/utils/domain/evidence-bytes';
 import type { BevaraDatabase } from './database';
-import { EVIDENCE_NAME, type EvidenceDocument } from './evidence';
-import type { EvidencePart } from '@/utils/domain/record';
+import type { EvidenceDocument } from './evidence';
+import { EVIDENCE_NAME, type EvidencePart } from '@/utils/domain/record';
 import { readParts } from './read-records';
 import type { RecordRow } from './rows';
 

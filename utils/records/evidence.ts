@@ -1,12 +1,10 @@
 import canonicalize from 'canonicalize';
 import type { CaptureDraft, MissingPart, Screenshot } from '@/utils/domain/capture-draft';
 import { digestBytes } from '@/utils/domain/digest';
+import { EVIDENCE_NAME } from '@/utils/domain/record';
 import { packBytes } from './evidence-bytes';
 import type { FetchedMedia } from './media';
 import type { EvidenceRow } from './rows';
-
-/** The name of the part that lists all the others. */
-export const EVIDENCE_NAME = 'evidence.json';
 
 /** A part as evidence.json lists it. */
 export interface ListedPart {

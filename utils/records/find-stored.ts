@@ -1,9 +1,9 @@
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
+import { EVIDENCE_NAME } from '@/utils/domain/record';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
-import { EVIDENCE_NAME } from './evidence';
 
 /**
  * Whether what a proof speaks of still lies in the store, row and evidence; nothing is hashed again. Between the proof

@@ -88,6 +88,16 @@ describe('npm run export', () => {
     }
   });
 
+  it('says of records without evidence that a package of them is not whole', async () => {
+    const { records } = JSON.parse(readFileSync(file, 'utf8'));
+    const plain = write(
+      'bare.json',
+      records.map(({ record }: { record: object }) => record),
+    );
+    expect((await exportTo('bag', plain)).code).toBe(1);
+    expect(complaints).toEqual([expect.stringMatching(/^2 records have no evidence\.json, so only/)]);
+  });
+
   it('knows formats by the names others give them', async () => {
     for (const name of ['PDF/A-2a', 'BagIt', 'excel', 'E-mail', 'e-ark'])
       expect((await exportTo(name, file)).code, name).toBe(0);

@@ -1,4 +1,6 @@
 import { readPart } from '@/utils/domain/evidence-bytes';
+import { EVIDENCE_NAME } from '@/utils/domain/record';
+import { digestFor, listFaults, type HashedPart } from '@/utils/exports/compare-with-evidence';
 import type { ExportFault, ExportInfo, ExportItem } from '@/utils/exports/export-format';
 import { openDigest } from '@/utils/exports/running-digest';
 import { createSpool } from './spool';
@@ -22,14 +24,18 @@ export function packItems(records: AsyncIterable<ExportItem>, info: ExportInfo) 
     for await (const { record, parts } of records) {
       count += 1;
       hasPractice ||= record.isPractice;
-      const own: ExportFault[] = [];
+      const hashed: HashedPart[] = [];
+      let evidence: Uint8Array | null = null;
       for (const part of parts) {
         const bytes = await readPart(part);
         const sha256 = bytes && digest.of(bytes);
-        const code = sha256 === null ? 'part-unreadable' : sha256 === part.sha256 ? null : 'part-changed';
-        if (code) own.push({ recordId: record.id, part: part.name, code });
+        const isWhole = sha256 === digestFor(record, part);
+        const fault = sha256 === null ? 'part-unreadable' : isWhole ? null : 'part-changed';
+        hashed.push({ name: part.name, sha256: part.sha256, fault });
+        if (part.name === EVIDENCE_NAME) evidence = bytes;
         if (bytes && sha256) yield { path: `${folderOf(record.id)}/${part.name}`, bytes, sha256 };
       }
+      const own = listFaults(record.id, hashed, evidence);
       faults.push(...own);
       const line = {
         ...record,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EVIDENCE_NAME } from '@/utils/domain/record';
 import type { ReadPart } from './read-parts';
 
 const threadComment = z.object({
@@ -26,12 +27,17 @@ const evidence = z.object({
 /** What documents take from evidence.json beside the record. */
 export type ReadEvidence = z.infer<typeof evidence>;
 
+/** The bytes of evidence.json; null when it is missing or not what the record says. */
+export function evidenceOf(parts: readonly ReadPart[]): Uint8Array | null {
+  return parts.find(({ name, fault }) => name === EVIDENCE_NAME && fault === null)?.text ?? null;
+}
+
 /** Null when the part is missing, damaged or of a form that this version does not know. */
 export function readEvidence(parts: readonly ReadPart[]): ReadEvidence | null {
-  const part = parts.find(({ name }) => name === 'evidence.json');
-  if (!part?.text || part.fault) return null;
+  const bytes = evidenceOf(parts);
+  if (!bytes) return null;
   try {
-    const parsed = evidence.safeParse(JSON.parse(new TextDecoder().decode(part.text)));
+    const parsed = evidence.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

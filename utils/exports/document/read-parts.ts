@@ -1,8 +1,8 @@
 import { digestBytes } from '@/utils/domain/digest';
 import { readPart } from '@/utils/domain/evidence-bytes';
-import type { EvidencePart } from '@/utils/domain/record';
+import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
+import { digestFor, type HashedPart } from '@/utils/exports/compare-with-evidence';
 import { openDigest, type RunningDigest } from '@/utils/exports/running-digest';
-import type { ExportFault } from '@/utils/exports/export-format';
 
 /** A part of the evidence, read and compared with its digest. */
 export interface ReadPart {
@@ -14,16 +14,19 @@ export interface ReadPart {
   readonly text: Uint8Array<ArrayBuffer> | null;
   /** Null when the browser has lost the file behind the blob. */
   readonly read: () => Promise<Uint8Array<ArrayBuffer> | null>;
-  readonly fault: ExportFault['code'] | null;
+  readonly fault: HashedPart['fault'];
 }
 
 /** Reads the parts of one record; what is damaged comes along with its fault, never silently. */
-export async function readParts(parts: readonly EvidencePart[]): Promise<ReadPart[]> {
+export async function readParts(
+  record: Pick<StoredRecord, 'evidenceHash'>,
+  parts: readonly EvidencePart[],
+): Promise<ReadPart[]> {
   const read: ReadPart[] = [];
   for (const part of parts) {
     const { name, mediaType, sha256 } = part;
     const bytes = await readPart(part);
-    const isChanged = bytes !== null && (await digestPart(bytes)) !== sha256;
+    const isChanged = bytes !== null && (await digestPart(bytes)) !== digestFor(record, part);
     const text = LARGE.test(mediaType) ? null : bytes;
     read.push({
       name,
@@ -45,9 +48,4 @@ let running: Promise<RunningDigest> | null = null;
 async function digestPart(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   if (bytes.length > SMALL) return digestBytes(bytes);
   return (await (running ??= openDigest())).of(bytes);
-}
-
-/** The faults of a record's parts, as a summary lists them. */
-export function listFaults(recordId: string, parts: readonly ReadPart[]): ExportFault[] {
-  return parts.flatMap(({ name, fault }) => (fault ? [{ recordId, part: name, code: fault }] : []));
 }

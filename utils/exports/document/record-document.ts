@@ -1,11 +1,12 @@
 import type { ChainedEvent } from '@/utils/domain/event';
 import type { StoredRecord } from '@/utils/domain/record';
+import { listFaults } from '@/utils/exports/compare-with-evidence';
 import type { ExportFault, ExportItem } from '@/utils/exports/export-format';
 import { directionOf, type RecordDirection } from '@/utils/domain/record-direction';
 import { describeEvent, describeMissing } from './describe-events';
 import type { DocumentWords } from './document-setting';
-import { readEvidence, type ReadEvidence } from './read-evidence';
-import { listFaults, readParts, type ReadPart } from './read-parts';
+import { evidenceOf, readEvidence, type ReadEvidence } from './read-evidence';
+import { readParts, type ReadPart } from './read-parts';
 import { readPublication } from './read-publication';
 import { recipientOf } from './recipient-of';
 import { describeTime, listFacts, titleOf, type Fact } from './record-facts';
@@ -75,8 +76,8 @@ export async function buildDocument(
   events: readonly ChainedEvent[],
   words: DocumentWords,
 ): Promise<RecordDocument> {
-  const parts = await readParts(stored);
-  const faults = listFaults(record.id, parts);
+  const parts = await readParts(record, stored);
+  const faults = listFaults(record.id, parts, evidenceOf(parts));
   const evidence = readEvidence(parts);
   const faultLines = faults.map(({ part, code }) => words.translate(`fault.${code}`, { part }));
   const publication = readPublication(record.kind, evidence?.publication);

@@ -1,6 +1,8 @@
 import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { toStream } from '@/utils/exports/document/document-stream';
-import { listFaults, readParts, type ReadPart } from '@/utils/exports/document/read-parts';
+import { listFaults } from '@/utils/exports/compare-with-evidence';
+import { evidenceOf } from '@/utils/exports/document/read-evidence';
+import { readParts, type ReadPart } from '@/utils/exports/document/read-parts';
 import { summarizeStream } from '@/utils/exports/summarize-stream';
 import { toBase64 } from './base64';
 
@@ -26,8 +28,8 @@ export function createJson({ records, events, info }: ExportRequest): ExportRun 
     yield `${JSON.stringify(head).slice(0, -1)},\n"records":[`;
     let hasPractice = false;
     for await (const { record, parts: stored } of records) {
-      const parts = await readParts(stored);
-      state.faults.push(...listFaults(record.id, parts));
+      const parts = await readParts(record, stored);
+      state.faults.push(...listFaults(record.id, parts, evidenceOf(parts)));
       hasPractice ||= record.isPractice;
       yield `${state.records++ ? ',' : ''}\n${JSON.stringify({ record }).slice(0, -1)},"parts":[`;
       for (const [index, part] of parts.entries())

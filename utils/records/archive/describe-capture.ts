@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 import type { CaptureEnd } from '@/utils/domain/archive-capture';
 import { digestBytes } from '@/utils/domain/digest';
-import type { EvidencePart } from '@/utils/domain/record';
-import { EVIDENCE_NAME, type ListedPart } from '@/utils/records/evidence';
+import { EVIDENCE_NAME, type EvidencePart } from '@/utils/domain/record';
+import type { ListedPart } from '@/utils/records/evidence';
 import type { CaptureRow, CaptureScreenRow, RecordRow } from '@/utils/records/rows';
 import { orderOf } from '@/utils/records/to-record-row';
 import { toWellFormed } from '@/utils/records/to-well-formed';

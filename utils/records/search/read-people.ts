@@ -1,5 +1,4 @@
-import type { EvidencePart } from '@/utils/domain/record';
-import { EVIDENCE_NAME } from '@/utils/records/evidence';
+import { EVIDENCE_NAME, type EvidencePart } from '@/utils/domain/record';
 
 /** The parts of evidence in which people of a thread stand. */
 export const PEOPLE_PARTS = [EVIDENCE_NAME, 'thread.html'] as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packItems } from '@/utils/exports/bag/pack-items';
 import {
   cleanFileName,
   createNamer,
@@ -8,6 +9,7 @@ import {
 import { createWords } from '@/utils/exports/document/document-setting';
 import { describeMissing } from '@/utils/exports/document/describe-events';
 import { buildDocument } from '@/utils/exports/document/record-document';
+import type { ExportItem } from '@/utils/exports/export-format';
 import { showHidden } from '@/utils/exports/document/show-hidden';
 import { element } from '@/utils/exports/document/xml';
 import { loadPolicy } from '@/utils/policies/load-policy';
@@ -140,6 +142,47 @@ describe('buildDocument', () => {
     ]);
   });
 
+  it.each<[string, (item: ExportItem, other: ExportItem) => ExportItem, string, string]>([
+    ['is gone', (i) => ({ ...i, parts: i.parts.slice(0, -1) }), 'screenshot-1.png', 'part-missing'],
+    ['is gone, evidence.json', (i) => ({ ...i, parts: i.parts.slice(1) }), 'evidence.json', 'part-missing'],
+    [
+      'is another’s evidence.json',
+      (i, other) => ({ ...i, parts: [other.parts[0]!, ...i.parts.slice(1)] }),
+      'evidence.json',
+      'part-changed',
+    ],
+    [
+      'is another than the evidence lists',
+      (i, other) => ({ ...i, parts: [...i.parts.slice(0, -1), other.parts.at(-1)!] }),
+      'screenshot-1.png',
+      'part-changed',
+    ],
+    [
+      'is not listed',
+      (i, other) => ({ ...i, parts: [...i.parts, { ...other.parts.at(-1)!, name: 'screenshot-9.png' }] }),
+      'screenshot-9.png',
+      'part-unlisted',
+    ],
+  ])('states a part that %s, in the document and in a package', async (_, change, part, code) => {
+    const item = makeItem({}, { pictures: [new Uint8Array([1])] });
+    const thread = [
+      { commentId: '1', parentId: null, authorName: 'Other', text: 'Other words', shownTime: '' },
+    ];
+    const other = makeItem({}, { pictures: [new Uint8Array([2])], thread });
+    const changed = change(item, other);
+    const faults = [{ recordId: item.record.id, part, code }];
+    const document = await buildDocument(changed, [], words);
+    expect(document.faults).toEqual(faults);
+    expect(document.faultLines).toHaveLength(1);
+    expect(JSON.stringify(document.thread)).not.toContain('Other words');
+    const given = async function* () {
+      yield changed;
+    };
+    const packed = packItems(given(), { createdAt: '', organization: '', extensionVersion: '' });
+    await Array.fromAsync(packed.files());
+    expect(packed.faults()).toEqual(faults);
+  });
+
   it('says nothing of a text that the ground forbids to keep', async () => {
     const item = makeItem({ text: '' });
     const json = makePart(
@@ -150,7 +193,8 @@ describe('buildDocument', () => {
         '{"scope":"metadata","thread":[],"missing":[],"page":{"address":"","title":""},"parts":[]}',
       ),
     );
-    expect(await buildDocument({ ...item, parts: [json] }, [], words)).toMatchObject({
+    const record = { ...item.record, evidenceHash: json.sha256 };
+    expect(await buildDocument({ record, parts: [json] }, [], words)).toMatchObject({
       text: null,
       thread: [],
     });

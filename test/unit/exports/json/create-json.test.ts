@@ -34,7 +34,10 @@ describe('the JSON export', () => {
     expect(JSON.parse(new TextDecoder().decode(bytes)).records[0].parts).toMatchObject([
       { fault: 'part-changed' },
     ]);
-    expect(summary.faults).toHaveLength(1);
+    expect(summary.faults).toEqual([
+      { recordId: item.record.id, part: 'evidence.json', code: 'part-missing' },
+      { recordId: item.record.id, part: 'media-1.png', code: 'part-changed' },
+    ]);
   });
 
   it('says why a file is none of ours', () => {

@@ -75,6 +75,8 @@ export const en = {
   'picture.unsupported': '{name} ({mediaType}) cannot be shown here. It is kept among the evidence.',
   'fault.part-changed': '{part} is not what it was when it was stored.',
   'fault.part-unreadable': '{part} could not be read.',
+  'fault.part-missing': '{part} is no longer there.',
+  'fault.part-unlisted': '{part} does not belong to what was stored.',
   'fault.cut': '{label}: cut short, since a cell holds no more. The JSON of the record has the whole text.',
   'cell.cut': '[Cut short: a cell holds no more. The JSON of the record has the whole text.]',
   'missing.line': '{part}: {reason}',

@@ -77,6 +77,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'picture.unsupported': '{name} ({mediaType}) kan ikke vises her. Den ligger blant delene av beviset.',
   'fault.part-changed': '{part} er ikke den samme som da den ble lagret.',
   'fault.part-unreadable': '{part} lot seg ikke lese.',
+  'fault.part-missing': '{part} finnes ikke lenger.',
+  'fault.part-unlisted': '{part} hører ikke til det som ble lagret.',
   'fault.cut':
     '{label}: avkortet, fordi en celle ikke rommer mer. JSON-filen for dokumentet har hele teksten.',
   'cell.cut': '[Avkortet: en celle rommer ikke mer. JSON-filen for dokumentet har hele teksten.]',

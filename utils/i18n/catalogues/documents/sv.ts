@@ -76,6 +76,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'picture.unsupported': '{name} ({mediaType}) kan inte visas här. Den finns kvar bland bevisets delar.',
   'fault.part-changed': '{part} är inte densamma som när den sparades.',
   'fault.part-unreadable': '{part} gick inte att läsa.',
+  'fault.part-missing': '{part} finns inte kvar.',
+  'fault.part-unlisted': '{part} hör inte till det som sparades.',
   'fault.cut': '{label}: avkortad, eftersom en cell inte rymmer mer. Handlingens JSON har hela texten.',
   'cell.cut': '[Avkortad: en cell rymmer inte mer. Handlingens JSON har hela texten.]',
   'missing.line': '{part}: {reason}',
