@@ -24,6 +24,7 @@ interface FacetListProps {
 export function FacetList({ query, facets, nameCriterion, onChange }: FacetListProps) {
   const words = useRecordWords();
   const { search } = words;
+  const collator = new Intl.Collator(words.language);
   const labelOf = (facet: FacetName, choice: FacetChoice) =>
     facet === 'criterion'
       ? (nameCriterion(choice.value) ?? search('criterion.other', { id: choice.value }))
@@ -52,7 +53,10 @@ export function FacetList({ query, facets, nameCriterion, onChange }: FacetListP
               </button>
             </li>
           );
-          const choices = facets[facet];
+          // As many are in the order of the page's language.
+          const choices = facets[facet].toSorted(
+            (a, b) => b.count - a.count || collator.compare(labelOf(facet, a), labelOf(facet, b)),
+          );
           return (
             <section key={facet} data-facet={facet}>
               <h2>{search(`facet.${facet}`)}</h2>

@@ -1,9 +1,14 @@
+import type { Language } from '@/utils/domain/language';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { createFilledIndex, type FilledIndex } from '@/utils/records/search/fill-index';
 import { openEvidence, openRow } from '@/utils/records/vault/open-record';
 
-/** The index of the page. What is confidential is filed in the clear while the vault is open. */
-export function createIndex(db: BevaraDatabase, vaultKey: () => CryptoKey | null): FilledIndex {
+/** The index of the page, sorted as `language` does. What is confidential is filed in the clear while the vault is open. */
+export function createIndex(
+  db: BevaraDatabase,
+  vaultKey: () => CryptoKey | null,
+  language: Language,
+): FilledIndex {
   return createFilledIndex(
     db,
     async (stored) => {
@@ -12,5 +17,6 @@ export function createIndex(db: BevaraDatabase, vaultKey: () => CryptoKey | null
       return key && row ? openRow(row, key) : stored;
     },
     (recordId, names) => openEvidence(db, recordId, vaultKey(), names),
+    language,
   );
 }

@@ -31,7 +31,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
     await finding.reread();
     await Promise.all([requests.reread(), disposing.reread(), ...ended]);
   });
-  const index = createIndex(db, () => vault.key());
+  const index = createIndex(db, () => vault.key(), language);
   const load = (ids: readonly string[]) => loadRows(db, ids);
   const finding = createFindingStore(db, index, readQuery(location.search), load);
   const requests = createRequestsStore(db, index, load, (ids) => loadRows(db, ids, vault.key()));

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { FacetList } from '@/components/records/facet-list';
 import type { FacetChoice, FacetChoices } from '@/components/records/find-view';
 import { RecordWordsContext, recordWords } from '@/components/records/record-words';
-import { LANGUAGES } from '@/utils/domain/language';
+import { LANGUAGES, type Language } from '@/utils/domain/language';
 import { EVERYTHING } from '@/utils/records/search/record-query';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -28,27 +28,46 @@ const FACETS: FacetChoices = {
   confidential: [],
 };
 
+function draw(language: Language, facets: FacetChoices) {
+  const main = document.body.appendChild(document.createElement('main'));
+  root = createRoot(main);
+  return act(() =>
+    root?.render(
+      <RecordWordsContext value={recordWords(language)}>
+        <FacetList
+          query={EVERYTHING}
+          facets={facets}
+          nameCriterion={(id) => (id === 'action' ? 'Leder till åtgärd' : null)}
+          onChange={() => undefined}
+        />
+      </RecordWordsContext>,
+    ),
+  );
+}
+
+const labelsShown = () =>
+  [...document.querySelectorAll('.facet [dir="auto"]')].map(({ textContent }) => textContent ?? '');
+
+it.each([
+  ['sv', ['Flest', 'Aas', 'Ås', 'Öst']],
+  ['nb', ['Flest', 'Öst', 'Ås', 'Aas']],
+] as const)(
+  'of choices with as many records the first is that of the alphabet (%s)',
+  async (language, shown) => {
+    const account = [{ ...choice('Flest'), count: 2 }, ...['Ås', 'Öst', 'Aas'].map(choice)];
+    await draw(language, { ...FACETS, account, state: [], criterion: [] });
+    expect(labelsShown()).toEqual(shown);
+  },
+);
+
 it.each(LANGUAGES)(
   'what the list is narrowed by is said in words, never by a bare id (%s)',
   async (language) => {
-    const main = document.body.appendChild(document.createElement('main'));
-    root = createRoot(main);
-    await act(() =>
-      root?.render(
-        <RecordWordsContext value={recordWords(language)}>
-          <FacetList
-            query={EVERYTHING}
-            facets={FACETS}
-            nameCriterion={(id) => (id === 'action' ? 'Leder till åtgärd' : null)}
-            onChange={() => undefined}
-          />
-        </RecordWordsContext>,
-      ),
-    );
-    const labels = [...main.querySelectorAll('.facet [dir="auto"]')].map(
-      ({ textContent }) => textContent ?? '',
-    );
-    const [gone, waiting, known, unknown] = labels;
+    await draw(language, FACETS);
+    const labels = labelsShown();
+    // As many of each: the order is that of the alphabet.
+    const [known = '', unknown = ''] = labels.slice(2).toSorted((a) => (a.startsWith('Leder') ? -1 : 1));
+    const [gone, waiting] = labels;
     expect(labels).toHaveLength(4);
     expect(known).toBe('Leder till åtgärd');
     expect(unknown).toMatch(/^[A-ZÅÄÖÆØ][^(]{10,} \(.+: village-hall\)$/);

@@ -1,4 +1,5 @@
 import type { ChainedEvent, EventType } from '@/utils/domain/event';
+import type { Language } from '@/utils/domain/language';
 import type { EvidencePart, StoredRecord } from '@/utils/domain/record';
 import { statusAfter } from '@/utils/records/status-of';
 import { isHandingOver } from '@/utils/records/is-handing-over';
@@ -55,8 +56,13 @@ export type FilledIndex = ReturnType<typeof createFilledIndex>;
  * An index that fills itself: all records newest first, then what their events tell. Afterwards the chain of events
  * says what is new, because nothing is stored, registered or disposed of without one; storing costs nothing more.
  */
-export function createFilledIndex(db: BevaraDatabase, openFace: OpenFace, openEvidence: OpenEvidence) {
-  const index = createRecordIndex();
+export function createFilledIndex(
+  db: BevaraDatabase,
+  openFace: OpenFace,
+  openEvidence: OpenEvidence,
+  language?: Language,
+) {
+  const index = createRecordIndex(language);
   const standings = new Map<string, Standing>();
   const confidential = new Set<string>();
   const captures = new Map<string, StoredRecord>();

@@ -1,3 +1,4 @@
+import type { Language } from '@/utils/domain/language';
 import { createFacetColumn, FACETS, type FacetCount, type FacetName, type FacetValue } from './facet';
 import type { RecordQuery, RecordSort } from './record-query';
 import { createMentionIndex } from './mention-index';
@@ -49,9 +50,11 @@ const createLayer = () => ({ words: createWordIndex(), mentions: createMentionIn
 
 /**
  * An empty index of records, findable by words and facets. A record that is put in again replaces what was there; its
- * words stay in memory, unfindable, except for those of secret records once they have been forgotten.
+ * words stay in memory, unfindable, except for those of secret records once they have been forgotten. Names are sorted
+ * as that language does: å ä ö, or æ ø å with aa as å.
  */
-export function createRecordIndex() {
+export function createRecordIndex(language: Language = 'sv') {
+  const collator = new Intl.Collator(language);
   const open = createLayer();
   let secret = createLayer();
   const filed: (Filed | null)[] = [];
@@ -101,7 +104,7 @@ export function createRecordIndex() {
   function orderOf(sort: RecordSort): Int32Array {
     const standing = orders.get(sort);
     if (standing) return standing;
-    const order = Int32Array.from([...places.values()].sort(compareBy(sort, filed)));
+    const order = Int32Array.from([...places.values()].sort(compareBy(sort, filed, collator)));
     orders.set(sort, order);
     return order;
   }
@@ -224,11 +227,10 @@ function putFirst(documents: Int32Array, column: ReturnType<typeof createFacetCo
   return ordered;
 }
 
-function compareBy(sort: RecordSort, filed: readonly (Filed | null)[]) {
+function compareBy(sort: RecordSort, filed: readonly (Filed | null)[], collator: Intl.Collator) {
   const byTime = (a: number, b: number) => (filed[b]?.capturedAt ?? 0) - (filed[a]?.capturedAt ?? 0);
   if (sort === 'newest') return byTime;
   if (sort === 'oldest') return (a: number, b: number) => byTime(b, a);
-  const collator = new Intl.Collator('sv');
   return (a: number, b: number) =>
     collator.compare(filed[a]?.[sort] ?? '', filed[b]?.[sort] ?? '') || byTime(a, b);
 }

@@ -91,6 +91,26 @@ describe('finding', () => {
     expect(idsOf({ from: day, until: day }).toSorted()).toEqual(expected);
   });
 
+  it.each([
+    ['sv', 'Aas Per, Wu Li, Zorn, Ås Nils, Äpple, Ærlig Ola, Øst Kari, Östen'],
+    ['nb', 'Wu Li, Zorn, Äpple, Ærlig Ola, Øst Kari, Östen, Ås Nils, Aas Per'],
+    ['en', 'Aas Per, Ærlig Ola, Äpple, Ås Nils, Øst Kari, Östen, Wu Li, Zorn'],
+  ] as const)('sorts names as the language of the page does (%s)', (language, order) => {
+    const own = createRecordIndex(language);
+    const names = ['Zorn', 'Ås Nils', 'Øst Kari', 'Wu Li', 'Aas Per', 'Ærlig Ola', 'Östen', 'Äpple'];
+    for (const name of names) {
+      const row = { ...rows[1]!, id: name, authorName: name, account: { ...rows[1]!.account, name } };
+      own.put(toFindable(row, STANDING));
+    }
+    for (const sort of ['author', 'account'] as const)
+      expect(
+        own
+          .find({ ...EVERYTHING, sort })
+          .idsBetween(0, 9)
+          .join(', '),
+      ).toBe(order);
+  });
+
   it('sorts by author as Swedish does, and by account', () => {
     const authors = idsOf({ sort: 'author' })
       .slice(1)
