@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Field } from '@/components/ui/field';
-import { formatInstant } from './dates';
-import { dayOf, faultOfDay } from '@/utils/domain/registration-day';
+import { arrivalOf, dayOf, faultOfDay } from '@/utils/domain/registration-day';
 import type { RecordRowView } from './record-view';
+import { RegisterReplies, type ReplyNumbers } from './register-replies';
 import { useRecordWords } from './record-words';
 
 /** What the registrar says of a request. */
@@ -13,7 +13,8 @@ export interface RegistrationWords {
   readonly registeredAt: string;
   readonly officer: string;
   readonly caseNumber: string | null;
-  readonly replyIds: readonly string[];
+  /** The replies that go with it, each with its own number; null where it has none yet. */
+  readonly replies: readonly { readonly recordId: string; readonly number: string | null }[];
 }
 
 interface RegisterFormProps {
@@ -22,7 +23,7 @@ interface RegisterFormProps {
   readonly receivedAt: string;
   /** Milliseconds; nothing is registered later. */
   readonly now: number;
-  /** Replies of our own to this comment that are kept here. */
+  /** Replies of our own to this comment that can be registered with it. */
   readonly replies: readonly RecordRowView[];
   /** True where the pack says that a reply is registered with its comment. */
   readonly registersReply: boolean;
@@ -34,17 +35,18 @@ interface RegisterFormProps {
 
 /** Entering the registrar's number, date and name. */
 export function RegisterForm(props: RegisterFormProps) {
-  const { replies, registersReply, isShown, onRegister, onDecline } = props;
-  const { t, language, registration } = useRecordWords();
+  const { replies, isShown, onRegister, onDecline } = props;
+  const { t, registration } = useRecordWords();
   const [number, setNumber] = useState('');
   const [registeredAt, setRegisteredAt] = useState(dayOf(props.now));
-  const [dayFault, setDayFault] = useState<ReturnType<typeof faultOfDay>>(null);
+  const [dayFault, setDayFault] = useState<ReturnType<typeof faultOfDay> | 'day-before-reply'>(null);
   const [isAsked, setAsked] = useState(false);
   const [officer, setOfficer] = useState('');
   const [caseNumber, setCaseNumber] = useState(props.caseNumber ?? '');
-  const [left, setLeft] = useState<ReadonlySet<string>>(
-    new Set(registersReply ? [] : replies.map(({ record }) => record.id)),
+  const [numbers, setNumbers] = useState<ReplyNumbers>(
+    new Map(props.registersReply ? replies.map(({ record }) => [record.id, '']) : []),
   );
+  const numbered = replies.flatMap(({ record }) => (numbers.get(record.id)?.trim() ? [record] : []));
   const entry = (
     label: string,
     value: string,
@@ -76,11 +78,20 @@ export function RegisterForm(props: RegisterFormProps) {
       className="register-form"
       onSubmit={(event) => {
         event.preventDefault();
-        const fault = faultOfDay(registeredAt, props.receivedAt, props.now);
+        const fault =
+          faultOfDay(registeredAt, props.receivedAt, props.now) ??
+          (numbered.some((reply) => faultOfDay(registeredAt, arrivalOf(reply), props.now))
+            ? 'day-before-reply'
+            : null);
         setDayFault(fault);
         if (fault) return;
-        const replyIds = replies.map(({ record }) => record.id).filter((id) => !left.has(id));
-        onRegister({ number, registeredAt, officer, caseNumber: caseNumber.trim() || null, replyIds });
+        onRegister({
+          number,
+          registeredAt,
+          officer,
+          caseNumber: caseNumber.trim() || null,
+          replies: [...numbers].map(([recordId, own]) => ({ recordId, number: own.trim() || null })),
+        });
       }}
     >
       {entry(registration('number'), number, setNumber)}
@@ -93,31 +104,13 @@ export function RegisterForm(props: RegisterFormProps) {
         hint: registration('case.hint'),
         required: false,
       })}
-      {replies.length > 0 && (
-        <fieldset className="field">
-          <legend>{registration('replies')}</legend>
-          {registersReply && <p className="hint">{registration('replies.advice')}</p>}
-          {replies.map(({ record }) => (
-            <label className="choice" key={record.id}>
-              <input
-                type="checkbox"
-                checked={!left.has(record.id)}
-                onChange={(event) => {
-                  const next = new Set(left);
-                  if (event.currentTarget.checked) next.delete(record.id);
-                  else next.add(record.id);
-                  setLeft(next);
-                }}
-              />
-              <span dir="auto">
-                {record.isConfidential && !isShown
-                  ? `${t('masked')} (${formatInstant(record.capturedAt, language)})`
-                  : record.text}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <RegisterReplies
+        replies={replies}
+        isAdvised={props.registersReply}
+        isShown={isShown}
+        numbers={numbers}
+        onChange={setNumbers}
+      />
       <div className="buttons">
         <Button kind="primary" type="submit">
           {registration('register')}

@@ -1,6 +1,8 @@
 import type { RecordView } from '@/components/records/record-view';
+import type { RegistrationWords } from '@/components/records/register-form';
 import type { FailureCode } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
+import type { ReplyEntry } from '@/utils/records/register-reply';
 import { loadRecord, readEvents } from './load-records';
 import type { OpenRecordState, RecordDependencies } from './open-record-state';
 import { tryTo } from './try-to';
@@ -42,9 +44,10 @@ export function stateAfter(
 export function titleReplies(
   { titleReply }: RecordDependencies,
   { replies }: OpenRecordState,
-  ids: readonly string[],
-): readonly { readonly recordId: string; readonly title: string }[] {
-  return replies
-    .filter(({ record }) => ids.includes(record.id))
-    .map(({ record }) => ({ recordId: record.id, title: titleReply(record) }));
+  chosen: RegistrationWords['replies'],
+): readonly ReplyEntry[] {
+  return chosen.flatMap((entry) => {
+    const reply = replies.find(({ record }) => record.id === entry.recordId);
+    return reply ? [{ ...entry, title: titleReply(reply.record) }] : [];
+  });
 }

@@ -10,12 +10,13 @@ import { withdrawSaidGone, type SaidGoneWithdrawal } from '@/utils/records/withd
 import { disposeInForce } from './dispose-in-force';
 import type { RecordDependencies } from './open-record-state';
 
-interface Acting {
+/** What every act needs of the open record. */
+export interface Acting {
   /** Does it, tells why not, and takes in what has changed. */
   readonly act: <T>(work: () => Promise<Result<T, Failure>>) => Promise<Result<T, unknown>>;
   /** What an event about the open record begins with. */
   readonly event: () => Pick<Reopening, 'eventId' | 'recordId'> & { readonly editorId: string };
-  readonly nameReplies: (ids: readonly string[]) => RegistrationEntry['replies'];
+  readonly nameReplies: (chosen: RegistrationWords['replies']) => RegistrationEntry['replies'];
 }
 
 /** What an editor says or decides about the open record, each an event of its own. */
@@ -24,8 +25,8 @@ export function createRecordActs(
   { act, event, nameReplies }: Acting,
 ) {
   return {
-    register: ({ replyIds, ...entry }: RegistrationWords) =>
-      act(() => registerRecord(db, Date.now, { ...entry, ...event(), replies: nameReplies(replyIds) })),
+    register: ({ replies, ...entry }: RegistrationWords) =>
+      act(() => registerRecord(db, Date.now, { ...entry, ...event(), replies: nameReplies(replies) })),
     decline: () => act(() => declineRegistration(db, Date.now, event())),
     reopen: (reason: Reopening['reason']) =>
       act(() => reopenRegistration(db, Date.now, { ...event(), reason })),

@@ -5,7 +5,7 @@ import { noteShown } from '@/utils/records/note-shown';
 import { openerWith } from '@/utils/records/vault/open-record';
 import { verifyRecord } from '@/utils/records/verify-record';
 import { CLOSED, forgetParts, type OpenRecordState, type RecordDependencies } from './open-record-state';
-import { createRecordActs } from './record-acts';
+import { createRecordActs, type Acting } from './record-acts';
 import { readNamed, stateAfter, titleReplies } from './read-named';
 import { tryTo } from './try-to';
 
@@ -31,7 +31,7 @@ export function createRecordStore(dependencies: RecordDependencies) {
     setState(read.ok ? stateAfter(getState(), before, read.value) : { ...CLOSED, unread: read.failure });
   }
 
-  const nameReplies = (ids: readonly string[]) => titleReplies(dependencies, getState(), ids);
+  const nameReplies: Acting['nameReplies'] = (chosen) => titleReplies(dependencies, getState(), chosen);
   const reload = () => open(newest.recordId);
 
   /** Does it, tells why not, and takes in what has changed. */

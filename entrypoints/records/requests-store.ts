@@ -53,7 +53,10 @@ export function createRequestsStore(
       store.setState({ requests: null });
       return load();
     },
-    /** Our own account's replies to that comment, as far as they are kept here and can be read. */
+    /**
+     * Our own account's replies to that comment that the registrar has not decided on, as far as they are kept here
+     * and can be read.
+     */
     async findReplies({ record }: RecordView): Promise<readonly RecordRowView[]> {
       if (!record.commentId) return [];
       const found = index.find({ ...EVERYTHING, text: record.commentId });
@@ -61,6 +64,7 @@ export function createRequestsStore(
       return rows.filter(
         ({ record: reply }) =>
           reply.parentId === record.commentId &&
+          (reply.registration?.state ?? 'requested') === 'requested' &&
           isWrittenBy(record.account, { address: reply.authorAddress, name: reply.authorName }),
       );
     },

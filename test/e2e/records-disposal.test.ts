@@ -96,7 +96,8 @@ describe('disposing of records by the retention schedule', () => {
     await other.locator('[data-request] a').filter({ hasText: 'Olle Berg' }).click();
     await other.getByLabel('Registrar’s number').fill('KS 2026/0042');
     await other.getByLabel('Registrar', { exact: true }).fill('Rut Registrator');
-    await other.getByLabel('Vi ser på det.').check();
+    await other.getByRole('checkbox', { name: 'Vi ser på det.' }).check();
+    await other.getByLabel('Number of this reply').fill('KS 2026/0042');
     await other.getByRole('button', { name: 'Enter as registered' }).click();
     await other.locator('[data-registration="registered"]').waitFor();
     await other.close();

@@ -170,7 +170,7 @@ describe('a reply registered with a confidential comment', () => {
       registeredAt: '2026-09-01',
       officer: 'Rut Registrator',
       caseNumber: null,
-      replies: [{ recordId: reply.recordId, title: 'Svar från Provkommun' }],
+      replies: [{ recordId: reply.recordId, title: 'Svar från Provkommun', number: 'KS 2026/43' }],
     };
     for (let time = 0; time < 2; time += 1)
       expect(await registerRecord(store.db, store.clock, entry)).toEqual({ ok: true, value: null });

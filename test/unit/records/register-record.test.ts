@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listLacks } from '@/utils/records/registration-lacks';
 import { noteShown } from '@/utils/records/note-shown';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
+import type { ReplyEntry } from '@/utils/records/register-reply';
 import { saveCapture } from '@/utils/records/save-capture';
 import { verifyChain } from '@/utils/records/chain';
 import { makeDraft } from '@/test/support/records/make-draft';
@@ -32,7 +33,7 @@ async function storeTwo() {
     registeredAt: '2026-09-01',
     officer: 'Rut Registrator',
     caseNumber: null,
-    replies: [] as { recordId: string; title: string }[],
+    replies: [] as ReplyEntry[],
   };
   return { ...store, comment, reply, entry };
 }
@@ -65,21 +66,75 @@ it.each([
   expect(state).toBe(isTaken ? 'registered' : 'requested');
 });
 
-it('registers the reply beside it as outgoing, from the municipality, under the same case', async () => {
-  const { db, clock, reply, entry } = await storeTwo();
-  const order = {
-    ...entry,
-    caseNumber: 'KS 2026/7',
-    replies: [{ recordId: reply.recordId, title: 'Svar från Provkommun' }],
-  };
-  expect((await registerRecord(db, clock, order)).ok).toBe(true);
-  expect((await db.records.get(reply.recordId))?.registration).toMatchObject({
-    state: 'registered',
-    direction: 'outgoing',
-    title: 'Svar från Provkommun',
-    caseNumber: 'KS 2026/7',
-    from: 'Provkommun',
-    to: 'Ängla Påhittad',
+describe('a reply that goes with its comment', () => {
+  const inCase = { caseNumber: 'KS 2026/7' };
+  const answer = { title: 'Svar från Provkommun' };
+
+  it('is registered as outgoing by its own number, from the municipality, under the same case', async () => {
+    const { db, clock, comment, reply, entry } = await storeTwo();
+    const replies = [{ ...answer, recordId: reply.recordId, number: 'KS 2026/43' }];
+    expect((await registerRecord(db, clock, { ...entry, ...inCase, replies })).ok).toBe(true);
+    expect((await db.records.get(reply.recordId))?.registration).toMatchObject({
+      ...answer,
+      ...inCase,
+      state: 'registered',
+      number: 'KS 2026/43',
+      registeredAt: '2026-09-01',
+      officer: 'Rut Registrator',
+      direction: 'outgoing',
+      from: 'Provkommun',
+      to: 'Ängla Påhittad',
+    });
+    expect((await db.records.get(comment.recordId))?.registration?.number).toBe('KS 2026/42');
+    const entered = await db.events.filter(({ type }) => type === 'registered').toArray();
+    expect(entered.map(({ data }) => data['number'])).toEqual(['KS 2026/42', 'KS 2026/43']);
+  });
+
+  it('waits for the registrar as outgoing where it has no number yet, and then gets one by itself', async () => {
+    const { db, clock, reply, entry } = await storeTwo();
+    const replies = [{ ...answer, recordId: reply.recordId, number: null }];
+    for (let time = 0; time < 2; time += 1)
+      expect((await registerRecord(db, clock, { ...entry, ...inCase, replies })).ok).toBe(true);
+    const waiting = (await db.records.get(reply.recordId))!;
+    expect(waiting.registration).toMatchObject({
+      ...answer,
+      ...inCase,
+      state: 'requested',
+      number: null,
+      registeredAt: null,
+      officer: null,
+      direction: 'outgoing',
+      to: 'Ängla Påhittad',
+    });
+    expect(listLacks(waiting)).toEqual(['number']);
+    const own = { ...entry, ...inCase, eventId: 'entry-0002', recordId: reply.recordId };
+    expect((await registerRecord(db, clock, { ...own, number: 'KS 2026/43' })).ok).toBe(true);
+    expect((await db.records.get(reply.recordId))?.registration).toMatchObject({
+      number: 'KS 2026/43',
+      direction: 'outgoing',
+      ...answer,
+    });
+    const events = await db.events.where('recordId').equals(reply.recordId).toArray();
+    expect(events.map(({ type }) => type).slice(-2)).toEqual(['registration-requested', 'registered']);
+  });
+
+  it('is not registered on a day before it was sent', async () => {
+    const { db, entry, comment, ...store } = await storeTwo();
+    const late = makeDraft({ purpose: { removal: null, registration: null } });
+    const time = { shown: '1 min', from: '2026-09-03T08:00:00.000Z', until: '2026-09-03T08:01:00.000Z' };
+    const fields = { ...late.fields, time: { ...late.fields.time, value: time } };
+    await saveCapture({ ...store, db }, { ...late, fields });
+    const afterwards = () => Date.parse('2026-09-04T10:00:00.000Z');
+    const enter = (number: string | null) =>
+      registerRecord(db, afterwards, {
+        ...entry,
+        replies: [{ ...answer, recordId: late.recordId, number }],
+      });
+    expect(await enter('KS 2026/43')).toMatchObject({
+      failure: { code: 'invalid-message', detail: 'registeredAt' },
+    });
+    expect((await db.records.get(comment.recordId))?.registration?.state).toBe('requested');
+    expect((await enter(null)).ok).toBe(true);
   });
 });
 
@@ -87,7 +142,10 @@ it('enters nothing when a reply is unknown or a field is empty', async () => {
   const { db, clock, comment, entry } = await storeTwo();
   const before = await db.events.count();
   expect(
-    await registerRecord(db, clock, { ...entry, replies: [{ recordId: 'no-such-record', title: 'Svar' }] }),
+    await registerRecord(db, clock, {
+      ...entry,
+      replies: [{ recordId: 'no-such-record', title: 'Svar', number: null }],
+    }),
   ).toMatchObject({
     ok: false,
     failure: { code: 'unknown-record' },

@@ -7,6 +7,7 @@ import { readChainOf, verifyChain } from '@/utils/records/chain';
 import { readItem } from '@/utils/records/read-items';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
 import { reopenRegistration } from '@/utils/records/reopen-registration';
+import type { ReplyEntry } from '@/utils/records/register-reply';
 import { saveCapture } from '@/utils/records/save-capture';
 import { createFilledIndex } from '@/utils/records/search/fill-index';
 import { EVERYTHING } from '@/utils/records/search/record-query';
@@ -16,6 +17,7 @@ import { inThread, MAIN, openStore, toRegistry } from '@/test/support/records/co
 
 const WRONG = 'KS 2062/0042';
 const RIGHT = 'KS 2026/0042';
+const OWN = 'KS 2026/0043';
 const REFUSED = { ok: false, failure: { code: 'not-permitted' } };
 
 /** A comment at the registrar and our reply to it. */
@@ -30,7 +32,7 @@ async function storeReplied({ isConfidential = false } = {}) {
   const register = (
     eventId: string,
     number: string,
-    replies = [{ recordId: reply.recordId, title: 'Svar' }],
+    replies: readonly ReplyEntry[] = [{ recordId: reply.recordId, title: 'Svar', number: OWN }],
   ) => registerRecord(db, clock, { ...entry, eventId, number, replies });
   const reopen = (eventId: string, more = {}) =>
     reopenRegistration(db, clock, { ...by, eventId, reason: 'typing-error', ...more });
@@ -55,16 +57,31 @@ describe('a wrong entry of the registrar', () => {
       });
     expect((await reopened()).map(({ id, recordId, data }) => ({ id, recordId, ...data }))).toMatchObject([
       { id: 'reopen-001', recordId: comment.recordId, number: WRONG, reason: 'typing-error' },
-      { id: `reopen-001:${reply.recordId}`, recordId: reply.recordId, number: WRONG },
+      { id: `reopen-001:${reply.recordId}`, recordId: reply.recordId, number: OWN },
     ]);
 
     expect((await register('entry-0002', RIGHT)).ok).toBe(true);
     expect((await reopen('reopen-001')).ok).toBe(true);
     expect((await register('entry-0001', WRONG)).ok).toBe(true);
     expect(await stateOf(comment)).toMatchObject({ state: 'registered', number: RIGHT });
-    expect(await stateOf(reply)).toMatchObject({ number: RIGHT, direction: 'outgoing', title: 'Svar' });
+    expect(await stateOf(reply)).toMatchObject({ number: OWN, direction: 'outgoing', title: 'Svar' });
     expect(await reopened()).toHaveLength(2);
     expect(await verifyChain(db)).toMatchObject({ ok: true, value: { broken: [] } });
+  });
+
+  it('leaves a reply in peace that waited for its number then, or has got one by itself since', async () => {
+    const { db, clock, reply, by, register, reopen, stateOf, reopened } = await storeReplied();
+    const waiting = [{ recordId: reply.recordId, title: 'Svar', number: null }];
+    await register('entry-0001', WRONG, waiting);
+    await reopen('reopen-001');
+    expect(await stateOf(reply)).toMatchObject({ state: 'requested', direction: 'outgoing' });
+    expect(await reopened()).toHaveLength(1);
+    await register('entry-0002', WRONG, waiting);
+    const own = { ...by, recordId: reply.recordId, registeredAt: '2026-09-01', officer: 'Rut' };
+    const entry = { ...own, eventId: 'entry-0003', number: OWN, caseNumber: null, replies: [] };
+    expect((await registerRecord(db, clock, entry)).ok).toBe(true);
+    await reopen('reopen-002');
+    expect(await stateOf(reply)).toMatchObject({ state: 'registered', number: OWN });
   });
 
   it('leaves in an export as the right one; the file tells of both', async () => {
@@ -145,13 +162,13 @@ describe('a confidential record that is corrected', () => {
       index.find(EVERYTHING).facets.confidential.find(({ value }) => value === 'waiting')?.count ?? 0;
     await register('entry-0001', WRONG);
     await index.fill(() => undefined);
-    expect([find('2062'), waiting()]).toEqual([2, 0]);
+    expect([find('2062'), find('2026 0043'), waiting()]).toEqual([1, 1, 0]);
     await reopen('reopen-001');
     await index.refresh();
-    expect([find('2062'), waiting()]).toEqual([0, 2]);
+    expect([find('2062'), find('2026 0043'), waiting()]).toEqual([0, 0, 2]);
     await register('entry-0002', RIGHT);
     await index.refresh();
-    expect([find('2062'), find('2026 0042'), waiting()]).toEqual([0, 2, 0]);
+    expect([find('2062'), find('2026 0042'), find('2026 0043'), waiting()]).toEqual([0, 1, 1, 0]);
     for (const { recordId } of [comment, reply]) {
       expect(await db.records.get(recordId)).toMatchObject({ isSealed: true, text: '' });
       expect((await openItem(db, recordId, key))?.record.registration?.title).toBeTruthy();

@@ -19,12 +19,17 @@ export const en = {
   'case.hint': 'If the comment belongs to a case.',
   replies: 'Register these replies with it, as outgoing',
   'replies.advice': 'The municipality’s rules say that a reply is registered with its comment.',
+  'replies.number': 'Number of this reply',
+  'replies.number.hint':
+    'Its own, not the comment’s. Leave it empty if it has none yet: the reply then waits here under Registration.',
   register: 'Enter as registered',
   decline: 'Will not be registered',
   sent: 'Sent',
   to: 'To',
   'day-ahead': 'That day has not come yet. Enter the day on which the comment was registered.',
   'day-too-early': 'That day is before the comment came in. Enter the day on which it was registered.',
+  'day-before-reply':
+    'A reply that you gave a number was sent after that day. Leave its number empty, and enter number and day on the reply when the comment is registered.',
   'decline.ask':
     'Has the registrar decided not to register it? That is noted. If it turns out to be wrong, the entry can be corrected on the record.',
   'decline.yes': 'Yes, it is not registered',

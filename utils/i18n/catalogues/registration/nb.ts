@@ -19,12 +19,17 @@ export const nb: Catalogue<keyof typeof en> = {
   'case.hint': 'Hvis kommentaren hører til en sak.',
   replies: 'Journalfør disse svarene sammen med den, som utgående',
   'replies.advice': 'Etter kommunens regler journalføres svaret sammen med kommentaren.',
+  'replies.number': 'Journalnummer for svaret',
+  'replies.number.hint':
+    'Svarets eget, ikke kommentarens. La det stå tomt hvis svaret ikke har noe ennå: da venter det under Journalføring.',
   register: 'Noter som journalført',
   decline: 'Skal ikke journalføres',
   sent: 'Sendt',
   to: 'Til',
   'day-ahead': 'Den dagen har ikke vært ennå. Oppgi dagen kommentaren ble journalført.',
   'day-too-early': 'Dagen er før kommentaren kom inn. Oppgi dagen den ble journalført.',
+  'day-before-reply':
+    'Et svar som har fått nummer, ble sendt etter den dagen. La nummeret stå tomt, og noter nummer og dag på svaret når kommentaren er journalført.',
   'decline.ask':
     'Er det bestemt at den ikke skal journalføres? Det blir notert. Ble det feil, kan opplysningen rettes på dokumentet.',
   'decline.yes': 'Ja, den journalføres ikke',

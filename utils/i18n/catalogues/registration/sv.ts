@@ -19,12 +19,17 @@ export const sv: Catalogue<keyof typeof en> = {
   'case.hint': 'Om kommentaren hör till ett ärende.',
   replies: 'Registrera de här svaren med den, som utgående',
   'replies.advice': 'Enligt kommunens regler registreras svaret tillsammans med kommentaren.',
+  'replies.number': 'Svarets nummer',
+  'replies.number.hint':
+    'Svarets eget, inte kommentarens. Lämna tomt om det inte har något än: då väntar svaret under Registrering.',
   register: 'Anteckna som registrerad',
   decline: 'Ska inte registreras',
   sent: 'Gick ut',
   to: 'Till',
   'day-ahead': 'Dagen har inte varit än. Ange den dag då kommentaren registrerades.',
   'day-too-early': 'Dagen är före den dag då kommentaren kom in. Ange den dag då den registrerades.',
+  'day-before-reply':
+    'Ett svar som har fått nummer skickades efter den dagen. Lämna svarets nummer tomt, och anteckna nummer och dag på svaret när kommentaren är registrerad.',
   'decline.ask':
     'Har registrator bestämt att den inte ska registreras? Det antecknas. Blev det fel kan uppgiften rättas på handlingen.',
   'decline.yes': 'Ja, den registreras inte',
