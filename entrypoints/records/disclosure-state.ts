@@ -1,3 +1,4 @@
+import type { WishView } from '@/components/records/disclosure/disclosure-view';
 import type { FailureCode } from '@/utils/domain/failure';
 import { SECRECY_PROVISIONS, type SecrecyCountry } from '@/utils/domain/secrecy-provision';
 import type { KeptPicture } from '@/utils/exports/disclosure/mask';
@@ -60,8 +61,8 @@ export function toggleKept(kept: readonly KeptPicture[], picture: KeptPicture): 
   return others.length < kept.length ? others : [...kept, picture];
 }
 
-/** Whether a mask comes from that wish. */
-export function isWishFor(wish: MaskWish, mask: PlannedCopy['masks'][number]): boolean {
+/** Whether a mask comes from that wish, or another wish asks for the same. */
+export function isWishFor(wish: MaskWish, mask: PlannedCopy['masks'][number] | WishView): boolean {
   if (wish.kind !== 'picture') return mask.kind === wish.kind && mask.words === wish.words;
   return (
     mask.kind === 'picture' &&

@@ -56,14 +56,14 @@ export function createDisclosureStore(dependencies: DisclosureDependencies) {
       if (key && !vaultKey()) lock();
     },
     mask(wish: WishView): MaskOutcome {
-      const { provision, wishes, names, plan: before } = getState();
+      const { provision, wishes, names } = getState();
       if (!provision) return 'no-provision';
       const name = wish.kind === 'words' ? findName(wish.words, names) : undefined;
       const meant: WishView = name === undefined ? wish : { kind: 'name', words: name };
-      const wanted = [...wishes, { ...meant, provision }];
-      const after = plan(wanted);
-      if (after.masks.length === before.masks.length) return 'not-there';
-      setState({ wishes: wanted, plan: after, ...(wish.kind !== 'picture' && { kept: [] }) });
+      const added: MaskWish = { ...meant, provision };
+      if (plan([added]).masks.length === 0) return 'not-there';
+      const wanted = [...wishes.filter((other) => !isWishFor(other, meant)), added];
+      setState({ wishes: wanted, plan: plan(wanted), ...(wish.kind !== 'picture' && { kept: [] }) });
       return 'masked';
     },
     /** Keeps a picture, or lets it go again. */

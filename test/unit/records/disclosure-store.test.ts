@@ -10,8 +10,8 @@ import { makeStore } from '@/test/support/records/make-store';
 
 const setting = { language: 'sv', policy: null, unit: null } as const;
 
-async function openCopy() {
-  const item = makeItem({}, { pictures: [makePng(4, 4)] });
+async function openCopy(changes: Parameters<typeof makeItem>[0] = {}) {
+  const item = makeItem(changes, { pictures: [makePng(4, 4)] });
   const document = await buildDocument(item, [], createWords(setting));
   const { db } = makeStore();
   const copy = createDisclosureStore({
@@ -55,3 +55,33 @@ it('a name that is typed as words, however it is cased and spaced, is masked as 
   expect(copy.store.getState().plan.masks).toEqual([]);
   expect(shown()).toContain('authorAddress');
 });
+
+it.each([
+  ['Ek', 'Bo Ek', '[2] bor hos [1]'],
+  ['Bo Ek', 'Ek', '[1] bor hos [2]'],
+  ['Bo', 'Bo Ek', '[1] bor hos Ek'],
+])('words inside other words are masked in either order: %s, then %s', async (first, second, expected) => {
+  const { copy, recordId } = await openCopy({ text: 'Bo Ek bor hos Ek' });
+  const mask = (words: string) => copy.mask({ kind: 'words', words });
+  expect([mask(first), mask(second)]).toEqual(['masked', 'masked']);
+  expect(showText(copy, recordId)).toBe(expected);
+});
+
+it('a shorter mask that a longer one swallows comes back when the longer is taken away', async () => {
+  const { copy, recordId } = await openCopy({ text: 'Hon bor på Storgatan 4' });
+  const mask = (words: string) => copy.mask({ kind: 'words', words });
+  expect([mask('Storgatan'), mask('Storgatan 4'), mask('Storgatan 4')]).toEqual(Array(3).fill('masked'));
+  expect(showText(copy, recordId)).toBe('Hon bor på [1]');
+  expect(copy.store.getState().plan.masks).toMatchObject([{ words: 'Storgatan 4' }]);
+  copy.unmask(1);
+  expect(showText(copy, recordId)).toBe('Hon bor på [1] 4');
+  expect(mask('Lillgatan')).toBe('not-there');
+});
+
+function showText({ store }: Awaited<ReturnType<typeof openCopy>>['copy'], recordId: string) {
+  const passages = store.getState().plan.passages.get(recordId) ?? [];
+  return passages
+    .find(({ id }) => id === 'text')
+    ?.pieces.map(({ text, number }) => (number === null ? text : `[${number}]`))
+    .join('');
+}
