@@ -17,6 +17,7 @@ import { answerRecords } from './answer-records';
 import { answerSpelling } from './answer-spelling';
 import { answerSupervision } from './answer-supervision';
 import type { Background } from './background';
+import { clearStaged } from './clear-staged';
 import { followOrganisation } from './follow-organisation';
 import { openWelcome } from './open-welcome';
 import { createPendingDesk } from './pending-desk';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   answerSpelling(background);
   followOrganisation(background);
   openWelcome(background);
+  clearStaged(background);
   answerNoticing(background, desk);
   answerPending(background, desk);
   answerLeaves(background, desk);

@@ -8,6 +8,7 @@ import '@/components/records/find.css';
 import '@/components/records/disclosure/disclosure.css';
 import { chooseLanguage } from '@/utils/i18n/choose-language';
 import { askBackground } from '@/utils/messaging/ask-background';
+import { clearLeft } from '@/utils/records/staged-files';
 import { readSettingsInForce } from '@/utils/settings/settings-in-force';
 import { createPage } from './create-page';
 import { createExplain } from './explain';
@@ -15,7 +16,6 @@ import { namePacks } from './name-packs';
 import { RecordsPageContext } from './page-context';
 import { readHash } from './query-address';
 import { RecordsApp } from './records-app';
-import { clearLeft } from './staging';
 
 const settings = await readSettingsInForce(browser.storage, () => crypto.randomUUID());
 const words = recordWords(chooseLanguage(settings.language, navigator.languages));
@@ -30,6 +30,10 @@ const names = namePacks(resolved?.policy ?? null, words.language);
 const openNamed = () => void page.record.open(readHash(location.hash));
 addEventListener('hashchange', openNamed);
 addEventListener('focus', () => void follow());
+addEventListener('pagehide', () => {
+  void page.vault.lock();
+  void askBackground('records:leave');
+});
 for (const use of ['pointerdown', 'keydown'] as const) addEventListener(use, page.vault.touch);
 
 const root = document.getElementById('root');
@@ -43,7 +47,7 @@ if (root)
   );
 
 openNamed();
-await clearLeft();
+await clearLeft('all');
 await page.vault.load();
 await page.saved.load();
 await follow();

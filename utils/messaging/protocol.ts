@@ -85,6 +85,8 @@ export interface Protocol {
   }): Answer<readonly UnfinishedRemoval[]>;
   /** Shows a record on the extension's own page, in a new tab. */
   'records:open'(recordId: string): Answer<null>;
+  /** The records page goes; what it leaves behind of its exports is cleared. */
+  'records:leave'(): Answer<null>;
   /** PNG of the visible tab, cropped to the rectangle (CSS pixels), as base64. */
   'capture:screenshot'(area: {
     x: number;
