@@ -1,17 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkFile } from '@/test/support/exports/check-file';
+import { has } from '@/test/support/exports/checkers';
 import { makeEvents } from '@/test/support/exports/make-items';
+import { readSheet } from '@/test/support/exports/read-sheet';
 import { richItems } from '@/test/support/exports/rich-items';
 import { makeRequest, runExport } from '@/test/support/exports/run-export';
 import { unpack } from '@/test/support/exports/unpack';
 import { ENTRY_PLACES, LEFT_TO_DOCUMENTS } from '@/utils/exports/arkivmelding/describe-journalpost';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { LEFT_TO_APPENDICES, RECORD_PLACES } from '@/utils/exports/document/erms/describe-erms-record';
+import { showValue } from '@/utils/exports/document/local-time';
+import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { buildDocument, type RecordDocument } from '@/utils/exports/document/record-document';
-import { FACT_KEYS, type FactKey } from '@/utils/exports/document/record-facts';
+import { FACT_KEYS, INSTANT_KEYS, type FactKey } from '@/utils/exports/document/record-facts';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { exportFormats } from '@/utils/exports/registry';
+
+const folder = mkdtempSync(join(tmpdir(), 'bevara-facts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** How one archive format says facts: in elements of their own, in lines among the rest, or not, and why. */
 interface Form {
@@ -87,27 +96,12 @@ function codeOf(key: FactKey, { record, direction }: RecordDocument): readonly s
   return null;
 }
 
-it('the records of this test say every fact but those that only publications have', () => {
+it('the records of this test say every fact but those that only some kinds have', () => {
   const said = new Set(
     documents.flatMap(({ facts }) => facts.filter(({ shown }) => shown).map(({ key }) => key)),
   );
-  expect(FACT_KEYS.filter((key) => !said.has(key))).toEqual([
-    'outcome',
-    'attachments',
-    'checks',
-    'answers',
-    'overrides',
-    'secondReader',
-    'isSensitive',
-    'isCrisis',
-    'consents',
-    'consentFrom',
-    'consentPurpose',
-    'consentUntil',
-    'consentWithdrawal',
-    'captureUnsure',
-    'faults',
-  ]);
+  const own: readonly FactKey[] = OWN_KEYS;
+  expect(FACT_KEYS.filter((key) => !said.has(key) && !own.includes(key))).toEqual([]);
 });
 
 describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, rest, find }) => {
@@ -118,7 +112,7 @@ describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, res
     for (const [at, document] of documents.entries()) {
       const said = (place: string) => readAll(records[at]!, place);
       const own = sectionOf(document, words)?.lines ?? [];
-      for (const { key, label, shown } of document.facts) {
+      for (const { key, label, value, shown } of document.facts) {
         const place = places[key];
         const where = `${document.record.id}, ${key}`;
         if (key in leftOut || shown === '') continue;
@@ -126,12 +120,14 @@ describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, res
         else if (place)
           expect(
             said(place).filter((text) =>
-              (codeOf(key, document) ?? [shown]).some((one) => squeeze(text).includes(squeeze(one))),
+              (codeOf(key, document) ?? [showValue(value)]).some((one) =>
+                squeeze(text).includes(squeeze(one)),
+              ),
             ).length,
             where,
           ).toBeGreaterThan(0);
         else {
-          const line = own.find((one) => one.startsWith(`${label}:`)) ?? `${label}: ${shown}`;
+          const line = own.find((one) => one.startsWith(`${label}:`)) ?? `${label}: ${showValue(value)}`;
           expect(squeeze(rest.flatMap(said).join('\n')), where).toContain(squeeze(line));
         }
       }
@@ -144,4 +140,30 @@ describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, res
       expect(places).not.toHaveProperty(key);
     }
   });
+});
+
+const READ = (['pdf', 'print', 'csv', 'xlsx'] as const).filter((id) => id !== 'pdf' || has.poppler);
+
+it.each(READ)('every fact of a record in %s stands as documents or lists write it', async (id) => {
+  const format = exportFormats.find((one) => one.id === id)!;
+  const file = join(folder, `facts.${format.extension}`);
+  const { bytes } = await runExport(format, richItems);
+  writeFileSync(file, bytes);
+  const isList = id === 'csv' || id === 'xlsx';
+  const text = {
+    pdf: () => checkFile['pdf']!(file),
+    print: () => decode(checkFile['print']!(file)),
+    csv: () => new TextDecoder().decode(bytes).replaceAll('""', '"'),
+    xlsx: () => decode(readSheet(bytes).flat().join('\n')),
+  }[id]();
+  const squeezed = squeeze(text);
+  for (const { record, facts } of documents)
+    for (const { key, value, shown } of facts) {
+      // A sheet has a moment without its zone, which stands once above the column.
+      const listed =
+        id === 'xlsx' && INSTANT_KEYS.has(key) ? showValue(value).slice(0, 19) : showValue(value);
+      const isOnPageByNotice = !isList && (key === 'isPractice' || key === 'isConfidential');
+      if (!isOnPageByNotice)
+        expect(squeezed, `${record.id}, ${key}`).toContain(squeeze(isList ? listed : shown));
+    }
 });

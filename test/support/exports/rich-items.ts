@@ -16,10 +16,10 @@ const registration = {
 };
 
 /** A comment of which everything is known. */
-export const richItem = makeItem({ id: 'rich', removal, registration });
+const richItem = makeItem({ id: 'rich', removal, registration });
 
 /** The same, confidential by the editor's word: removed on a ground that is none for secrecy. */
-export const secretItem = makeItem({
+const secretItem = makeItem({
   id: 'secret',
   removal,
   registration: { ...registration, isConfidential: true },
@@ -27,7 +27,7 @@ export const secretItem = makeItem({
 });
 
 /** A reply of ours to the commenter, handled in another case, and not yet registered. */
-export const replyItem = makeItem(
+const replyItem = makeItem(
   {
     id: 'reply',
     parentId: '900100200200',
@@ -49,7 +49,7 @@ export const replyItem = makeItem(
 );
 
 /** Of a kind that says things of its own. */
-export const captureItem = makeItem({
+const captureItem = makeItem({
   id: 'capture',
   kind: 'archive-capture',
   authorName: 'Provkommun',
@@ -59,4 +59,15 @@ export const captureItem = makeItem({
   capture: { change: 'byte av sida', end: 'limit', isFirstPage: true, screens: 1, commentIds: ['1'] },
 });
 
-export const richItems: readonly ExportItem[] = [richItem, secretItem, replyItem, captureItem];
+const whole = makeItem({ id: 'damaged' });
+
+/** With a part that is not what it was. */
+const damagedItem: ExportItem = {
+  ...whole,
+  parts: whole.parts.map((part) =>
+    part.name === 'comment.html' ? { ...part, bytes: new Blob(['<p>y</p>']) } : part,
+  ),
+};
+
+/** Every fact that a record can say is said by one of them, but for those that only publications have. */
+export const richItems: readonly ExportItem[] = [richItem, secretItem, replyItem, captureItem, damagedItem];

@@ -1,6 +1,7 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import { exemptionOf } from '@/utils/exports/document/exemption-of';
 import { listFurtherFacts } from '@/utils/exports/document/further-facts';
+import { showValue } from '@/utils/exports/document/local-time';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
 import { publicTitleOf } from '@/utils/exports/document/public-title';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
@@ -115,7 +116,7 @@ function describeShielding({ record }: RecordDocument, words: DocumentWords): Xm
 function describeRest(document: RecordDocument, words: DocumentWords): string {
   const facts = listFurtherFacts(document, (key) => key in ENTRY_PLACES || key in LEFT_TO_DOCUMENTS);
   const own = sectionOf(document, words);
-  const lines = facts.map(({ label, shown }) => `${label}: ${showOnOneLine(shown)}`);
+  const lines = facts.map(({ label, value }) => `${label}: ${showOnOneLine(showValue(value))}`);
   return [lines.join('\n'), own && [own.heading, ...own.lines].join('\n')].filter(Boolean).join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import type { RecordKind } from '@/utils/domain/record';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import { exemptionOf } from '@/utils/exports/document/exemption-of';
 import { listFurtherFacts, sayFact } from '@/utils/exports/document/further-facts';
+import { showValue } from '@/utils/exports/document/local-time';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
 import { publicTitleOf } from '@/utils/exports/document/public-title';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
@@ -86,7 +87,7 @@ export function describeErmsRecord(
       'notes',
       {},
       listFurtherFacts(document, (key) => key in RECORD_PLACES || key in LEFT_TO_APPENDICES).map(
-        ({ key, label, shown }) => element('note', { noteType: key }, `${label}: ${shown}`),
+        ({ key, label, value }) => element('note', { noteType: key }, `${label}: ${showValue(value)}`),
       ),
     ),
     element(
