@@ -29,8 +29,8 @@ export interface Ground {
   /** Holds confidential matter or the like: the removal also creates a registration. */
   readonly forcesRegistration: boolean;
   readonly isConfidential: boolean;
-  /** Show where to report to the police. */
-  readonly pointsToPolice: boolean;
+  /** How to report it to the police, in the pack's words; null where that is not pointed to. */
+  readonly police: string | null;
   /** A single click on "Preserve and remove" takes this ground. At most one per pack. */
   readonly isDefault: boolean;
   /** The open ground: the editor must name the breach in words. */

@@ -29,7 +29,7 @@ export function emptyProgress(): ProgressView {
   return {
     kind: 'progress',
     removal: null,
-    pointsToPolice: false,
+    caution: null,
     entries: [],
     undo: null,
     assist: null,
@@ -43,7 +43,7 @@ export function startProgress(
   { panel, now, makeId }: Pick<Flow, 'panel' | 'now' | 'makeId'>,
   { removal, ground, callbacks }: ProgressStart,
 ): Progress {
-  let view = { ...emptyProgress(), removal, pointsToPolice: ground?.pointsToPolice ?? false };
+  let view: ProgressView = { ...emptyProgress(), removal, caution: ground?.police ? ground : null };
   const update = (changed: Partial<ProgressView>) => {
     view = { ...view, ...changed };
     panel.show(view, callbacks);

@@ -46,7 +46,7 @@ function toGround(id: string, ground: Policy['grounds'][string], policy: Policy)
     evidence: ground.evidence,
     forcesRegistration: ground.forcesRegistration,
     isConfidential: ground.isConfidential,
-    pointsToPolice: ground.pointsToPolice,
+    police: ground.pointsToPolice ? policy.identity.police.text : null,
     isDefault: ground.isDefault,
     needsText: ground.needsText,
     disposalRule: rule ? (rule.schedule ?? rule.label) : null,

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import type { Measure } from '@/utils/domain/platform';
 import type { Ground } from '@/utils/domain/policy';
-import { decideMeasure, describeGround } from './describe-ground';
+import { decideMeasure, describeCaution, describeGround } from './describe-ground';
 import { GroundRow } from './ground-row';
 import { GroundText } from './ground-text';
 import { MeasureSwitch } from './measure-switch';
@@ -100,13 +100,13 @@ export function GroundsView({ view }: { view: View }) {
         {grounds.map((ground, index) => (
           <Callout
             key={ground.id}
-            kind={ground.pointsToPolice ? 'bad' : 'plain'}
+            kind={ground.police ? 'bad' : 'plain'}
             id={`${id}-happens-${index}`}
             data-shown={index === active || undefined}
           >
             <p className="caption">{t('grounds.happens')}</p>
             <p>{describeGround(ground, decideMeasure(ground, wish, measures), t).join(' ')}</p>
-            {ground.pointsToPolice && <p>{t('happens.police')}</p>}
+            {ground.police && <p>{describeCaution(ground, t)}</p>}
           </Callout>
         ))}
       </div>

@@ -85,7 +85,8 @@ export interface ProgressView {
   readonly kind: 'progress';
   /** Null when nothing is to be removed. */
   readonly removal: RemovalPurpose | null;
-  readonly pointsToPolice: boolean;
+  /** The ground, where it leads to the police. */
+  readonly caution: Pick<Ground, 'police' | 'evidence'> | null;
   readonly entries: readonly ProgressEntry[];
   /** While it can be undone: when the first click on the page comes (ms since 1970) and how long the window was. */
   readonly undo: { readonly endsAt: number; readonly seconds: number } | null;

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Countdown } from './countdown';
+import { describeCaution } from './describe-ground';
 import { Ending } from './ending';
 import { usePanel } from './panel-context';
 import type { ProgressEntry, ProgressView as View } from './panel-model';
@@ -40,7 +41,7 @@ export function ProgressView({ view }: { view: View }) {
         ))}
         {isRemovalAhead && <ProgressStep text={t(`progress.${awaited}`)} state="ahead" />}
       </ol>
-      {view.pointsToPolice && <Callout kind="bad">{t('happens.police')}</Callout>}
+      {view.caution && <Callout kind="bad">{describeCaution(view.caution, t)}</Callout>}
       {view.undo && <Countdown endsAt={view.undo.endsAt} seconds={view.undo.seconds} />}
       {view.assist && (
         <Callout kind="warning" role="alert">

@@ -22,7 +22,7 @@ const GROUND: Ground = {
   evidence: 'all',
   forcesRegistration: false,
   isConfidential: false,
-  pointsToPolice: false,
+  police: null,
   isDefault: false,
   needsText: false,
   disposalRule: null,

@@ -4,7 +4,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { createCamera } from '@/utils/moderation/create-camera';
 import { LANGUAGES } from '@/utils/domain/language';
 import { panelRoot, showPanel } from '@/test/support/overlay/show-panel';
-import { GROUNDS, openPanel, VIEWS } from '@/test/support/overlay/views';
+import { GROUNDS, openPanel, POLICE, VIEWS } from '@/test/support/overlay/views';
 import type { OpenPanel, PanelView } from '@/components/overlay/panel/panel-model';
 
 let shown: ReturnType<typeof showPanel>;
@@ -52,6 +52,18 @@ describe('grounds', () => {
       'chooseGround',
       { groundId: 'abuse', measure: 'delete', groundText: null },
     ]);
+  });
+
+  it('lead to the police in the words of the pack, and ask for no copy only where Bevara keeps none', async () => {
+    const root = await show('grounds');
+    const happens = (ground: string) =>
+      root.querySelectorAll('.happens > .callout')[GROUNDS.findIndex(({ id }) => id === ground)]?.textContent;
+    expect(happens('agitation')).toContain(POLICE);
+    expect(happens('agitation')).not.toContain('Do not take a picture');
+    expect(happens('abuse')).toContain(`Do not take a picture of it and do not pass it on. ${POLICE}`);
+    expect(happens('insult')).not.toMatch(/Polisen|picture of it/);
+    shown.end.abort();
+    expect(textOf(await show('progress-police'))).toContain(`do not pass it on. ${POLICE}`);
   });
 
   it('stand still under a pointer that goes over them, so that what is pressed is what was meant', async () => {

@@ -7,6 +7,9 @@ if (!loaded.ok) throw new Error('the pack does not load');
 /** A pack as it is shipped. */
 const NYKVARN = loaded.value.policy;
 
+/** As the Swedish packs have it. */
+export const POLICE = 'Misstänkt brott anmäls till Polisen. Ring 112 om det är bråttom, annars 114 14.';
+
 function ground(id: string, label: string, over: Partial<Ground> = {}): Ground {
   return {
     id,
@@ -16,7 +19,7 @@ function ground(id: string, label: string, over: Partial<Ground> = {}): Ground {
     evidence: 'all',
     forcesRegistration: false,
     isConfidential: false,
-    pointsToPolice: false,
+    police: null,
     isDefault: false,
     needsText: false,
     disposalRule: null,
@@ -33,6 +36,7 @@ export const GROUNDS: readonly Ground[] = [
   }),
   ground('agitation', 'Hets mot folkgrupp eller uppvigling', {
     legalReference: '16 kap. 5 och 8 §§ brottsbalken',
+    police: POLICE,
   }),
   ground('pornography', 'Pornografi'),
   ground('violence', 'Olaga våldsskildring', { measures: ['hide', 'delete'] }),
@@ -43,7 +47,7 @@ export const GROUNDS: readonly Ground[] = [
     isConfidential: true,
   }),
   ground('advertising', 'Reklam', { evidence: 'none' }),
-  ground('abuse', 'Övergrepp mot barn i bild', { evidence: 'metadata', pointsToPolice: true }),
+  ground('abuse', 'Övergrepp mot barn i bild', { evidence: 'metadata', police: POLICE }),
   ground('discrimination', 'Diskriminering', { legalReference: '2008:567', disposalRule: 'DHP 4.2' }),
   ground('other', 'Annat brott mot lag eller sidans regler', {
     needsText: true,
@@ -83,7 +87,7 @@ const removal = {
 const progress = (over: object): PanelView => ({
   kind: 'progress',
   removal,
-  pointsToPolice: false,
+  caution: null,
   entries: stored,
   undo: null,
   assist: null,
@@ -158,7 +162,7 @@ export const VIEWS: Readonly<Record<string, PanelView>> = {
     recordId: null,
   }),
   'progress-police': progress({
-    pointsToPolice: true,
+    caution: { police: POLICE, evidence: 'metadata' },
     entries: [...stepped, entry('9', { kind: 'outcome', outcome: { kind: 'hidden', how: 'assisted' } })],
     isDone: true,
   }),

@@ -34,6 +34,9 @@ describe('whoever the municipality is', () => {
     const material = policy.grounds['child-abuse-material'];
     expect(material).toMatchObject({ evidence: 'metadata', pointsToPolice: true, measures: ['delete'] });
     expect(material?.noticeToAuthor).toBeUndefined();
+    const grounds = new Map(moderationPolicyOf(packs[id]).grounds.map((ground) => [ground.id, ground]));
+    expect(grounds.get('child-abuse-material')?.police).toMatch(id.startsWith('se/') ? /114 14/ : /02800/);
+    expect(grounds.get('copyright')?.police).toBeNull();
     expect(policy.grounds['confidential']).toMatchObject({ forcesRegistration: true, isConfidential: true });
     expect(policy.evidence.preserveBeforeRemoval).toBe(true);
     expect(policy.principles['criticism']?.answers).toContain('LAW-1');

@@ -32,8 +32,7 @@ export const en = {
   'evidence.none': 'Nothing of the comment is kept, only that it was removed.',
   'happens.registered': 'It also goes to the registry.',
   'happens.registered-confidential': 'It also goes to the registry, marked as confidential.',
-  'happens.police':
-    'Do not take a picture of it and do not pass it on. Report it to the police: 114 14 in Sweden, 02800 in Norway, 112 if a child is in danger.',
+  'happens.no-copy': 'Do not take a picture of it and do not pass it on.',
   'happens.disposal': 'Disposal rule: {rule}',
   'tag.no-copy': 'No copy',
   'tag.not-kept': 'Not kept',

@@ -32,8 +32,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'evidence.none': 'Ingenting av kommentaren lagres, bare at den ble fjernet.',
   'happens.registered': 'Den går også til journalføring.',
   'happens.registered-confidential': 'Den går også til journalføring, merket som taushetsbelagt.',
-  'happens.police':
-    'Ikke ta bilde av den, og ikke send den videre. Meld fra til politiet på 02800, eller 112 hvis et barn er i fare. I Sverige: 114 14.',
+  'happens.no-copy': 'Ikke ta bilde av den, og ikke send den videre.',
   'happens.disposal': 'Kassasjonsregel: {rule}',
   'tag.no-copy': 'Ingen kopi',
   'tag.not-kept': 'Lagres ikke',

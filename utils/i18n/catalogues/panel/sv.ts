@@ -32,8 +32,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'evidence.none': 'Inget av kommentaren sparas, bara att den togs bort.',
   'happens.registered': 'Den går också till registrator.',
   'happens.registered-confidential': 'Den går också till registrator, märkt som sekretess.',
-  'happens.police':
-    'Ta ingen bild av den och skicka den inte vidare. Anmäl till polisen på 114 14, eller 112 om ett barn är i fara. I Norge: 02800.',
+  'happens.no-copy': 'Ta ingen bild av den och skicka den inte vidare.',
   'happens.disposal': 'Gallringsregel: {rule}',
   'tag.no-copy': 'Ingen kopia',
   'tag.not-kept': 'Sparas inte',
