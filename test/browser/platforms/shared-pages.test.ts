@@ -118,6 +118,16 @@ describe.skipIf(sharedPages.size === 0)('what surrounds the comments', () => {
     expect(actionRow.textContent).toBe('2dLikeReplySee responseHide');
   });
 
+  it('leaves the marker in its place when a menu button is drawn while the pointer is over an Instagram comment', async () => {
+    const { adapter, page } = await open('ig-post-comments.en.synthetic.html');
+    const locate = () => adapter.locate('18000000000000002', page)!;
+    const before = locate();
+    const dots = page.document.querySelector('button:has(svg circle)')!.cloneNode(true);
+    before.element.querySelector('a[href*="/c/"]')!.after(dots);
+    expect(locate().actionRow).toBe(before.actionRow);
+    expect(before.actionRow.lastElementChild?.textContent).toBe('Reply');
+  });
+
   it('knows the attached pictures, and a text that is cut', async () => {
     const { adapter, page } = await open('fb-group-post-dialog.nb.synthetic.html');
     const { fields, isCut } = adapter.read(adapter.locate('20', page)!, page);

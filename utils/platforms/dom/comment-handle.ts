@@ -29,7 +29,7 @@ export function createHandleMaker(site: ThreadSite): (found: FoundComment) => Co
       commentId: found.link.commentId,
       authorName: (author && readLine(author.anchor, found.element)) ?? '',
       accountKeys: readAccountKeys(found),
-      actionRow: findActionRow(found.element, found.permalink, site.marks.button),
+      actionRow: findActionRow(found.element, found.permalink, site.marks.rowButton),
     };
   };
 }

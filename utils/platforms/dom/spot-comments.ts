@@ -7,12 +7,12 @@ import type { ThreadSite } from './thread-site';
  * Null where a site's comments have no element of their own, and only reading tells them.
  */
 export function spotComments(root: ParentNode, { marks }: ThreadSite): CommentSpot[] | null {
-  const { comment, timestamp, button } = marks;
+  const { comment, timestamp, rowButton } = marks;
   if (comment === null || timestamp === null) return null;
   const spots: CommentSpot[] = [];
   for (const anchor of root.querySelectorAll(timestamp)) {
     const element = anchor.closest(comment);
-    if (element) spots.push({ element, actionRow: findActionRow(element, anchor, button) });
+    if (element) spots.push({ element, actionRow: findActionRow(element, anchor, rowButton) });
   }
   return spots;
 }

@@ -66,6 +66,8 @@ export interface ThreadMarks {
   readonly textBlock: string;
   /** Anything that is pressed. */
   readonly button: string;
+  /** Those of them that are always drawn, by which a comment's row is told; what comes and goes with the pointer would move it. */
+  readonly rowButton: string;
   /** The "…" button of a comment, whatever its label. */
   readonly menuButton: string;
   readonly menu: string;

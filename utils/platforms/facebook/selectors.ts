@@ -26,6 +26,7 @@ export const FACEBOOK_MARKS: ThreadMarks = {
   textBlock: '[dir="auto"]',
   /** Seen 2026-09-25, both live pages. */
   button: '[role="button"], button',
+  rowButton: '[role="button"], button',
   /** The "…" of a comment. Seen 2026-09-25 in a capture of a single comment; test/fixtures/facebook/comment-menu.en. */
   menuButton: '[role="button"][aria-haspopup="menu"]',
   /** In a portal at the end of the page; the sort menu has the same roles. Not captured opened for a comment. */

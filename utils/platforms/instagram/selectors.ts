@@ -21,6 +21,8 @@ export const INSTAGRAM_MARKS: ThreadMarks = {
   textBlock: '[dir="auto"]',
   /** Bare buttons without a role, among others; seen live by several tools in 2026. */
   button: 'button, [role="button"]',
+  /** Not the one with three dots, which is drawn while the pointer is over the comment; see `menuButton`. */
+  rowButton: 'button:not(:has(svg circle[cx="6"][r="1.5"])), [role="button"]',
   /** The button with three dots, drawn while the pointer is over the comment. The geometry is from a copied DOM, the label is assumed. */
   menuButton: 'button:has(svg circle[cx="6"][r="1.5"]):has(svg circle[cx="18"][r="1.5"])',
   /** A comment's menu is a dialog with a list of buttons; from tools that delete, 2025–26. */

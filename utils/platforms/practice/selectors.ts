@@ -19,6 +19,7 @@ export const PRACTICE_MARKS: ThreadMarks = {
   postMessage: '.post-text',
   textBlock: '[dir="auto"]',
   button: '[role="button"], button',
+  rowButton: '[role="button"], button',
   menuButton: '[role="button"][aria-haspopup="menu"]',
   /** In a portal at the end of the page. */
   menu: '[role="menu"]',
