@@ -5,6 +5,10 @@ import { useRecordWords } from './record-words';
 
 interface SearchBarProps {
   readonly query: QueryView;
+  /** True when its text holds nothing that can be looked for. */
+  readonly isWordless: boolean;
+  /** Days that were asked for and do not exist. */
+  readonly unknownDays: readonly string[];
   readonly count: number;
   /** How many records have been read while the index fills; null when all have. */
   readonly filling: number | null;
@@ -15,7 +19,8 @@ interface SearchBarProps {
 }
 
 /** Words, days and order. Escape clears the words, the arrow down goes into the list. */
-export function SearchBar({ query, count, filling, reading, onChange, onClear }: SearchBarProps) {
+export function SearchBar(props: SearchBarProps) {
+  const { query, isWordless, unknownDays, count, filling, reading, onChange, onClear } = props;
   const { search } = useRecordWords();
   return (
     <form className="search-bar" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -83,6 +88,9 @@ export function SearchBar({ query, count, filling, reading, onChange, onClear }:
         <span role="status" data-found={count}>
           {filling === null ? search('found', { count }) : search('filling', { count: filling })}
           {reading !== null && ` ${search('threads.reading', { count: reading })}`}
+          {isWordless && ` ${search('wordless')}`}
+          {unknownDays.length > 0 &&
+            ` ${search('days.unknown', { count: unknownDays.length, days: unknownDays.join(', ') })}`}
         </span>
         <Button kind="quiet" onClick={onClear}>
           {search('clear')}

@@ -11,7 +11,6 @@ import { createExportStore } from './export-store';
 import { createFindingStore } from './finding-store';
 import { loadRows } from './load-records';
 import { createPackageStore } from './package-store';
-import { readQuery } from './query-address';
 import { createIndex } from './create-index';
 import { createRecordStore } from './record-store';
 import { createRequestsStore } from './requests-store';
@@ -33,7 +32,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
   });
   const index = createIndex(db, () => vault.key(), language);
   const load = (ids: readonly string[]) => loadRows(db, ids);
-  const finding = createFindingStore(db, index, readQuery(location.search), load);
+  const finding = createFindingStore(db, index, location.search, load);
   const requests = createRequestsStore(db, index, load, (ids) => loadRows(db, ids, vault.key()));
   async function follow(): Promise<void> {
     await finding.refresh();

@@ -4,22 +4,19 @@ import { ExportBar, type ExportWish } from '@/components/records/export-bar';
 import { FacetList } from '@/components/records/facet-list';
 import { RecordList } from '@/components/records/record-list';
 import { RecordsBody } from '@/components/records/records-body';
-import { SavedSearches } from '@/components/records/saved-searches';
-import { SearchBar } from '@/components/records/search-bar';
 import { exportFormats } from '@/utils/exports/registry';
-import { EVERYTHING } from '@/utils/records/search/record-query';
 import { markHits } from '@/utils/records/search/mark-hits';
 import { isEmptyStore, listOf } from './finding-state';
 import { useRecordsPage } from './page-context';
+import { Searching } from './searching';
 import { useExport } from './use-export';
 
 /** Searching, narrowing, choosing and handing over. */
 export function FindView({ openId }: { readonly openId: string | null }) {
-  const { finding, saved, exporting, disclosing, resolved, explain } = useRecordsPage();
+  const { finding, exporting, disclosing, resolved, explain } = useRecordsPage();
   const state = useStore(finding.store);
-  const { query, found, revision, filling, reading, rows, chosen } = state;
+  const { query, found, revision, rows, chosen } = state;
   const { state: exported, isBusy } = useExport('find');
-  const searches = useStore(saved.store).saved;
   const showRows = useCallback((start: number, end: number) => void finding.show(start, end), [finding]);
 
   const runExport = ({ format, ...wish }: ExportWish) =>
@@ -29,20 +26,7 @@ export function FindView({ openId }: { readonly openId: string | null }) {
 
   return (
     <RecordsBody list={listOf(state)} isEmpty={isEmptyStore(state)} explain={explain}>
-      <SearchBar
-        query={query}
-        count={found.count}
-        filling={filling}
-        reading={reading}
-        onChange={(change) => finding.search(change)}
-        onClear={() => finding.search(EVERYTHING)}
-      />
-      <SavedSearches
-        saved={searches}
-        onUse={(one) => finding.search(one.query)}
-        onSave={(name) => void saved.save({ name, query })}
-        onForget={(name) => void saved.forget(name)}
-      />
+      <Searching />
       <ExportBar
         found={found.count}
         chosen={chosen.size}

@@ -1,14 +1,15 @@
 import type { RecordRowView } from '@/components/records/record-view';
 import type { FailureCode } from '@/utils/domain/failure';
-import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
+import { readTerms } from '@/utils/records/search/read-terms';
 import { EVERYTHING, type RecordQuery } from '@/utils/records/search/record-query';
-import { writeQuery } from './query-address';
-import { tryTo } from './try-to';
+import { readQuery, readUnknownDays, writeQuery } from './query-address';
 
 /** `filling` is how many records have been read so far, null when all have. */
 export interface FindingState {
   readonly query: RecordQuery;
+  /** Days that the address named and no calendar has, until something else is searched. */
+  readonly unknownDays: readonly string[];
   readonly found: ReturnType<FilledIndex['find']>;
   readonly revision: number;
   readonly filling: number | null;
@@ -21,11 +22,13 @@ export interface FindingState {
   readonly chosen: ReadonlySet<string>;
 }
 
-/** Before anything was read. */
-export function firstState(query: RecordQuery, found: FindingState['found']): FindingState {
+/** Before anything was read: what the address asks for. */
+export function firstState(address: string, index: FilledIndex): FindingState {
+  const query = readQuery(address);
   return {
     query,
-    found,
+    unknownDays: readUnknownDays(address),
+    found: index.find(query),
     revision: 0,
     filling: 0,
     reading: null,
@@ -33,6 +36,11 @@ export function firstState(query: RecordQuery, found: FindingState['found']): Fi
     rows: new Map(),
     chosen: new Set(),
   };
+}
+
+/** True when something stands in the search that cannot be looked for. */
+export function isWordless({ text }: RecordQuery): boolean {
+  return text.trim() !== '' && readTerms(text).length === 0;
 }
 
 /** True when there is nothing to find, however it is asked. */
@@ -52,24 +60,4 @@ export function keepFound(
   found: FindingState['found'],
 ): FindingState['chosen'] {
   return chosen.size === 0 ? chosen : chosen.intersection(new Set(found.idsBetween(0, found.count)));
-}
-
-/**
- * Reads one after the other, or a record that is locked meanwhile would lie open in the index. `tell` hears how each
- * ended; what takes long asks `isAwaited` and makes way.
- */
-export function createTurns(db: BevaraDatabase, tell: (failure: FailureCode | null) => void) {
-  let last = Promise.resolve();
-  let waiting = 0;
-  function inTurn(read: () => Promise<void>): Promise<void> {
-    waiting += 1;
-    last = last
-      .then(() => {
-        waiting -= 1;
-        return tryTo(db, read);
-      })
-      .then((result) => tell(result.ok ? null : result.failure));
-    return last;
-  }
-  return { inTurn, isAwaited: () => waiting > 0 };
 }

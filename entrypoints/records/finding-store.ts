@@ -3,20 +3,21 @@ import type { RecordRowView } from '@/components/records/record-view';
 import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
-import { createTurns, firstState, keepFound, type FindingState } from './finding-state';
+import { createTurns } from './create-turns';
+import { firstState, keepFound, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
 import { createRowReading } from './row-reading';
 import { createThreadReading } from './thread-reading';
 import { tryTo } from './try-to';
 
-/** The search over the index. Its question stands in the address, so that it can be kept, shared and reloaded. */
+/** The search over the index, at first that of `address`. Its question stands in the address, so that it can be kept, shared and reloaded. */
 export function createFindingStore(
   db: BevaraDatabase,
   index: FilledIndex,
-  first: RecordQuery,
+  address: string,
   loadRows: (ids: readonly string[]) => Promise<readonly RecordRowView[]>,
 ) {
-  const store = createStore<FindingState>(() => firstState(first, index.find(first)));
+  const store = createStore<FindingState>(() => firstState(address, index));
   const { getState, setState } = store;
   const { inTurn, isAwaited } = createTurns(db, (failure) => setState({ failure }));
   const findAgain = () =>
@@ -41,7 +42,7 @@ export function createFindingStore(
   return {
     store,
     search(change: Partial<RecordQuery>): void {
-      setState(({ query }) => ({ query: { ...query, ...change } }));
+      setState(({ query }) => ({ query: { ...query, ...change }, unknownDays: [] }));
       history.replaceState(null, '', `${location.pathname}${writeQuery(getState().query)}${location.hash}`);
       findAgain();
       if (change.threads) void inTurn(readThreads);
@@ -70,10 +71,9 @@ export function createFindingStore(
     chooseAll: (all: boolean) =>
       setState(({ found }) => ({ chosen: new Set(all ? found.idsBetween(0, found.count) : []) })),
     choose: (recordId: string, isChosen: boolean) =>
-      setState(({ chosen }) => {
-        const one = new Set([recordId]);
-        return { chosen: isChosen ? chosen.union(one) : chosen.difference(one) };
-      }),
+      setState(({ chosen }) => ({
+        chosen: chosen[isChosen ? 'union' : 'difference'](new Set([recordId])),
+      })),
   };
 }
 

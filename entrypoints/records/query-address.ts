@@ -2,13 +2,15 @@ import { FACETS } from '@/utils/records/search/facet';
 import { EVERYTHING, SORTS, type RecordQuery, type RecordSort } from '@/utils/records/search/record-query';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** As much of a wrong value as is shown. */
+const SHOWN = 20;
 
 /** The search that an address names; what it does not name, or names wrongly, is left out. */
 export function readQuery(address: string): RecordQuery {
   const named = new URLSearchParams(address);
   const day = (name: string) => {
     const value = named.get(name);
-    return value && DAY.test(value) ? value : null;
+    return value && isDay(value) ? value : null;
   };
   const facets = FACETS.flatMap((name) => {
     const value = named.get(name);
@@ -23,6 +25,21 @@ export function readQuery(address: string): RecordQuery {
     until: day('until'),
     sort: SORTS.includes(sort) ? sort : EVERYTHING.sort,
   };
+}
+
+/** The days that an address names and no calendar has, such as `2026-13-45`; they are left out of its search. */
+export function readUnknownDays(address: string): string[] {
+  const named = new URLSearchParams(address);
+  return ['from', 'until'].flatMap((name) => {
+    const value = named.get(name);
+    return value && !isDay(value) ? [value.slice(0, SHOWN)] : [];
+  });
+}
+
+function isDay(value: string): boolean {
+  const time = DAY.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+  // An overlong month runs over into the next.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 /** The record that an address names after its `#`; empty for none. */

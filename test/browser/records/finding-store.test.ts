@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFindingStore } from '@/entrypoints/records/finding-store';
+import { isWordless } from '@/entrypoints/records/finding-state';
 import { loadRows } from '@/entrypoints/records/load-records';
 import { observed } from '@/utils/domain/observed';
+import { readQuery, readUnknownDays, writeQuery } from '@/entrypoints/records/query-address';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { saveCapture } from '@/utils/records/save-capture';
 import { openEvidence } from '@/utils/records/vault/open-record';
@@ -32,7 +34,7 @@ async function makeFinding(texts: readonly string[]) {
     async (record) => record,
     (id, names) => openEvidence(store.db, id, null, names),
   );
-  const finding = createFindingStore(store.db, index, EVERYTHING, (wanted) => loadRows(store.db, wanted));
+  const finding = createFindingStore(store.db, index, '', (wanted) => loadRows(store.db, wanted));
   return { finding, ids, db: store.db };
 }
 
@@ -53,6 +55,66 @@ describe('choosing among what is found', () => {
     finding.chooseAll(true);
     finding.search({ text: 'ett' });
     expect(finding.store.getState().chosen).toEqual(new Set([ids[0], ids[2]]));
+  });
+});
+
+describe('what cannot be looked for', () => {
+  it.each([
+    ['§§ .*', true],
+    ['"', true],
+    ['', false],
+    ['  ', false],
+    ['§ 13', false],
+    ['👎', false],
+  ])('is told from what can: %s', (text, isSo) => expect(isWordless({ ...EVERYTHING, text })).toBe(isSo));
+
+  it('is said of days in an address until the next search', async () => {
+    const { db } = await makeFinding(['gräset']);
+    const none = createFilledIndex(
+      db,
+      async (record) => record,
+      async () => null,
+    );
+    const address = '?q=gr%C3%A4s&from=2026-13-45&until=2026-02-30';
+    const load = (ids: readonly string[]) => loadRows(db, ids);
+    const { store, search, refresh } = createFindingStore(db, none, address, load);
+    await refresh();
+    expect(store.getState()).toMatchObject({
+      unknownDays: ['2026-13-45', '2026-02-30'],
+      found: { count: 1 },
+    });
+    search({ text: 'gräset' });
+    expect(store.getState().unknownDays).toEqual([]);
+  });
+});
+
+describe('the address of a search', () => {
+  it('names it whole, so that a link or a saved search finds the same', () => {
+    for (const text of [
+      '"KS 2026/12" ”å ä” «ø»',
+      'a&b=c #1 +x %41',
+      'https://www.facebook.com/x/posts/1?comment_id=2&y=z',
+    ])
+      for (const [from, until] of [
+        [null, null],
+        ['2024-02-29', '2026-12-31'],
+      ] as const) {
+        const query = {
+          ...EVERYTHING,
+          text,
+          facets: { person: 'https://x/?a=b&c' },
+          threads: true,
+          from,
+          until,
+        };
+        expect(readQuery(writeQuery(query))).toEqual(query);
+        expect(readUnknownDays(writeQuery(query))).toEqual([]);
+      }
+  });
+
+  it('leaves out days that no calendar has', () => {
+    for (const day of ['2026-13-45', '2026-02-29', '2026-00-10', 'tomorrow', '2026-1-1', '2026-01-01T10:00'])
+      expect([readQuery(`?from=${day}`).from, readUnknownDays(`?from=${day}`)]).toEqual([null, [day]]);
   });
 });
 
@@ -92,9 +154,7 @@ describe('reading the records', () => {
         return [];
       },
     );
-    const finding = createFindingStore(db, index, { ...EVERYTHING, threads: true, text: 'lugnt' }, (wanted) =>
-      loadRows(db, wanted),
-    );
+    const finding = createFindingStore(db, index, '?threads=1&q=lugnt', (wanted) => loadRows(db, wanted));
     await finding.refresh();
     await expect.poll(() => opened.size).toBe(120);
     expect(seen).toBe(119);
@@ -115,7 +175,7 @@ describe('reading the records', () => {
       },
       async () => null,
     );
-    const finding = createFindingStore(db, index, EVERYTHING, (wanted) => loadRows(db, wanted));
+    const finding = createFindingStore(db, index, '', (wanted) => loadRows(db, wanted));
     await finding.refresh();
     await locking;
     finding.search({ text: 'lugnt' });
@@ -133,7 +193,7 @@ describe('reading the records', () => {
         async (record) => record,
         async () => null,
       ),
-      EVERYTHING,
+      '',
       (wanted) => loadRows(db, wanted),
     );
     await finding.refresh();

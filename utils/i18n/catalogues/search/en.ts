@@ -11,6 +11,11 @@ export const en = {
   found: { one: '{count} record found', other: '{count} records found' },
   filling: { one: '{count} record read so far …', other: '{count} records read so far …' },
   none: 'Nothing matches. Take away a word or a choice.',
+  wordless: 'There is no word or number in the search field to look for, so it does not narrow the list.',
+  'days.unknown': {
+    one: 'The address names a day that does not exist ({days}). It was left out.',
+    other: 'The address names days that do not exist ({days}). They were left out.',
+  },
   clear: 'Clear',
   sort: 'Order',
   'sort.newest': 'Newest first',

@@ -11,6 +11,11 @@ export const nb: Catalogue<keyof typeof en> = {
   found: { one: '{count} dokument funnet', other: '{count} dokumenter funnet' },
   filling: { one: '{count} dokument lest hittil …', other: '{count} dokumenter lest hittil …' },
   none: 'Ingenting passer. Ta bort et ord eller et valg.',
+  wordless: 'Søkefeltet inneholder ikke noe ord eller nummer å lete etter og avgrenser derfor ikke listen.',
+  'days.unknown': {
+    one: 'Adressen nevner en dag som ikke finnes ({days}). Den regnes ikke med.',
+    other: 'Adressen nevner dager som ikke finnes ({days}). De regnes ikke med.',
+  },
   clear: 'Nullstill',
   sort: 'Rekkefølge',
   'sort.newest': 'Nyeste først',
