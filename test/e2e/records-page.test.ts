@@ -48,6 +48,28 @@ describe('the records page', () => {
     await records.getByRole('button', { name: 'Clear' }).click();
   });
 
+  it('finds a phrase in quotation marks, a record by its own id, and says what it cannot look for', async () => {
+    const { searchParams } = new URL(records.url());
+    expect(searchParams.size).toBe(0);
+    const find = (text: string) => records.getByRole('searchbox').fill(text);
+    const count = () => records.locator('[data-found]').getAttribute('data-found');
+    await find('"olle berg"');
+    await expect.poll(() => records.locator('.record-list mark').allInnerTexts()).toEqual(['Olle Berg']);
+    await find('"berg olle"');
+    await expect.poll(count).toBe('0');
+    const id = (await readStore(extension)).at(-1)?.id;
+    await find(`Handling ${id}`);
+    await expect.poll(count).toBe('1');
+    await find('§§ .*');
+    await records.getByRole('status').getByText('no word or number').waitFor();
+    await expect.poll(count).toBe('3');
+    await records.getByRole('button', { name: 'Clear' }).click();
+    const linked = await openRecords(extension, 'records.html?from=2026-13-45');
+    await linked.getByRole('status').getByText('(2026-13-45)').waitFor();
+    await expect.poll(() => linked.locator('[data-found]').getAttribute('data-found')).toBe('3');
+    await linked.close();
+  });
+
   it('keeps a search by name, finds by it again after the page was closed, and forgets it', async () => {
     await records.getByRole('searchbox').fill('olle');
     await records.getByText('Saved searches').click();
