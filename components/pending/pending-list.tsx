@@ -19,6 +19,8 @@ interface PendingListProps {
 
 const ROW = 92;
 const HEADING = 36;
+/** Pixels; the frame's lines above and below. */
+const EDGES = 2;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
 
 /** The comments that wait, drawn only where they are in view; the arrow keys go from one to the next. */
@@ -75,7 +77,12 @@ export function PendingList({
   }
 
   return (
-    <div className="pending-scroller" ref={scroller} onKeyDown={go}>
+    <div
+      className="pending-scroller"
+      ref={scroller}
+      style={{ maxHeight: virtual.getTotalSize() + EDGES }}
+      onKeyDown={go}
+    >
       <ul className="pending-list" aria-label={t('title')} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ key, index, start, size }) => {
           const entry = entries[index];

@@ -3,6 +3,7 @@ import { FileButton } from '@/components/ui/file-button';
 import type { FailureCode } from '@/utils/domain/failure';
 import { formatInstant } from './dates';
 import { HandingOver, type HandingOverView, type SayHandedOver } from './handing-over';
+import type { RecordRowView } from './record-view';
 import { useRecordWords } from './record-words';
 
 /** What is known of a file that was dropped on the page. */
@@ -15,6 +16,8 @@ export type PackageState =
       readonly exportedAt: string | null;
       readonly format: string | null;
       readonly recordIds: readonly string[];
+      /** The first of them, as far as they are still here. */
+      readonly rows: readonly RecordRowView[];
       /** The export whose file this is, where it can stand for the records; null for any other. */
       readonly archivedBy: string | null;
       readonly handing: HandingOverView;
@@ -33,7 +36,7 @@ interface PackageDropProps {
 }
 
 /** How many records are listed. */
-const LISTED = 50;
+export const LISTED = 50;
 
 /** A file that turns up later: which records, exported when, and whether it is as it was. */
 export function PackageDrop({ name, state, signingKey, explain, onFile, onHandedOver }: PackageDropProps) {
@@ -45,6 +48,13 @@ export function PackageDrop({ name, state, signingKey, explain, onFile, onHanded
     setIsOver(false);
     const [file] = event.dataTransfer.files;
     if (file) onFile(file);
+  }
+
+  function nameRecord(id: string, rows: readonly RecordRowView[]): string {
+    const record = rows.find((row) => row.record.id === id)?.record;
+    if (!record) return `${t('status.disposed')} (${id})`;
+    const author = record.isConfidential ? t('confidential') : (record.authorName ?? t('unknown-author'));
+    return `${author}, ${formatInstant(record.capturedAt, language)}`;
   }
 
   const isKnown = state.kind === 'intact' || state.kind === 'changed';
@@ -100,7 +110,9 @@ export function PackageDrop({ name, state, signingKey, explain, onFile, onHanded
           <ul>
             {state.recordIds.slice(0, LISTED).map((id) => (
               <li key={id}>
-                <a href={`#${id}`}>{id}</a>
+                <a href={`#${id}`}>
+                  <bdi>{nameRecord(id, state.rows)}</bdi>
+                </a>
               </li>
             ))}
           </ul>

@@ -86,11 +86,15 @@ export function SearchBar(props: SearchBarProps) {
       </label>
       <p className="search-count">
         <span role="status" data-found={count}>
-          {filling === null ? search('found', { count }) : search('filling', { count: filling })}
-          {reading !== null && ` ${search('threads.reading', { count: reading })}`}
-          {isWordless && ` ${search('wordless')}`}
-          {unknownDays.length > 0 &&
-            ` ${search('days.unknown', { count: unknownDays.length, days: unknownDays.join(', ') })}`}
+          {[
+            filling === null ? search('found', { count }) : search('filling', { count: filling }),
+            reading !== null && search('threads.reading', { count: reading }),
+            isWordless && search('wordless'),
+            unknownDays.length > 0 &&
+              search('days.unknown', { count: unknownDays.length, days: unknownDays.join(', ') }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
         <Button kind="quiet" onClick={onClear}>
           {search('clear')}

@@ -71,7 +71,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
     onOpen: exporting.forget,
   });
   const disposing = createDisposalStore({ db, editorId, resolved, readRules, load, onChange: takeIn });
-  const packages = createPackageStore(db, editorId, takeIn);
+  const packages = createPackageStore({ db, editorId, load, onChange: takeIn });
   const saved = createSavedSearchesStore(browser.storage.local);
   const stores = { finding, saved, requests, record, vault, exporting, disclosing, disposing, packages };
   return { page: { ...stores, resolved }, follow };

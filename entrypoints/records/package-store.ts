@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { SayHandedOver } from '@/components/records/handing-over';
-import type { PackageState } from '@/components/records/package-drop';
+import { LISTED, type PackageState } from '@/components/records/package-drop';
+import type { RecordRowView } from '@/components/records/record-view';
 import { openDigest } from '@/utils/exports/running-digest';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { readFingerprint } from '@/utils/records/installation-key';
@@ -20,8 +21,15 @@ interface PackageView {
   readonly key: string | null;
 }
 
+interface PackageStoreParts {
+  readonly db: BevaraDatabase;
+  readonly editorId: string;
+  readonly load: (ids: readonly string[]) => Promise<readonly RecordRowView[]>;
+  readonly onChange: () => Promise<void>;
+}
+
 /** Recognises a file that is dropped on the page, read piece by piece and sent nowhere; and checks the log. */
-export function createPackageStore(db: BevaraDatabase, editorId: string, onChange: () => Promise<void>) {
+export function createPackageStore({ db, editorId, load, onChange }: PackageStoreParts) {
   const store = createStore<PackageView>(() => ({ name: '', state: { kind: 'idle' }, key: null }));
   let newest: File | null = null;
 
@@ -33,13 +41,16 @@ export function createPackageStore(db: BevaraDatabase, editorId: string, onChang
     show({ kind: 'working' });
     const read = await readFile(file).catch(() => null);
     if (!read) return show({ kind: 'failed', code: null });
-    const tried = await tryTo(db, () => recognizePackage(db, read.digest, read.ids));
-    if (!tried.ok) return show({ kind: 'failed', code: tried.failure });
-    const known = tried.value;
-    if (!known.ok) return show({ kind: 'failed', code: known.failure.code });
-    if (known.value.kind === 'unknown') return show(known.value);
+    const tried = await tryTo(db, () => recognize(read));
+    show(tried.ok ? tried.value : { kind: 'failed', code: tried.failure });
+  }
+  async function recognize({ digest, ids }: ReadFile): Promise<PackageState> {
+    const known = await recognizePackage(db, digest, ids);
+    if (!known.ok) return { kind: 'failed', code: known.failure.code };
+    if (known.value.kind === 'unknown') return known.value;
     const { isHandedOver, ...found } = known.value;
-    show({ ...found, handing: { isNoted: isHandedOver, failure: null } });
+    const rows = await load(found.recordIds.slice(0, LISTED));
+    return { ...found, rows, handing: { isNoted: isHandedOver, failure: null } };
   }
   /** Reads which key signs here. Without an answer the page says nothing of it. */
   async function showKey(): Promise<void> {
@@ -56,7 +67,13 @@ export function createPackageStore(db: BevaraDatabase, editorId: string, onChang
   return { store, check, showKey, handOver, log: createLogStore(db) };
 }
 
-async function readFile(file: File): Promise<{ digest: string; ids: string[] }> {
+interface ReadFile {
+  readonly digest: string;
+  /** What looks like ids of records in it. */
+  readonly ids: readonly string[];
+}
+
+async function readFile(file: File): Promise<ReadFile> {
   const running = await openDigest();
   const ids = new Set<string>();
   const latin = new TextDecoder('latin1');

@@ -121,7 +121,7 @@ describe('a comment that waits, with a worker that is stopped throughout', () =>
     await page.getByLabel('From', { exact: true }).fill(day(Date.now()));
     await page.getByLabel('Until and including').fill(day(Date.now() + 86_400_000));
     await extension.stopWorker();
-    await page.getByRole('button', { name: 'Add leave' }).click();
+    await page.getByRole('button', { name: 'Enter leave' }).click();
     await page.getByText('Bo Prov stands in for Eva Prov,').waitFor();
     await page.close();
     await extension.changeSettings({ editor: { editorId: 'editor-2', name: 'Bo Prov' } });

@@ -9,6 +9,7 @@ import { preserveOnly } from './preserve-only';
 import { emptyProgress, startProgress, type Progress } from './progress';
 import { removeStored } from './remove-stored';
 import { sendToRegistry } from './send-to-registry';
+import { suggestTitle } from './suggest-title';
 import { openUndoWindow } from './undo-window';
 
 /**
@@ -74,8 +75,10 @@ async function remove(
     registrationId: flow.makeId(),
   });
   const purpose = { removal, registration };
+  const { registrationTitles } = flow.context.policy;
   const preserved = await preserve(flow, {
     handle,
+    retitle: (seen) => suggestTitle(registrationTitles, seen, flow.account, flow.now()),
     scope: ground.evidence,
     purpose,
     progress,

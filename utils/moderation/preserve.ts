@@ -1,5 +1,5 @@
 import { captureComment, mayBeRemoved, type CaptureFailure } from '@/utils/capture/capture-comment';
-import type { CapturePurpose } from '@/utils/domain/capture-draft';
+import type { CaptureDraft, CapturePurpose } from '@/utils/domain/capture-draft';
 import type { EvidenceScope } from '@/utils/domain/policy';
 import type { SeenComment } from '@/utils/domain/seen-comment';
 import type { StoredCapture } from '@/utils/domain/stored-capture';
@@ -11,6 +11,11 @@ export interface Preserving {
   readonly handle: CommentHandle;
   readonly scope: EvidenceScope;
   readonly purpose: CapturePurpose;
+  /**
+   * The registration's title over again for what was captured, which knows the exact day; absent where an editor has
+   * written it.
+   */
+  readonly retitle?: (seen: SeenComment) => string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** See `CaptureRequest`. */
@@ -28,7 +33,7 @@ export interface Preserved {
  */
 export async function preserve(flow: Flow, work: Preserving): Promise<Preserved | null> {
   const { adapter, account, camera, context, markers } = flow;
-  const { handle, purpose, progress, signal, scope } = work;
+  const { handle, purpose, retitle, progress, signal, scope } = work;
   const recordId = flow.makeId();
   markers.setStatus(handle.commentId, 'working');
   progress.tell({ kind: 'seen' });
@@ -53,7 +58,8 @@ export async function preserve(flow: Flow, work: Preserving): Promise<Preserved 
     flow.panel.show(noticeOf(captured.failure), {});
     return null;
   }
-  const { draft, seen } = captured.value;
+  const { seen } = captured.value;
+  const draft = withTitle(captured.value.draft, retitle?.(seen));
   if (purpose.removal && !mayBeRemoved(draft)) {
     markers.setStatus(handle.commentId, 'failed');
     flow.panel.show(notice('cannot-capture', { missing: draft.missing }), {});
@@ -73,6 +79,12 @@ export async function preserve(flow: Flow, work: Preserving): Promise<Preserved 
     { recordId },
   );
   return { stored: saved.value, seen };
+}
+
+function withTitle(draft: CaptureDraft, title: string | undefined): CaptureDraft {
+  const { registration } = draft.purpose;
+  if (!registration || title === undefined) return draft;
+  return { ...draft, purpose: { ...draft.purpose, registration: { ...registration, title } } };
 }
 
 function noticeOf(failure: CaptureFailure) {

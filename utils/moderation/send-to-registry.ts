@@ -1,7 +1,8 @@
 import type { RegistrationForm } from '@/components/overlay/panel/panel-model';
+import type { SeenComment } from '@/utils/domain/seen-comment';
 import type { CommentHandle } from '@/utils/platforms/adapter';
 import { openAt, openRecord, type Flow } from './flow';
-import { preserve } from './preserve';
+import { preserve, type Preserving } from './preserve';
 import { startProgress } from './progress';
 import { suggestTitle } from './suggest-title';
 
@@ -9,16 +10,22 @@ import { suggestTitle } from './suggest-title';
 export function sendToRegistry(flow: Flow, handle: CommentHandle, criterionId: string | null = null): void {
   const { policy } = flow.context;
   const seen = flow.adapter.read(handle, flow.page());
+  const suggest = (one: SeenComment) =>
+    suggestTitle(policy.registrationTitles, one, flow.account, flow.now());
   const view = {
     kind: 'register',
-    suggestedTitle: suggestTitle(policy.registrationTitles, seen, flow.account, flow.now()),
+    suggestedTitle: suggest(seen),
     criteria: policy.criteria,
     caseNumberPattern: policy.caseNumberPattern,
     criterionId,
   } as const;
   flow.choose(() =>
     openAt(flow, handle, view, {
-      register: (form) => flow.work((signal) => register(flow, handle, form, signal)),
+      register: (form) =>
+        flow.work((signal) => {
+          const isOurs = form.title === view.suggestedTitle;
+          return register(flow, handle, { form, ...(isOurs && { retitle: suggest }) }, signal);
+        }),
     }),
   );
 }
@@ -26,7 +33,7 @@ export function sendToRegistry(flow: Flow, handle: CommentHandle, criterionId: s
 async function register(
   flow: Flow,
   handle: CommentHandle,
-  form: RegistrationForm,
+  { form, ...titling }: Pick<Preserving, 'retitle'> & { readonly form: RegistrationForm },
   signal: AbortSignal,
 ): Promise<void> {
   const progress = startProgress(flow, {
@@ -35,6 +42,6 @@ async function register(
     callbacks: { openRecord: openRecord(flow) },
   });
   const purpose = { removal: null, registration: { ...form, registrationId: flow.makeId() } };
-  const preserved = await preserve(flow, { handle, scope: 'all', purpose, progress, signal });
+  const preserved = await preserve(flow, { handle, scope: 'all', purpose, progress, signal, ...titling });
   if (preserved) progress.change({ isDone: true });
 }

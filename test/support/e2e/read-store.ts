@@ -6,7 +6,11 @@ export interface KeptRecord {
   readonly authorName: string | null;
   readonly text: string;
   readonly isConfidential: boolean;
-  readonly registration: { readonly state: string; readonly title: string } | null;
+  readonly registration: {
+    readonly state: string;
+    readonly title: string;
+    readonly receivedAt: string;
+  } | null;
   /** True when every part lies in the store with the bytes of its hash, and the evidence with the record's. */
   readonly isIntact: boolean;
   readonly parts: readonly string[];

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { loadRows } from '@/entrypoints/records/load-records';
 import { createPackageStore } from '@/entrypoints/records/package-store';
 import { verifyPackage } from '@/scripts/verify/verify-package';
 import { makeDraft } from '@/test/support/records/make-draft';
 import { makePackage, twoDrafts } from '@/test/support/records/make-package';
+import type { BevaraDatabase } from '@/utils/records/database';
 import { noteExport } from '@/utils/records/note-export';
 import { makeStore } from '@/test/support/records/make-store';
 
@@ -24,8 +26,16 @@ function makeFile(name: string) {
   return { file, arrive: resolve };
 }
 
+const openPackages = (db: BevaraDatabase) =>
+  createPackageStore({
+    db,
+    editorId: 'e-1',
+    load: (ids) => loadRows(db, ids),
+    onChange: async () => undefined,
+  });
+
 it('speaks of the file that came last, though an earlier one is read to its end after it', async () => {
-  const { store, check } = createPackageStore(makeStore().db, 'e-1', async () => undefined);
+  const { store, check } = openPackages(makeStore().db);
   const [large, small] = [makeFile('large.zip'), makeFile('small.zip')];
   const [first, second] = [check(large.file), check(small.file)];
   small.arrive();
@@ -48,12 +58,14 @@ it('knows a package of its own, and says of a forged one that it is none that wa
     sha256,
     editorId: null,
   });
-  const packages = createPackageStore(store.db, 'e-1', async () => undefined);
+  const packages = openPackages(store.db);
   const kindOf = async (content: Uint8Array<ArrayBuffer>) => {
     await packages.check(new File([content], 'p.zip'));
     return packages.store.getState().state.kind;
   };
   expect(await kindOf(bytes)).toBe('intact');
+  const { state } = packages.store.getState();
+  expect('rows' in state && state.rows.map(({ record }) => record.id)).toEqual(recordIds);
   const files = unzipSync(bytes);
   files['data/records.json'] = strToU8(strFromU8(files['data/records.json']!).replace('Ängla', 'Anna'));
   for (const level of [0, 9] as const)
@@ -64,7 +76,7 @@ it('knows a package of its own, and says of a forged one that it is none that wa
 
 it('shows the fingerprint that verify tells of a package from here', async () => {
   const store = makeStore();
-  const packages = createPackageStore(store.db, 'e-1', async () => undefined);
+  const packages = openPackages(store.db);
   await packages.showKey();
   expect(packages.store.getState().key).toBeNull();
   const { bytes } = await makePackage(store, twoDrafts());
@@ -77,7 +89,7 @@ it('knows a file whose hand-over nobody has said yet, and takes the editor’s w
   const sha256 = createHash('sha256').update('the file').digest('hex');
   const note = { exportId: 'x', recordIds: ['r-1', 'r-2'], format: 'bag', sha256, editorId: 'e-1' };
   await noteExport(db, clock, note);
-  const packages = createPackageStore(db, 'e-1', async () => undefined);
+  const packages = openPackages(db);
   await packages.check(new File(['the file'], 'file.zip'));
   expect(packages.store.getState().state).toMatchObject({
     kind: 'intact',

@@ -80,9 +80,9 @@ export const en = {
   'leave.deputy': 'Who stands in',
   'leave.from': 'From',
   'leave.until': 'Until and including',
-  'leave.add': 'Add leave',
+  'leave.add': 'Enter leave',
   'leave.remove': 'Remove the leave of {name}',
   'leave.line': '{deputy} stands in for {name}, {from} to {until}',
-  'leave.none': 'Nobody is away.',
+  'leave.none': 'No leave is entered.',
   'leave.wrong': 'Give two different names and a last day that is not before the first.',
 } as const satisfies Catalogue;

@@ -57,11 +57,11 @@ export const en = {
   'package.text': 'Drop an exported file here, or choose it. It is read on this computer only.',
   'package.choose': 'Choose a file',
   'package.working': 'Reading the file …',
-  'package.intact': 'Intact: byte for byte what was exported here on {when} ({format}).',
+  'package.intact': 'Intact: byte for byte what was exported here on {when}. Format: {format}.',
   'package.changed':
     'Not intact: the file names records that are known here, but it is none of the files that were exported here.',
   'package.unknown': 'Not known here: no file with this content was exported from this browser.',
-  'package.records': { one: '{count} record in it', other: '{count} records in it' },
+  'package.records': { one: '{count} record in the file:', other: '{count} records in the file:' },
   'package.key':
     'Signed packages from this browser carry the signature of the key with this fingerprint (SHA-256). Give it to whoever checks them: anybody can sign with a key of their own.',
   'package.failed': 'The file could not be read. Try again.',

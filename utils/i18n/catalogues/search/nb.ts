@@ -57,11 +57,11 @@ export const nb: Catalogue<keyof typeof en> = {
   'package.text': 'Slipp en eksportert fil her, eller velg den. Den leses bare på denne maskinen.',
   'package.choose': 'Velg en fil',
   'package.working': 'Leser filen …',
-  'package.intact': 'Uendret: byte for byte det som ble eksportert herfra {when} ({format}).',
+  'package.intact': 'Uendret: byte for byte det som ble eksportert herfra {when}. Format: {format}.',
   'package.changed':
     'Ikke uendret: filen nevner dokumenter som er kjent her, men den er ingen av filene som er eksportert herfra.',
   'package.unknown': 'Ukjent her: ingen fil med dette innholdet er eksportert fra denne nettleseren.',
-  'package.records': { one: '{count} dokument i den', other: '{count} dokumenter i den' },
+  'package.records': { one: '{count} dokument i filen:', other: '{count} dokumenter i filen:' },
   'package.key':
     'Signerte pakker fra denne nettleseren er undertegnet med nøkkelen som har dette fingeravtrykket (SHA-256). Gi det til den som skal kontrollere dem: Hvem som helst kan undertegne med en egen nøkkel.',
   'package.failed': 'Filen kunne ikke leses. Prøv igjen.',

@@ -57,11 +57,11 @@ export const sv: Catalogue<keyof typeof en> = {
   'package.text': 'Släpp en exporterad fil här, eller välj den. Den läses bara på den här datorn.',
   'package.choose': 'Välj en fil',
   'package.working': 'Läser filen …',
-  'package.intact': 'Oförändrad: byte för byte det som exporterades härifrån {when} ({format}).',
+  'package.intact': 'Oförändrad: byte för byte det som exporterades härifrån {when}. Format: {format}.',
   'package.changed':
     'Inte oförändrad: filen nämner handlingar som är kända här, men den är ingen av de filer som exporterats härifrån.',
   'package.unknown': 'Okänd här: ingen fil med det här innehållet har exporterats från den här webbläsaren.',
-  'package.records': { one: '{count} handling i den', other: '{count} handlingar i den' },
+  'package.records': { one: '{count} handling i filen:', other: '{count} handlingar i filen:' },
   'package.key':
     'Signerade paket från den här webbläsaren är undertecknade med nyckeln som har det här fingeravtrycket (SHA-256). Ge det till den som ska kontrollera dem: vem som helst kan skriva under med en egen nyckel.',
   'package.failed': 'Filen gick inte att läsa. Försök igen.',
