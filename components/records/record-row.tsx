@@ -39,7 +39,7 @@ export function RecordRow(props: RecordRowProps) {
             <Highlight text={author} hits={hitsIn(author)} />
           </strong>
           <span className="record-account" dir="auto">
-            {record.account.name}
+            {author !== record.account.name && record.account.name}
           </span>
           <time dateTime={record.capturedAt}>{formatInstant(record.capturedAt, language)}</time>
         </span>

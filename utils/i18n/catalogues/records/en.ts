@@ -224,7 +224,7 @@ export const en = {
   'disposal.removing':
     'The removal of the comment has begun and not ended. Until then the record is the evidence of it, and may not be disposed of.',
   'disposal.removing.list': 'Show them',
-  'disposal.requested': 'Waits for the registrar. The rule "{label}" holds only when that is decided.',
+  'disposal.requested': 'Waits for the registrar. The rule "{label}" applies only once that is decided.',
   'disposal.registered':
     'Registered. The rule "{label}" is not about what is registered, so it may not be disposed of by it.',
   'disposal.title': 'Disposal by the retention schedule',
@@ -271,7 +271,7 @@ export const en = {
   'disposal.may': 'May be disposed of by the rule "{label}" ({schedule}; {decision}).',
   'disposal.confirm': 'Confirm each of these:',
   'disposal.dispose': 'Dispose of the record',
-  'disposal.final': 'It cannot be undone. What happened to it stays as a certificate.',
+  'disposal.final': 'This cannot be undone. The events stay as a certificate.',
   'disposal.done': 'Disposed of. The certificate stands among its events.',
   'not-found': 'There is no such record in this browser.',
 } as const satisfies Catalogue;
