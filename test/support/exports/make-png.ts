@@ -23,13 +23,14 @@ export function packPng(
   head: Uint8Array,
   rows: Uint8Array,
   more: readonly (readonly [type: string, body: readonly number[]])[] = [],
+  pack: (rows: Uint8Array) => Uint8Array = deflateSync,
 ): Uint8Array<ArrayBuffer> {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   const all = Buffer.concat([
     signature,
     chunk('IHDR', Buffer.from(head)),
     ...more.map(([type, body]) => chunk(type, Buffer.from(body))),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', Buffer.from(pack(rows))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
   return new Uint8Array(all);

@@ -1,6 +1,7 @@
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { DocumentPicture } from '@/utils/exports/document/record-document';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
+import { barePicture } from './bare-picture';
 import { encodePng } from './encode-png';
 import type { MaskArea, NumberedMask } from './mask';
 
@@ -12,7 +13,7 @@ export interface MaskedPicture {
 
 /**
  * Paints the areas over that the masks of its record mark in it, or leaves it out whole: when a mask says so, when
- * it cannot be decoded, or when `goesUnmarked` and nobody has marked an area in it.
+ * it cannot be decoded, or when `goesUnmarked` and nobody has marked an area in it. One that is shown is bare.
  */
 export async function maskPicture(
   picture: DocumentPicture,
@@ -23,7 +24,7 @@ export async function maskPicture(
   const own = masks.flatMap(({ mask, number }) =>
     mask.kind === 'picture' && mask.part === picture.name ? [{ area: mask.area, number }] : [],
   );
-  if (own.length === 0 && !goesUnmarked) return { picture, hidden: [] };
+  if (own.length === 0 && !goesUnmarked) return { picture: barePicture(picture), hidden: [] };
   const numbers = own.map(({ number }) => number);
   const areas = own.flatMap(({ area, number }) => (area ? [{ area, number }] : []));
   const isPainted = own.length > 0 && areas.length === own.length;

@@ -2,16 +2,19 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { disclosureFormat } from '@/utils/exports/disclosure/create-disclosure';
 import type { KeptPicture, Mask } from '@/utils/exports/disclosure/mask';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { decodePng } from '@/utils/exports/pdf/decode-png';
+import { pdfFormat } from '@/utils/exports/pdf/create-pdf';
 import { has, preflight } from '@/test/support/exports/checkers';
-import { makeItem } from '@/test/support/exports/make-items';
+import { makeItem, makePart } from '@/test/support/exports/make-items';
 import type { Language } from '@/utils/domain/language';
-import { makePng } from '@/test/support/exports/make-png';
-import { makeRequest } from '@/test/support/exports/run-export';
+import { makePng, packPng } from '@/test/support/exports/make-png';
+import { tellJpeg } from '@/test/support/pictures/tell-jpeg';
+import { makeRequest, runExport } from '@/test/support/exports/run-export';
 
 const folder = mkdtempSync(join(tmpdir(), 'bevara-disclosure-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -123,6 +126,29 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
       }
     },
   );
+
+  it('shows of a picture what can be seen in it, upright, and nothing else that its file tells', async () => {
+    const words = 'Hemlig Personsson';
+    const jpeg = makePart(recordId, 'media-1.jpg', 'image/jpeg', tellJpeg(words, 6));
+    const head = Uint8Array.of(0, 0, 0, 2, 0, 0, 0, 2, 8, 0, 0, 0, 0);
+    const rows = Buffer.concat([deflateSync(Uint8Array.of(0, 10, 20, 0, 30, 40)), Buffer.from(words)]);
+    const png = packPng(head, rows, [['tEXt', [...Buffer.from(words)]]], (packed) => packed);
+    const grey = makePart(recordId, 'media-2.png', 'image/png', png);
+    const shown = { ...item, parts: [...item.parts, jpeg, grey] };
+    const whole = join(folder, 'whole.pdf');
+    writeFileSync(whole, (await runExport(pdfFormat, [shown])).bytes);
+    const { file } = await makeCopy([], [shown]);
+    const raw = (one: string) => readFileSync(one, 'latin1');
+    expect(raw(whole).split(words).length - 1).toBeGreaterThan(10);
+    expect(raw(file)).not.toContain(words);
+    for (const one of [whole, file]) {
+      // qpdf warns of what lies behind the pixels.
+      spawnSync('qpdf', ['--qdf', one, join(folder, 'open.pdf')]);
+      const open = raw(join(folder, 'open.pdf'));
+      expect(open.match(/\/Subtype \/Image/g)).toHaveLength(3);
+      expect(open).toMatch(/q 0 -[\d.]+ [\d.]+ 0 [\d.]+ [\d.]+ cm/);
+    }
+  });
 
   it('is not made when a mask hides nothing', async () => {
     await expect(makeCopy([{ ...NAME, words: 'Finns Inte' }])).rejects.toMatchObject({
