@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkFile } from '@/test/support/exports/check-file';
 import { has } from '@/test/support/exports/checkers';
@@ -13,6 +14,7 @@ import { ENTRY_PLACES, LEFT_TO_DOCUMENTS } from '@/utils/exports/arkivmelding/de
 import { createWords } from '@/utils/exports/document/document-setting';
 import { LEFT_TO_APPENDICES, RECORD_PLACES } from '@/utils/exports/document/erms/describe-erms-record';
 import { showValue } from '@/utils/exports/document/local-time';
+import { emlFormat } from '@/utils/exports/eml/create-eml';
 import { OWN_KEYS } from '@/utils/exports/document/own-facts';
 import { buildDocument, type RecordDocument } from '@/utils/exports/document/record-document';
 import { FACT_KEYS, INSTANT_KEYS, type FactKey } from '@/utils/exports/document/record-facts';
@@ -42,6 +44,7 @@ const FORMS: readonly (readonly [id: string, form: Form])[] = [
       rest: ['beskrivelse'],
       find: (out) =>
         readdirSync(out)
+          .filter((name) => /^\d/.test(name))
           .sort()
           .map((name) => readFileSync(join(out, name, 'arkivmelding.xml'), 'utf8')),
     },
@@ -142,6 +145,19 @@ describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, res
   });
 });
 
+/** What a registrar is told of each record in a letter. */
+const LETTER = [
+  'title',
+  'number',
+  'caseNumber',
+  'receivedAt',
+  'sentAt',
+  'from',
+  'to',
+  'registeredAt',
+  'officer',
+] as const satisfies readonly FactKey[];
+
 const READ = (['pdf', 'print', 'csv', 'xlsx'] as const).filter((id) => id !== 'pdf' || has.poppler);
 
 it.each(READ)('every fact of a record in %s stands as documents or lists write it', async (id) => {
@@ -165,5 +181,27 @@ it.each(READ)('every fact of a record in %s stands as documents or lists write i
       const isOnPageByNotice = !isList && (key === 'isPractice' || key === 'isConfidential');
       if (!isOnPageByNotice)
         expect(squeezed, `${record.id}, ${key}`).toContain(squeeze(isList ? listed : shown));
+    }
+});
+
+it('the letter says of a registration what the documents say of it', async () => {
+  const sent = documents.flatMap((document, at) =>
+    document.isConfidential ? [] : [{ document, item: richItems[at]! }],
+  );
+  const { bytes } = await runExport(
+    emlFormat,
+    sent.map(({ item }) => item),
+  );
+  const lines = ((await PostalMime.parse(bytes)).text ?? '')
+    .split('\r\n')
+    .filter((line) => /^\d+\. /.test(line));
+  expect(lines).toHaveLength(sent.length);
+  for (const [at, { document }] of sent.entries())
+    for (const key of LETTER) {
+      const fact = document.facts.find((one) => one.key === key)!;
+      expect(lines[at], `${document.record.id}, ${key}`).toContain(fact.shown);
+      // Nothing is said to be received that no document says was.
+      if (fact.shown === '' && key === 'receivedAt')
+        expect(lines[at]).toMatch(/^\d+\. (Skickad|Dokumenterad)/);
     }
 });

@@ -105,7 +105,7 @@ describe('a moment in the formats', () => {
     const ark = unpack(await write('eark', AT_NIGHT));
     const erms = readFileSync(join(ark, readdirSync(ark)[0]!, 'metadata/descriptive/erms.xml'), 'utf8');
     expect(erms).toContain('<date dateType="received">2026-09-02T00:30:00+02:00</date>');
-    expect(erms).toContain('<note noteType="registered">Registrerad: 2026-09-03</note>');
+    expect(erms).toContain('<note noteType="registeredAt">Registrerad: 2026-09-03</note>');
     expect(erms).toContain('otherAgentType="registrar"><name>Rut Registrator</name>');
   });
 

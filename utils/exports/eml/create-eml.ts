@@ -71,7 +71,7 @@ async function composeLetter(
     const pdf = await renderRecordPdf(document, { drawing, words, info, onUnheld });
     size += pdf.length;
     if (size > MAX_BYTES) return fail('too-large');
-    entries.push({ record: document.record, title: document.title });
+    entries.push({ title: document.title, facts: document.facts });
     attachments.push(attach(`${name(nameRecordFile(document.record, words))}.pdf`, pdf, boundary));
   }
   const { subject, text } = writeLetter(entries, words);

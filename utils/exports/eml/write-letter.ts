@@ -1,6 +1,7 @@
-import type { DocumentKey, DocumentWords } from '@/utils/exports/document/document-setting';
+import type { DocumentWords } from '@/utils/exports/document/document-setting';
+import { sayFact } from '@/utils/exports/document/further-facts';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
-import { authorOf } from '@/utils/exports/document/record-facts';
+import type { FactKey } from '@/utils/exports/document/record-facts';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 
 /** The letter that goes with the documents. */
@@ -10,27 +11,23 @@ export interface Letter {
 }
 
 /** What of a record the letter needs; the documents themselves are let go as soon as they are attached. */
-export type LetterEntry = Pick<RecordDocument, 'record' | 'title'>;
+export type LetterEntry = Pick<RecordDocument, 'title' | 'facts'>;
 
 /** Greeting, what it is about, and for each record the four facts of a registration: when, number, from whom (or to whom), about what. */
 export function writeLetter(entries: readonly LetterEntry[], words: DocumentWords): Letter {
   const t = words.translate;
   const count = entries.length;
   const registrar = words.setting.policy?.identity.registrar.name ?? t('letter.registrar');
-  const labelled = (key: DocumentKey, value: string | null | undefined) =>
-    value ? `${t(key)}: ${value}` : '';
-  const lines = entries.map(({ record, title }, index) => {
-    const { registration } = record;
-    const at = words.formatInstant(registration?.receivedAt ?? record.capturedAt);
+  const lines = entries.map((entry, index) => {
+    const say = (key: FactKey) => sayFact(entry, key);
+    const labelled = (key: FactKey) => (say(key) === '' ? '' : `${t(`fact.${key}`)}: ${say(key)}`);
     const facts = [
-      registration?.direction === 'outgoing' ? labelled('fact.sentAt', at) : at,
-      registration?.number || t('letter.no-number'),
-      (record.kind === 'comment' && registration?.from) || authorOf(record) || t('document.unknown-author'),
-      labelled('fact.to', registration?.to),
-      title,
-      labelled('fact.caseNumber', registration?.caseNumber),
-      labelled('fact.registeredAt', words.show(words.readDay(registration?.registeredAt ?? '') ?? '')),
-      labelled('fact.officer', registration?.officer),
+      say('receivedAt') || labelled('sentAt') || labelled('capturedAt'),
+      say('number') || t('letter.no-number'),
+      say('from') || t('document.unknown-author'),
+      labelled('to'),
+      entry.title,
+      ...(['caseNumber', 'registeredAt', 'officer'] as const).map(labelled),
     ];
     return `${index + 1}. ${facts.filter(Boolean).map(showOnOneLine).join('; ')}`;
   });
