@@ -54,8 +54,8 @@ export function createRequestsStore(
       return load();
     },
     /**
-     * Our own account's replies to that comment that the registrar has not decided on, as far as they are kept here
-     * and can be read.
+     * Our own account's replies to that comment that the registrar has not decided on, as far as they are kept here; and
+     * those that are sealed, for nobody can tell whose they are while the vault is locked.
      */
     async findReplies({ record }: RecordView): Promise<readonly RecordRowView[]> {
       if (!record.commentId) return [];
@@ -65,7 +65,8 @@ export function createRequestsStore(
         ({ record: reply }) =>
           reply.parentId === record.commentId &&
           (reply.registration?.state ?? 'requested') === 'requested' &&
-          isWrittenBy(record.account, { address: reply.authorAddress, name: reply.authorName }),
+          (reply.isSealed === true ||
+            isWrittenBy(record.account, { address: reply.authorAddress, name: reply.authorName })),
       );
     },
   };

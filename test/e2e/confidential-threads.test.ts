@@ -17,6 +17,12 @@ const REASON: Readonly<Record<Language, string>> = {
   en: 'Its thread shows a comment that is confidential, and so the record is too.',
 };
 
+const SEALED: Readonly<Record<Language, string>> = {
+  sv: 'Ett svar på kommentaren omfattas av sekretess',
+  nb: 'Ett svar på kommentaren er taushetsbelagt',
+  en: 'One answer to the comment is confidential',
+};
+
 let extension: TestedExtension;
 let records: Page;
 let ids: ReadonlyMap<string | null, string>;
@@ -104,6 +110,23 @@ describe('an ordinary comment preserved after a confidential answer in its threa
   });
 });
 
+it('a sealed answer is told of where its comment is registered, with the way to unlock, until it can be read', async () => {
+  await changeRecord(records, idOf(BESIDE), { parentId: SECRET });
+  for (const [language, words] of Object.entries(SEALED)) {
+    await extension.changeSettings({ language });
+    await open(SECRET);
+    await records.locator('[data-sealed-replies="1"]').getByText(words).waitFor();
+    await lookAt(records, `sealed-replies-${language}`);
+  }
+  await records.getByRole('button', { name: 'Go to the passphrase' }).click();
+  await records.keyboard.type(PASSPHRASE);
+  await records.keyboard.press('Enter');
+  await records.locator('[data-vault="open"]').waitFor();
+  await records.locator('[data-sealed-replies]').waitFor({ state: 'detached' });
+  await records.getByLabel('Registrar’s number').waitFor();
+  await changeRecord(records, idOf(BESIDE), { parentId: null });
+});
+
 it('a reply registered with the confidential comment is sealed, and shown after locking nowhere', async () => {
   const words = 'Vi beklagar din diagnos.';
   const change = { parentId: SECRET, authorName: 'Strandby municipality', authorAddress: null, text: words };
@@ -112,7 +135,7 @@ it('a reply registered with the confidential comment is sealed, and shown after 
   await enterPassphrase('Unlock');
   await records.getByLabel('Registrar’s number').fill('KS 1');
   await records.getByLabel('Registrar', { exact: true }).fill('Rut Registrator');
-  await records.getByLabel(words).check();
+  await records.getByRole('checkbox', { name: words }).check();
   await records.getByRole('button', { name: 'Enter as registered' }).click();
   await records.locator('[data-registration="registered"]').waitFor();
   const reply = (await readStore(extension)).find(({ id }) => id === idOf(REPLY));

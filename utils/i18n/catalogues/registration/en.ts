@@ -19,6 +19,12 @@ export const en = {
   'case.hint': 'If the comment belongs to a case.',
   replies: 'Register these replies with it, as outgoing',
   'replies.advice': 'The municipality’s rules say that a reply is registered with its comment.',
+  'replies.sealed': {
+    one: 'One answer to the comment is confidential and can be shown only once you have unlocked. If it is your own, unlock before you enter anything, so that it can be registered together with the comment.',
+    other:
+      '{count} answers to the comment are confidential and can be shown only once you have unlocked. If one of them is your own, unlock before you enter anything, so that it can be registered together with the comment.',
+  },
+  'replies.unlock': 'Go to the passphrase',
   'replies.number': 'Number of this reply',
   'replies.number.hint':
     'Its own, not the comment’s. Leave it empty if it has none yet: the reply then waits here under Registration.',

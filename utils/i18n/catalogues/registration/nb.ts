@@ -19,6 +19,12 @@ export const nb: Catalogue<keyof typeof en> = {
   'case.hint': 'Hvis kommentaren hører til en sak.',
   replies: 'Journalfør disse svarene sammen med den, som utgående',
   'replies.advice': 'Etter kommunens regler journalføres svaret sammen med kommentaren.',
+  'replies.sealed': {
+    one: 'Ett svar på kommentaren er taushetsbelagt og kan ikke vises før du har låst opp. Er det deres eget, lås opp før du noterer noe, slik at det kan journalføres sammen med kommentaren.',
+    other:
+      '{count} svar på kommentaren er taushetsbelagt og kan ikke vises før du har låst opp. Er noe av dem deres eget, lås opp før du noterer noe, slik at det kan journalføres sammen med kommentaren.',
+  },
+  'replies.unlock': 'Gå til passordfrasen',
   'replies.number': 'Journalnummer for svaret',
   'replies.number.hint':
     'Svarets eget, ikke kommentarens. La det stå tomt hvis svaret ikke har noe ennå: da venter det under Journalføring.',

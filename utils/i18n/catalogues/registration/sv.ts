@@ -19,6 +19,12 @@ export const sv: Catalogue<keyof typeof en> = {
   'case.hint': 'Om kommentaren hör till ett ärende.',
   replies: 'Registrera de här svaren med den, som utgående',
   'replies.advice': 'Enligt kommunens regler registreras svaret tillsammans med kommentaren.',
+  'replies.sealed': {
+    one: 'Ett svar på kommentaren omfattas av sekretess och kan visas först när du har låst upp. Är det ert eget, lås upp innan du antecknar något, så att det kan registreras tillsammans med kommentaren.',
+    other:
+      '{count} svar på kommentaren omfattas av sekretess och kan visas först när du har låst upp. Är något av dem ert eget, lås upp innan du antecknar något, så att det kan registreras tillsammans med kommentaren.',
+  },
+  'replies.unlock': 'Gå till lösenfrasen',
   'replies.number': 'Svarets nummer',
   'replies.number.hint':
     'Svarets eget, inte kommentarens. Lämna tomt om det inte har något än: då väntar svaret under Registrering.',
