@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
     console.log(
       kind === 'bag'
         ? `Intact: ${files} files, ${records} records, ${events} events; digests, chain and signature agree.`
-        : `Intact: ${NAMES[kind]}, ${files} files, ${records} records; every digest agrees. Such a package carries no signature.`,
+        : `Intact: ${NAMES[kind]}, ${files} files, ${records} records; every digest agrees, and the XML says what the records say. Such a package carries no signature.`,
     );
   else for (const { sentence } of faults) console.log(sentence);
   if (!request.isJson && report.key)

@@ -8,6 +8,8 @@ export interface Listed {
   readonly sha256: string | null;
   /** bytes; null when none is stated */
   readonly size: number | null;
+  /** null when none is stated */
+  readonly mediaType: string | null;
 }
 
 /** Every listed file is there and is the one that was listed. */

@@ -25,7 +25,8 @@ export function checkMets(files: Files, root: string): Fault[] {
   return [...faults, ...checkUnlisted(files, known, root)];
 }
 
-function readElements(files: Files, path: string): XmlElement[] | 'missing' | 'not-xml' {
+/** The elements of an XML file, or what is wrong with it. */
+export function readElements(files: Files, path: string): XmlElement[] | 'missing' | 'not-xml' {
   const file = files.get(path);
   if (!file) return 'missing';
   return readXml(readText(file) ?? '') ?? 'not-xml';
@@ -36,18 +37,19 @@ function describe(path: string, code: 'missing' | 'not-xml'): string {
 }
 
 /** `file` has its address in the `FLocat` that follows it, `mdRef` carries it itself. */
-function listFiles(elements: readonly XmlElement[], folder: string): Listed[] {
+export function listFiles(elements: readonly XmlElement[], folder: string): Listed[] {
   const listed: Listed[] = [];
   let last: XmlElement | null = null;
   for (const element of elements) {
     if (element.name === 'file') last = element;
     const owner = element.name === 'FLocat' ? last : element.name === 'mdRef' ? element : null;
     if (!owner) continue;
-    const { CHECKSUM, CHECKSUMTYPE, SIZE } = owner.attributes;
+    const { CHECKSUM, CHECKSUMTYPE, SIZE, MIMETYPE } = owner.attributes;
     listed.push({
       path: resolve(folder, element.attributes['xlink:href'] ?? ''),
       sha256: CHECKSUMTYPE === 'SHA-256' ? (CHECKSUM ?? '') : null,
       size: SIZE === undefined ? null : Number(SIZE),
+      mediaType: MIMETYPE ?? null,
     });
     last = null;
   }

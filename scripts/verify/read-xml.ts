@@ -1,6 +1,8 @@
 /** An element with its attributes and the text right inside it. */
 export interface XmlElement {
   readonly name: string;
+  /** The names from the root, with the id of an element that has one: `/erms/records/record(one)/title`. */
+  readonly path: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
 }
@@ -25,7 +27,10 @@ export function readXml(text: string): XmlElement[] | null {
     const [, closed, opened, attributes = '', isEmpty] = match;
     if (closed !== undefined && open.pop()?.name !== closed) return null;
     if (opened === undefined) continue;
-    const element = { name: opened, attributes: readAttributes(attributes), text: '' };
+    const own = readAttributes(attributes);
+    const id = own['systemIdentifier'] ?? own['ID'];
+    const path = `${parent?.path ?? ''}/${opened}${id === undefined ? '' : `(${id.replace(/[/@()]/g, ' ')})`}`;
+    const element = { name: opened, path, attributes: own, text: '' };
     elements.push(element);
     if (isEmpty === '') open.push(element);
   }

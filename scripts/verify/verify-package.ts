@@ -6,7 +6,9 @@ import { checkFolders } from './check-folders';
 import { checkLog } from './check-log';
 import { checkMets } from './check-mets';
 import { checkRecords } from './check-records';
+import { checkSaid } from './check-said';
 import { checkSignature } from './check-signature';
+import type { Delivery } from './delivery';
 import type { Fault, Files } from './fault';
 import { readZip } from './read-zip';
 
@@ -35,8 +37,8 @@ export interface Expectation {
 }
 
 /**
- * Checks a package from the outside in: zip, lists of digests, signature, evidence, chain. Nothing of what wrote the
- * package is used, and of a large file only a little is in memory. `name` is what the sentences call the file itself.
+ * Checks a package from the outside in: zip, lists of digests, signature, evidence, chain. What wrote the package is used only to tell
+ * what its XML ought to say. Of a large file only a little is in memory. `name` is what the sentences call the file itself.
  */
 export function verifyPackage(
   given: Uint8Array | ByteSource,
@@ -59,7 +61,7 @@ export function verifyPackage(
     };
   const kind = kindOf(files);
   const checked = kind === 'bag' ? checkWholeBag(files, expected) : checkDelivery(files, kind);
-  const faults = [...structure, ...checked.faults];
+  const faults = [...structure, ...uniqueBySentence(checked.faults)];
   if (kind !== 'bag' && expected !== null)
     faults.push({
       file: name,
@@ -67,6 +69,11 @@ export function verifyPackage(
       sentence: `${name} carries no signature, so no key can be compared.`,
     });
   return { ...checked, isIntact: faults.length === 0, kind, sha256, files: files.size, faults };
+}
+
+/** What two checks find is said once. */
+function uniqueBySentence(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [fault.sentence, fault])).values()];
 }
 
 function digestOf(source: ByteSource): string {
@@ -107,11 +114,17 @@ function checkWholeBag(files: Files, expected: string | null): Checked {
   };
 }
 
-/** A package for an archive: no signature and no chain, but every file with its digest, and the evidence itself. */
-function checkDelivery(files: Files, kind: Exclude<PackageKind, 'bag'>): Checked {
-  const lists = kind === 'arkivmelding' ? checkArkivmelding(files) : checkMets(files, rootOf(files, kind));
+/** A package for an archive: no signature and no chain, but every file with its digest, the evidence itself, and what is said of it. */
+function checkDelivery(files: Files, kind: Delivery['kind']): Checked {
+  const [first = ''] = [...files.keys()];
+  const root = kind === 'eark' ? first.slice(0, first.indexOf('/') + 1) : '';
+  const lists =
+    kind === 'arkivmelding'
+      ? checkArkivmelding(files)
+      : checkMets(files, kind === 'fgs' ? 'sip.xml' : `${root}METS.xml`);
   const { records, faults } = checkFolders(files);
-  return { records, events: 0, key: null, faults: [...lists, ...faults] };
+  const said = checkSaid({ files, kind, root });
+  return { records, events: 0, key: null, faults: [...lists, ...faults, ...said] };
 }
 
 function kindOf(files: Files): PackageKind {
@@ -119,11 +132,5 @@ function kindOf(files: Files): PackageKind {
   if (has(/^(bagit|manifest-sha256)\.txt$/)) return 'bag';
   if (has(/^(sip\.xml$|content\/)/)) return 'fgs';
   if (has(/^[^/]+\/(METS\.xml$|representations\/)/)) return 'eark';
-  return has(/^\d+\/(arkivmelding\.xml|record\.json)$/) ? 'arkivmelding' : 'bag';
-}
-
-/** The METS of the whole package, whether it is there or not. */
-function rootOf(files: Files, kind: 'fgs' | 'eark'): string {
-  const [first = ''] = [...files.keys()];
-  return kind === 'fgs' ? 'sip.xml' : `${first.slice(0, first.indexOf('/'))}/METS.xml`;
+  return has(/^(bevara\.json|\d+\/(arkivmelding\.xml|record\.json))$/) ? 'arkivmelding' : 'bag';
 }

@@ -135,7 +135,9 @@ describe('what was published, and how it was looked through', () => {
 
   it.skipIf(!has.xmllint || !has.shared)('is an outgoing entry in a valid arkivmelding', async () => {
     const out = unpack(await exportAs('arkivmelding', [published, givenUp], 'no/sogne'));
-    const files = readdirSync(out).map((name) => join(out, name, 'arkivmelding.xml'));
+    const files = readdirSync(out)
+      .filter((name) => /^\d/.test(name))
+      .map((name) => join(out, name, 'arkivmelding.xml'));
     const schema = `${XSD}/fiks/v1/no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd`;
     expect(validateXml(schema, files)).toBe('');
     const [sent, kept] = files.map((file) => readFileSync(file, 'utf8')) as [string, string];

@@ -113,6 +113,7 @@ export function makeFuzzItems(count: number, seed: number): ExportItem[] {
         thread: random.chance(0.5)
           ? [{ commentId: '1', parentId: null, authorName: text(), text: text(), shownTime: text() }]
           : [],
+        media: makeDamaged(id, random, picture),
       },
     );
     const registration = item.record.registration && {
@@ -136,7 +137,7 @@ export function makeFuzzItems(count: number, seed: number): ExportItem[] {
         capture: { change, end: 'limit', isFirstPage: true, screens: 1, commentIds: [] },
       }),
     };
-    return { record, parts: [...item.parts, ...makeDamaged(id, random, picture)] };
+    return { ...item, record };
   });
 }
 

@@ -21,8 +21,13 @@ export function makeItem(
   changes: Partial<StoredRecord> = {},
   {
     pictures = [],
+    media = [],
     thread,
-  }: { pictures?: readonly Uint8Array<ArrayBuffer>[]; thread?: readonly object[] } = {},
+  }: {
+    pictures?: readonly Uint8Array<ArrayBuffer>[];
+    media?: readonly EvidencePart[];
+    thread?: readonly object[];
+  } = {},
 ): ExportItem {
   const id = changes.id ?? '00000000-0000-4000-8000-000000000001';
   const base: Omit<StoredRecord, 'evidenceHash'> = {
@@ -101,12 +106,12 @@ export function makeItem(
       title: 'Provkommun',
       language: 'sv',
     },
-    parts: [html, ...shots].map(({ name, mediaType, sha256: digest, bytes }, index) => ({
+    parts: [html, ...media, ...shots].map(({ name, mediaType, sha256: digest, bytes }, index) => ({
       name,
       mediaType,
       sha256: digest,
       size: bytes.size,
-      screenshot: index === 0 ? null : { tile: index, tiles: shots.length },
+      screenshot: index <= media.length ? null : { tile: index - media.length, tiles: shots.length },
     })),
   };
   const json = makePart(
@@ -117,7 +122,7 @@ export function makeItem(
   );
   return {
     record: { ...base, evidenceHash: json.sha256 },
-    parts: [json, html, ...shots],
+    parts: [json, html, ...media, ...shots],
   };
 }
 

@@ -10,7 +10,8 @@ const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 interface Wishes {
   readonly language?: Language;
-  readonly pack?: string;
+  /** null: none */
+  readonly pack?: string | null;
   readonly organization?: string;
   readonly variant?: string;
   readonly createdAt?: string;
@@ -27,15 +28,15 @@ export async function makeRequest(
     createdAt = '2026-10-01T08:00:00.000Z',
   }: Wishes = {},
 ): Promise<ExportRequest> {
-  const policy = await loadPolicy(pack);
-  if (!policy.ok) throw new Error(`The pack ${pack} is broken.`);
+  const policy = pack === null ? null : await loadPolicy(pack);
+  if (policy?.ok === false) throw new Error(`The pack ${pack} is broken.`);
   return {
     records: readAgain(() => iterate(items)),
     events: readAgain(() => iterate(makeEvents(items))),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
     publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     info: { organization, createdAt, extensionVersion: '0.1.0' },
-    setting: { language, policy: policy.value.policy, unit: 'Kansliet' },
+    setting: { language, policy: policy?.value.policy ?? null, unit: 'Kansliet' },
     drawing: drawInNode(),
     ...(variant === undefined ? {} : { variant }),
   };

@@ -24,8 +24,8 @@ vi.mock('@/utils/exports/pdf/create-pdf', async (load) => {
   };
 });
 
-/** The torn pictures are put beside evidence that does not list them. */
-const EXPECTED = ['part-unlisted'];
+/** The pictures that were damaged before they were packed. */
+const EXPECTED = ['part-digest'];
 afterAll(() => rmSync(FUZZ_FOLDER, { recursive: true }));
 
 describe.skipIf(!has.xmllint || !has.shared)('two thousand hostile records', { timeout: 600_000 }, () => {
@@ -58,7 +58,9 @@ function checkPackage(id: string, out: string): void {
   if (id === 'fgs') expect(validateXml(makeFgsDriver(out), [join(out, 'sip.xml')])).toBe('');
   if (id === 'arkivmelding') {
     const schema = `${XSD}/fiks/v1/no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd`;
-    const files = readdirSync(out).map((name) => join(out, name, 'arkivmelding.xml'));
+    const files = readdirSync(out)
+      .filter((name) => /^\d/.test(name))
+      .map((name) => join(out, name, 'arkivmelding.xml'));
     expect(files).toHaveLength(FUZZ_ITEMS.length);
     expect(validateXml(schema, files)).toBe('');
   }

@@ -77,7 +77,22 @@ export async function buildDocument(
   words: DocumentWords,
 ): Promise<RecordDocument> {
   const parts = await readParts(record, stored);
-  const faults = listFaults(record.id, parts, evidenceOf(parts));
+  return composeDocument(
+    { record, parts, faults: listFaults(record.id, parts, evidenceOf(parts)), events },
+    words,
+  );
+}
+
+/** What a document is composed of. */
+type ReadItem = Pick<RecordDocument, 'record' | 'parts' | 'faults'> & {
+  readonly events: readonly ChainedEvent[];
+};
+
+/** The document of a record that has been read and compared with its evidence. */
+export function composeDocument(
+  { record, parts, faults, events }: ReadItem,
+  words: DocumentWords,
+): RecordDocument {
   const evidence = readEvidence(parts);
   const faultLines = faults.map(({ part, code }) => words.translate(`fault.${code}`, { part }));
   const publication = readPublication(record.kind, evidence?.publication);

@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
+import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { streamDocuments, type DocumentSource } from '@/utils/exports/document/document-stream';
 import { describeErmsRecord } from '@/utils/exports/document/erms/describe-erms-record';
 import { wrapErms } from '@/utils/exports/document/erms/wrap-erms';
@@ -10,8 +10,9 @@ import {
   type ListedFile,
   type PackedFile,
 } from '@/utils/exports/document/pack-document';
+import { nameArchivePackage, NOTE_NAME, writeNote } from '@/utils/exports/document/package-note';
 import { toXmlFile } from '@/utils/exports/document/xml';
-import { describeSip } from './describe-sip';
+import { CONTENT, describeSip, ERMS_NAME, type SipRecord } from './describe-sip';
 
 /** FGS Paketstruktur 1.2 (RAFGS1V1.2), which Swedish municipal e-archives are still fed with: sip.xml, erms.xml and content. */
 export const fgsFormat: ExportFormat = {
@@ -20,8 +21,6 @@ export const fgsFormat: ExportFormat = {
   mediaType: 'application/zip',
   create: createFgs,
 };
-
-const CONTENT = 'content';
 
 /** Streams the package; sip.xml, which lists every file with its digest, comes last. */
 export function createFgs(request: ExportRequest): ExportRun {
@@ -34,20 +33,22 @@ export function createFgs(request: ExportRequest): ExportRun {
  */
 export async function* listFgs(request: ExportRequest, { words, documents }: DocumentSource) {
   const { info } = request;
-  const id = `bevara-${info.createdAt.replace(/\D/g, '')}`;
   const files: ListedFile[] = [];
-  const records: string[] = [];
-  const days: string[] = [];
-  let isSecret = false;
+  const described: string[] = [];
+  const records: SipRecord[] = [];
+  const faults: ExportFault[] = [];
   for await (const document of documents) {
-    isSecret ||= document.isConfidential;
-    days.push(words.formatDate(document.record.capturedAt));
-    const packed = await packDocument(document, days.length, request, words);
-    records.push(describeErmsRecord(document, packed.map(listFile), words, CONTENT));
+    records.push({ capturedAt: document.record.capturedAt, isConfidential: document.isConfidential });
+    faults.push(...document.faults);
+    const packed = await packDocument(document, records.length, request, words);
+    described.push(describeErmsRecord(document, packed.map(listFile), words, CONTENT));
     for (const file of packed) yield put(file);
   }
-  yield put(await packFile('erms.xml', 'application/xml', wrapErms(id, info, records)));
-  const sip = describeSip({ id, info, words, files, isSecret, days: days.sort() });
+  const erms = wrapErms(nameArchivePackage(info), info, described);
+  yield put(await packFile(ERMS_NAME, 'application/xml', erms));
+  const note = writeNote({ records: records.length, faults, info, setting: words.setting });
+  yield put(await packFile(NOTE_NAME, 'application/json', note));
+  const sip = describeSip({ info, words, files, records });
   yield { path: 'sip.xml', bytes: new TextEncoder().encode(toXmlFile(sip)) };
 
   function put(file: PackedFile) {

@@ -1,17 +1,24 @@
+import type { StoredRecord } from '@/utils/domain/record';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import type { ExportInfo } from '@/utils/exports/export-format';
 import type { ListedFile } from '@/utils/exports/document/pack-document';
+import { nameArchivePackage } from '@/utils/exports/document/package-note';
 import { element, type Xml } from '@/utils/exports/document/xml';
 
 export interface SipContent {
-  readonly id: string;
   readonly info: ExportInfo;
   readonly words: DocumentWords;
   readonly files: readonly ListedFile[];
-  readonly isSecret: boolean;
-  /** On which the records were captured, `YYYY-MM-DD`, the earliest first. */
-  readonly days: readonly string[];
+  readonly records: readonly SipRecord[];
 }
+
+/** What the package as a whole says of its records. */
+export type SipRecord = Pick<StoredRecord, 'capturedAt' | 'isConfidential'>;
+
+/** The folder that holds everything but sip.xml. */
+export const CONTENT = 'content';
+/** What describes the records, in that folder. */
+export const ERMS_NAME = 'erms.xml';
 
 const PROFILE = 'http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageProfile.xml';
 
@@ -19,15 +26,17 @@ const PROFILE = 'http://xml.ra.se/e-arkiv/METS/CommonSpecificationSwedenPackageP
  * sip.xml of FGS Paketstruktur 1.2. The kind is `Single records`, the closest in its closed list; personal data makes
  * it `GDPR`, confidential matter `Secrecy`.
  */
-export function describeSip({ id, info, words, files, isSecret, days }: SipContent): Xml {
+export function describeSip({ info, words, files, records }: SipContent): Xml {
   const { policy, unit } = words.setting;
+  const isSecret = records.some(({ isConfidential }) => isConfidential);
+  const days = records.map(({ capturedAt }) => words.formatDate(capturedAt)).sort();
   return element(
     'mets',
     {
       xmlns: 'http://www.loc.gov/METS/',
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:ext': 'ExtensionMETS',
-      OBJID: id,
+      OBJID: nameArchivePackage(info),
       TYPE: 'Single records',
       PROFILE,
       LABEL: 'Bevara',
@@ -74,7 +83,7 @@ export function describeSip({ id, info, words, files, isSecret, days }: SipConte
             element('FLocat', {
               LOCTYPE: 'URL',
               'xlink:type': 'simple',
-              'xlink:href': `file:///content/${href}`,
+              'xlink:href': `file:///${CONTENT}/${href}`,
             }),
           ),
         ),

@@ -28,7 +28,8 @@ const registration = z.object({
   officer: text.nullable().optional(),
 });
 
-const record = z.object({
+/** A record, without its evidence. */
+export const recordSchema = z.object({
   id: z.string().regex(/^[\w-]{1,80}$/),
   kind: z.enum(['comment', 'publication-receipt', 'consent-note', 'archive-capture']),
   platform,
@@ -135,7 +136,7 @@ export const exportSchema = z.object({
   createdAt: instant,
   organization: text,
   extensionVersion: text,
-  records: z.array(z.object({ record, parts: z.array(part) })),
+  records: z.array(z.object({ record: recordSchema, parts: z.array(part) })),
   events: z.array(event).describe('An unbroken stretch of the chain that holds every event of the records.'),
   hasPractice: z.boolean().describe('true: among them is practice with fictional people.'),
 });

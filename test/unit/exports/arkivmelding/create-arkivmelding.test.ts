@@ -28,7 +28,9 @@ describe.skipIf(!has.xmllint || !has.shared)('arkivmelding', () => {
     const folder = unpack(
       (await runExport(arkivmeldingFormat, items, { language: 'nb', pack: 'no/sogne' })).bytes,
     );
-    const files = readdirSync(folder).map((name) => join(folder, name, 'arkivmelding.xml'));
+    const files = readdirSync(folder)
+      .filter((name) => /^\d/.test(name))
+      .map((name) => join(folder, name, 'arkivmelding.xml'));
     expect(files).toHaveLength(items.length);
     expect(validateXml(SCHEMA, files)).toBe('');
     const xml = readFileSync(files[0]!, 'utf8');

@@ -24,7 +24,7 @@ describe.skipIf(!has.xmllint || !has.shared)('the FGS package', () => {
     expect(validateXml(driver, [sip])).toBe('');
     const xml = readFileSync(sip, 'utf8');
     const listed = [...xml.matchAll(/CHECKSUM="([0-9a-f]{64})".*?href="file:\/\/\/([^"]+)"/g)];
-    expect(listed.length).toBe(items.length * 4 + 2);
+    expect(listed.length).toBe(items.length * 4 + 3);
     for (const [, digest, href] of listed) {
       const bytes = readFileSync(join(folder, decodeURIComponent(href!)));
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(digest);
