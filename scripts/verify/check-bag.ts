@@ -1,10 +1,20 @@
+import { checkBagInfo } from './check-bag-info';
 import { readText, type Fault, type Files, type PackedFile } from './fault';
 
 const MANIFEST = 'manifest-sha256.txt';
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
+/** All that lies beside the payload. What else stood there would be covered by nothing that is signed. */
+const TAG_FILES: readonly string[] = [
+  'bagit.txt',
+  'bag-info.txt',
+  MANIFEST,
+  TAG_MANIFEST,
+  'signature/manifest.sig',
+  'signature/public-key.pem',
+];
 const BAGIT = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
-/** The rules of BagIt 1.0 (RFC 8493): declaration, digests of every file, nothing missing, nothing extra, the sum. */
+/** The rules of BagIt 1.0 (RFC 8493): declaration, digests of every file, nothing missing, nothing extra, what bag-info.txt says. */
 export function checkBag(files: Files): Fault[] {
   const faults: Fault[] = [];
   const say = (file: string, code: string, sentence: string) => faults.push({ file, code, sentence });
@@ -26,10 +36,22 @@ export function checkBag(files: Files): Fault[] {
         say(path, 'digest', `${path} has been changed: its digest is not the one in ${manifest}.`);
     }
     for (const path of files.keys())
-      if (path.startsWith('data/') === isPayload && path !== TAG_MANIFEST && !listed.has(path))
+      if (
+        path.startsWith('data/') === isPayload &&
+        path !== TAG_MANIFEST &&
+        !listed.has(path) &&
+        !isForeign(path)
+      )
         say(path, 'extra', `${path} is in the package and not listed in ${manifest}.`);
   }
-  return [...faults, ...checkInfo(files)];
+  for (const path of files.keys())
+    if (isForeign(path))
+      say(path, 'extra', `${path} is no file of such a package, and the signature does not cover it.`);
+  return [...faults, ...checkBagInfo(files)];
+}
+
+function isForeign(path: string): boolean {
+  return !path.startsWith('data/') && !TAG_FILES.includes(path);
 }
 
 type Say = (file: string, code: string, sentence: string) => void;
@@ -48,17 +70,4 @@ function readManifest(file: PackedFile | undefined, name: string, say: Say): Map
   }
   if (text && !text.endsWith('\n')) say(name, 'manifest-line', `The last line of ${name} is cut off.`);
   return listed;
-}
-
-function checkInfo(files: Files): Fault[] {
-  const file = 'bag-info.txt';
-  const info = files.get(file);
-  if (!info) return [{ file, code: 'missing', sentence: `${file} is missing.` }];
-  const stated = /^Payload-Oxum: (\d+\.\d+)$/m.exec(readText(info) ?? '')?.[1];
-  if (stated === undefined) return [{ file, code: 'oxum', sentence: `${file} states no Payload-Oxum.` }];
-  const payload = [...files].filter(([path]) => path.startsWith('data/'));
-  const found = `${payload.reduce((sum, [, { size }]) => sum + size, 0)}.${payload.length}`;
-  if (stated === found) return [];
-  const sentence = `${file} states a payload of ${stated} (bytes.files); the package holds ${found}.`;
-  return [{ file, code: 'oxum', sentence }];
 }

@@ -4,6 +4,8 @@ import { readText, type Fault, type Files } from './fault';
 const SIGNATURE = 'signature/manifest.sig';
 const PUBLIC_KEY = 'signature/public-key.pem';
 
+const PEM = /^-----BEGIN PUBLIC KEY-----\r?\n([A-Za-z0-9+/=\r\n]+)-----END PUBLIC KEY-----$/;
+
 /** What became of the signature; `key` is the fingerprint of the key that made it, null where there is no good one. */
 export interface CheckedSignature {
   readonly key: string | null;
@@ -53,9 +55,13 @@ export function readFingerprint(text: string): string | null {
   return key && fingerprintOf(key);
 }
 
+/** Null for whatever is not one such key, and for text around it. */
 function readKey(pem: string): KeyObject | null {
+  const [, body] = PEM.exec(pem.trim()) ?? [];
+  if (body === undefined) return null;
   try {
     const key = createPublicKey(pem);
+    if (!key.export({ type: 'spki', format: 'der' }).equals(Buffer.from(body, 'base64'))) return null;
     return key.asymmetricKeyDetails?.namedCurve === 'prime256v1' ? key : null;
   } catch {
     return null;

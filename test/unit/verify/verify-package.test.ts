@@ -23,6 +23,17 @@ function repack(change: (files: Unzipped) => void): Uint8Array {
   return zipSync(files, { level: 6 });
 }
 
+/** Somebody who leaves alone what is signed, and makes the list of tag files anew. */
+function repackTags(change: (files: Unzipped) => void): Uint8Array {
+  return repack((files) => {
+    change(files);
+    const tags = Object.keys(files).filter((path) => !path.startsWith('data/') && !path.startsWith('tagm'));
+    files['tagmanifest-sha256.txt'] = strToU8(
+      tags.map((path) => `${sha256(files[path]!)}  ${path}\n`).join(''),
+    );
+  });
+}
+
 /** Somebody who knows how bags work: every digest and sum is made to fit again, only the key is not theirs. */
 function repackKnowingly(change: (files: Unzipped) => void): Uint8Array {
   return repack((files) => {
@@ -42,10 +53,10 @@ function repackKnowingly(change: (files: Unzipped) => void): Uint8Array {
   });
 }
 
-function edit(path: string, from: string | RegExp, to: string) {
+function edit(path: string, from: string | RegExp, to: string | ((is: string) => string)) {
   return (files: Unzipped) => {
     const before = strFromU8(files[path]!);
-    const after = before.replace(from, to);
+    const after = before.replace(from, (is) => (typeof to === 'string' ? to : to(is)));
     if (after === before) throw new Error(`${path} does not hold ${from}`);
     files[path] = strToU8(after);
   };
@@ -167,6 +178,54 @@ describe('verifyPackage', () => {
       expect(faults).toContainEqual(expect.objectContaining({ code: 'signature' }));
     });
 
+  const INFO = 'bag-info.txt';
+  const add = (path: string, text: string) => (files: Unzipped) => (files[path] = strToU8(text));
+  const unsigned: [what: string, change: (files: Unzipped) => void, file: string, sentence: RegExp][] = [
+    [
+      'another sender',
+      edit(INFO, 'Provkommun', 'Annankommun'),
+      INFO,
+      /has the line "Source-Organization: Ann/,
+    ],
+    [
+      'another day',
+      edit(INFO, /Date: .*/, 'Date: 2019-01-01'),
+      INFO,
+      /has the line "Bagging-Date: 2019-01-01"/,
+    ],
+    [
+      'another program',
+      edit(INFO, /Agent: .*/, 'Agent: X'),
+      INFO,
+      /lacks the line "Bag-Software-Agent: Bevara/,
+    ],
+    ['fewer records', edit(INFO, 'Records: 2', 'Records: 1'), INFO, /lacks the line "Bevara-Records: 2"/],
+    ['another form', edit(INFO, /Contents: .*/, 'Contents: x'), INFO, /has the line "Bevara-Contents: x"/],
+    ['a line more', edit(INFO, /$/, 'Bevara-Practice: yes\n'), INFO, /has the line "Bevara-Practice: yes"/],
+    ['a line twice', edit(INFO, /^.*\n/, (line) => line + line), INFO, /in another order or twice/],
+    ['a file to read', add('READ-FIRST.txt', 'x'), 'READ-FIRST.txt', /no file of such a package/],
+    ['files to fetch', add('fetch.txt', 'https://x.invalid 1 data/x\n'), 'fetch.txt', /no file of such/],
+    ['another manifest', add('manifest-md5.txt', 'x'), 'manifest-md5.txt', /the signature does not cover it/],
+    ['a stamp that is none', add('signature/manifest.tsr', 'x'), 'signature/manifest.tsr', /no file of such/],
+    [
+      'words around the key',
+      edit('signature/public-key.pem', /^/, 'The key of Annankommun\n'),
+      'signature/public-key.pem',
+      /is not an ECDSA P-256 public key/,
+    ],
+  ];
+  for (const [what, change, file, sentence] of unsigned)
+    it(`names what was changed where no signature reaches: ${what}`, () => {
+      const { isIntact, faults } = verifyPackage(repackTags(change), 'p.zip');
+      expect(isIntact).toBe(false);
+      expect(faults.filter((fault) => fault.file === file && sentence.test(fault.sentence))).toHaveLength(1);
+    });
+
+  it('says so when the list of records does not tell who made the package', () => {
+    const { faults } = verifyPackage(repackKnowingly(edit('data/records.json', '"day"', '"tag"')), 'p.zip');
+    expect(faults).toContainEqual(expect.objectContaining({ file: INFO, code: 'bag-info' }));
+  });
+
   it('notices any single byte that is changed, wherever it lies', async () => {
     const { bytes: small } = await makePackage(makeStore(), [makeDraft({ html: '', threadHtml: '' })]);
     const missed: number[] = [];
@@ -180,7 +239,10 @@ describe('verifyPackage', () => {
 
   it('tells which key has signed, so that a forger who signs anew with a key of their own is found', () => {
     const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const forged = repackKnowingly((files) => edit('bag-info.txt', 'Provkommun', 'X')(files));
+    const forged = repackKnowingly((files) => {
+      edit(INFO, 'Provkommun', 'X')(files);
+      edit('data/records.json', '"organization":"Provkommun"', '"organization":"X"')(files);
+    });
     const files = unzipSync(forged);
     files['signature/public-key.pem'] = strToU8(
       keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),

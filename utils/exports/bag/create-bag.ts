@@ -2,6 +2,7 @@ import { makeZip } from 'client-zip';
 import type { ExportFault, ExportFormat, ExportRequest, ExportRun } from '@/utils/exports/export-format';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { summarizeStream } from '@/utils/exports/summarize-stream';
+import { describeBag } from './bag-info';
 import { openManifest, type BagFile, type Manifest } from './manifest';
 import { DELIVERIES, packDelivery, packDocuments } from './pack-documents';
 import { packItems } from './pack-items';
@@ -52,7 +53,10 @@ async function* bagFiles(request: ExportRequest, state: BagState): AsyncGenerato
   const tags = await openManifest();
   yield tags.add('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n');
 
-  const items = packItems(records, info);
+  const { organization, createdAt, extensionVersion } = info;
+  const day = createWords(request.setting).formatDate(createdAt);
+  const head = { createdAt, organization, day, extensionVersion, contents: variant };
+  const items = packItems(records, head);
   for await (const { path, bytes, sha256 } of items.files()) yield payload.add(path, bytes, sha256);
   state.records = items.count();
   state.faults = items.faults();
@@ -63,21 +67,10 @@ async function* bagFiles(request: ExportRequest, state: BagState): AsyncGenerato
     yield* addAll(payload, packDelivery(variant, request));
   }
 
-  yield tags.add(
-    'bag-info.txt',
-    toTagLines([
-      ['Source-Organization', info.organization],
-      ['External-Description', 'Records of comments on social media, preserved before moderation'],
-      ['Bagging-Date', createWords(request.setting).formatDate(info.createdAt)],
-      ['Bag-Software-Agent', `Bevara ${info.extensionVersion}`],
-      ['Payload-Oxum', `${payload.size()}.${payload.count()}`],
-      ['Bevara-Records', String(items.count())],
-      ['Bevara-Contents', variant],
-      ...(items.hasPractice()
-        ? [['Bevara-Practice', 'Practice with fictional people; not public records'] as const]
-        : []),
-    ]),
-  );
+  const hasPractice = items.hasPractice();
+  const oxum = `${payload.size()}.${payload.count()}`;
+  const facts = { ...head, records: items.count(), hasPractice, oxum };
+  yield tags.add('bag-info.txt', describeBag(facts));
   const manifest = new TextEncoder().encode(payload.text());
   yield tags.add('manifest-sha256.txt', manifest);
   yield tags.add('signature/manifest.sig', await sign(manifest));
@@ -88,11 +81,4 @@ async function* bagFiles(request: ExportRequest, state: BagState): AsyncGenerato
 async function* addAll(manifest: Manifest, files: AsyncIterable<BagFile>): AsyncGenerator<BagFile> {
   for await (const { path, bytes } of files)
     yield bytes instanceof Uint8Array ? manifest.add(path, bytes) : manifest.addStream(path, bytes);
-}
-
-/** RFC 8493, 2.2.2: a label, a colon, a value; a line break in a value would begin a label of its own. */
-function toTagLines(fields: readonly (readonly [label: string, value: string])[]): string {
-  return fields
-    .map(([label, value]) => `${label}: ${value.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()}\n`)
-    .join('');
 }

@@ -3,6 +3,7 @@ import { EVIDENCE_NAME } from '@/utils/domain/record';
 import { digestFor, listFaults, type HashedPart } from '@/utils/exports/compare-with-evidence';
 import type { ExportFault, ExportInfo, ExportItem } from '@/utils/exports/export-format';
 import { openDigest } from '@/utils/exports/running-digest';
+import type { BagFacts } from './bag-info';
 import { createSpool } from './spool';
 
 /** A file of the evidence, small enough to be held. */
@@ -12,8 +13,11 @@ interface ItemFile {
   readonly sha256: string;
 }
 
+/** What the list of records says of the package: where bag-info.txt has it from, and nobody can change it unseen. */
+type PackageHead = ExportInfo & Pick<BagFacts, 'day' | 'contents'>;
+
 /** The records of a package: a folder of evidence for each, and afterwards `data/records.json` with all of them. */
-export function packItems(records: AsyncIterable<ExportItem>, info: ExportInfo) {
+export function packItems(records: AsyncIterable<ExportItem>, about: PackageHead) {
   const faults: ExportFault[] = [];
   const spool = createSpool();
   let count = 0;
@@ -49,7 +53,7 @@ export function packItems(records: AsyncIterable<ExportItem>, info: ExportInfo) 
 
   /** The text of `data/records.json`; to be read when `files` has ended. */
   async function* list(): AsyncGenerator<Uint8Array> {
-    const head = { format: 'bevara-records', formatVersion: 1, createdAt: info.createdAt, hasPractice };
+    const head = { format: 'bevara-records', formatVersion: 1, ...about, hasPractice };
     yield new TextEncoder().encode(`${JSON.stringify(head).slice(0, -1)},"records":[\n`);
     yield* spool.read();
   }

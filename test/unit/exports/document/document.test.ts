@@ -178,7 +178,13 @@ describe('buildDocument', () => {
     const given = async function* () {
       yield changed;
     };
-    const packed = packItems(given(), { createdAt: '', organization: '', extensionVersion: '' });
+    const packed = packItems(given(), {
+      createdAt: '',
+      organization: '',
+      extensionVersion: '',
+      day: '',
+      contents: '',
+    });
     await Array.fromAsync(packed.files());
     expect(packed.faults()).toEqual(faults);
   });
