@@ -32,7 +32,7 @@ async function tamper(kind: PackageKind, change: Change) {
   const sizes = new Map(Object.entries(files).map(([path, bytes]) => [path, bytes.length]));
   change(files);
   for (let pass = 0; pass < 3; pass++)
-    for (const [path, old] of [...before]) {
+    for (const [path, old] of before) {
       const bytes = files[path];
       if (!bytes || sha256(bytes) === old) continue;
       for (const name of Object.keys(files).filter((one) => one.endsWith('.xml')))
