@@ -9,7 +9,7 @@ import {
 } from './find-view';
 import { useRecordWords, type RecordWords } from './record-words';
 
-/** How many values of a facet stand open; the rest unfold. */
+/** How many values of a facet stand open, beside the chosen one; the rest unfold. */
 const OPEN = 6;
 
 interface FacetListProps {
@@ -53,18 +53,21 @@ export function FacetList({ query, facets, nameCriterion, onChange }: FacetListP
               </button>
             </li>
           );
+          const isFolded = (choice: FacetChoice, i: number) =>
+            i >= OPEN && choice.value !== query.facets[facet];
           // As many are in the order of the page's language.
           const choices = facets[facet].toSorted(
             (a, b) => b.count - a.count || collator.compare(labelOf(facet, a), labelOf(facet, b)),
           );
+          const folded = choices.filter(isFolded);
           return (
             <section key={facet} data-facet={facet}>
               <h2>{search(`facet.${facet}`)}</h2>
-              <ul>{choices.slice(0, OPEN).map(entry)}</ul>
-              {choices.length > OPEN && (
+              <ul>{choices.filter((choice, i) => !isFolded(choice, i)).map(entry)}</ul>
+              {folded.length > 0 && (
                 <details>
-                  <summary>+ {choices.length - OPEN}</summary>
-                  <ul>{choices.slice(OPEN).map(entry)}</ul>
+                  <summary>+ {folded.length}</summary>
+                  <ul>{folded.map(entry)}</ul>
                 </details>
               )}
             </section>

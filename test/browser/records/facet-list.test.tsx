@@ -2,7 +2,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, expect, it } from 'vitest';
 import { FacetList } from '@/components/records/facet-list';
-import type { FacetChoice, FacetChoices } from '@/components/records/find-view';
+import type { FacetChoice, FacetChoices, QueryView } from '@/components/records/find-view';
 import { RecordWordsContext, recordWords } from '@/components/records/record-words';
 import { LANGUAGES, type Language } from '@/utils/domain/language';
 import { EVERYTHING } from '@/utils/records/search/record-query';
@@ -28,14 +28,14 @@ const FACETS: FacetChoices = {
   confidential: [],
 };
 
-function draw(language: Language, facets: FacetChoices) {
+function draw(language: Language, facets: FacetChoices, query: QueryView = EVERYTHING) {
   const main = document.body.appendChild(document.createElement('main'));
   root = createRoot(main);
   return act(() =>
     root?.render(
       <RecordWordsContext value={recordWords(language)}>
         <FacetList
-          query={EVERYTHING}
+          query={query}
           facets={facets}
           nameCriterion={(id) => (id === 'action' ? 'Leder till åtgärd' : null)}
           onChange={() => undefined}
@@ -59,6 +59,17 @@ it.each([
     expect(labelsShown()).toEqual(shown);
   },
 );
+
+it('the chosen value stands open, however few records it has', async () => {
+  const person = Array.from({ length: 31 }, (_, i) => ({ ...choice(`P ${i}`), count: 31 - i }));
+  await draw('en', { ...FACETS, person }, { ...EVERYTHING, facets: { person: 'P 30' } });
+  const open = document.querySelectorAll('[data-facet="person"] > ul .facet');
+  expect([...open].map((one) => one.getAttribute('aria-pressed'))).toEqual([
+    ...Array.from({ length: 6 }, () => 'false'),
+    'true',
+  ]);
+  expect(document.querySelectorAll('[data-facet="person"] details .facet')).toHaveLength(24);
+});
 
 it.each(LANGUAGES)(
   'what the list is narrowed by is said in words, never by a bare id (%s)',

@@ -31,8 +31,16 @@ export interface FacetColumn {
   codeFor(value: string): number | null;
   /** How the first document words that value; null when none has it. */
   labelOf(value: string): string | null;
-  /** The values that most of these documents have, most first. `isCounted` leaves documents out by their place. */
-  count(documents: Int32Array, limit: number, isCounted?: (place: number) => boolean): FacetCount[];
+  /**
+   * The values that most of these documents have, most first; `chosen` is among them however few it has. `isCounted`
+   * leaves documents out by their place.
+   */
+  count(
+    documents: Int32Array,
+    limit: number,
+    chosen?: string,
+    isCounted?: (place: number) => boolean,
+  ): FacetCount[];
 }
 
 /** An empty column. */
@@ -56,14 +64,17 @@ export function createFacetColumn(): FacetColumn {
     codes: () => codes,
     codeFor: (value) => known.get(value) ?? null,
     labelOf: (value) => values[known.get(value) ?? -1]?.label ?? null,
-    count(documents, limit, isCounted) {
+    count(documents, limit, chosen, isCounted) {
       const counts = new Int32Array(values.length);
       for (let place = 0; place < documents.length; place++) {
         if (isCounted && !isCounted(place)) continue;
         const code = codes[documents[place] as number] as number;
         counts[code] = (counts[code] as number) + 1;
       }
-      return largest(counts, limit).map((code) => ({
+      const offered = largest(counts, limit);
+      const own = known.get(chosen ?? '');
+      if (own !== undefined && !offered.includes(own)) offered.push(own);
+      return offered.map((code) => ({
         ...(values[code] as FacetValue),
         count: counts[code] as number,
       }));

@@ -182,10 +182,10 @@ export function createRecordIndex(language: Language = 'sv') {
 
     const count = (name: FacetName, facet: number) => {
       const column = columns[facet];
-      const isChosen = query.facets[name] !== undefined;
+      const wanted = query.facets[name];
       // What fails one facet alone would be shown if that facet were chosen otherwise.
-      return isChosen
-        ? column?.count(candidates, OFFERED, (i) => misfit[i] === 0 || misfit[i] === facet + 1)
+      return wanted !== undefined
+        ? column?.count(candidates, OFFERED, wanted, (i) => misfit[i] === 0 || misfit[i] === facet + 1)
         : column?.count(fitting, OFFERED);
     };
     const facets = Object.fromEntries(FACETS.map((name, i) => [name, count(name, i) ?? []]));

@@ -85,6 +85,19 @@ describe('finding', () => {
     expect(index.find({ ...EVERYTHING, facets: { account: 'nobody' } }).count).toBe(0);
   });
 
+  it('offers the chosen value also when thirty others have more records, or when it has none', () => {
+    const many = createRecordIndex();
+    for (let i = 0; i < 81; i++) {
+      const authorAddress = `https://www.facebook.com/p${i >> 1}`;
+      many.put(toFindable({ ...rows[1]!, id: `${i}`, authorAddress, authorName: `P ${i >> 1}` }, STANDING));
+    }
+    const person = 'https://www.facebook.com/p40';
+    const offered = (text: string) => many.find({ ...EVERYTHING, text, facets: { person } }).facets.person;
+    expect(offered('')).toHaveLength(31);
+    expect(offered('').at(-1)).toEqual({ value: person, label: 'P 40', count: 1 });
+    expect(offered('xyzzy')).toEqual([{ value: person, label: 'P 40', count: 0 }]);
+  });
+
   it('narrows by days, both included', () => {
     const day = rows[200]!.capturedAt.slice(0, 10);
     const expected = rows.filter(({ capturedAt }) => capturedAt.startsWith(day)).map(({ id }) => id);
