@@ -85,3 +85,9 @@ function showText({ store }: Awaited<ReturnType<typeof openCopy>>['copy'], recor
     ?.pieces.map(({ text, number }) => (number === null ? text : `[${number}]`))
     .join('');
 }
+
+it('a name that is typed with another apostrophe and hyphen is masked as the name', async () => {
+  const { copy } = await openCopy({ authorName: 'Bjørn‑Åge O’Brien' });
+  expect(copy.mask({ kind: 'words', words: "bjørn-åge o'brien" })).toBe('masked');
+  expect(copy.store.getState().plan.masks).toMatchObject([{ kind: 'name', words: 'Bjørn‑Åge O’Brien' }]);
+});

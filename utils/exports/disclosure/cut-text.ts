@@ -1,5 +1,7 @@
 import type { DocumentText } from './change-texts';
+import { foldSigns } from './fold-signs';
 import type { NumberedMask } from './mask';
+import { narrowText, SEEN, UNSEEN, type NarrowText } from './narrow-text';
 
 /** A stretch of a text; `number` is that of the mask over it, null where it may be read. */
 export interface TextPiece {
@@ -14,7 +16,7 @@ export interface TextPiece {
  */
 export function cutText(text: string, masks: readonly NumberedMask[]): readonly TextPiece[] {
   const whole = text.normalize('NFC');
-  const narrowed = narrowGaps(whole);
+  const narrowed = narrowText(whole);
   const covers = Array.from<unknown, number | null>({ length: whole.length }, () => null);
   const shortestFirst = masks
     .flatMap(({ mask, number }) => (mask.kind === 'picture' ? [] : [{ mask, number }]))
@@ -40,60 +42,36 @@ export function cutAt({ id, text }: DocumentText, masks: readonly NumberedMask[]
 }
 
 /** Where the pattern stands in the text, from and up to. */
-function* findHits({ narrow, offsets }: NarrowText, pattern: RegExp): Generator<[number, number]> {
+function* findHits({ narrow, starts, ends }: NarrowText, pattern: RegExp): Generator<[number, number]> {
   for (const { 0: hit, index } of narrow.matchAll(pattern))
-    yield [offsets[index] ?? 0, (offsets[index + hit.length - 1] ?? 0) + 1];
+    yield [starts[index] ?? 0, ends[index + hit.length - 1] ?? 0];
 }
 
-/** Also a sign that a document has named because nobody sees it, `[U+202E]` (show-hidden). */
-const GAP = /(?:[\p{Cf}\p{Cc}\s]|\[U\+[0-9A-F]{4,6}\])+/gu;
-const HIDDEN = /[\p{Cf}\p{Cc}]|\[U\+[0-9A-F]{4,6}\]/gu;
-/** What a gap is narrowed to that a reader sees, and one that nobody sees or that ends a line. */
-const SEEN = ' ';
-const UNSEEN = '\u200b';
+/** A number that people group as they like: of a telephone, a person, an account. */
+const LONG_NUMBER = /(\d(?:[\s./-]{0,3}\d){5,})/u;
+const GROUPED = `[${SEEN}${UNSEEN}./-]{0,3}`;
 
-interface NarrowText {
-  readonly narrow: string;
-  readonly offsets: readonly number[];
-}
-
-/** The text with one sign for each gap, since looking through long ones takes cubic time; and where each sign stood. */
-function narrowGaps(text: string): NarrowText {
-  const offsets: number[] = [];
-  let narrow = '';
-  let end = 0;
-  const keepUntil = (start: number) => {
-    narrow += text.slice(end, start);
-    for (let at = end; at < start; at++) offsets.push(at);
-  };
-  for (const { 0: gap, index } of text.matchAll(GAP)) {
-    keepUntil(index);
-    narrow += gap.replace(HIDDEN, '') === '' ? UNSEEN : SEEN;
-    offsets.push(index);
-    end = index + gap.length;
-  }
-  keepUntil(text.length);
-  return { narrow, offsets };
-}
-
-/** The words wherever they stand, whatever their case, spacing or invisible characters between the letters. */
+/** The words wherever they stand, whatever their case, spacing, signs that look alike or invisible ones between the letters. */
 function patternOf(words: string, isWhole: boolean): RegExp {
-  const letters = [
-    ...words
-      .normalize('NFC')
-      .replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '')
-      .trim(),
-  ];
-  if (letters.length === 0) return /(?!)/gu;
-  const pattern = letters
-    .join('')
+  const visible = words.normalize('NFC').replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '');
+  const plain = foldSigns(visible).trim();
+  if (plain === '') return /(?!)/gu;
+  const pattern = plain
+    .split(LONG_NUMBER)
+    .map((piece, index) => (index % 2 === 0 ? patternOfWords(piece) : piece.match(/\d/g)?.join(GROUPED)))
+    .filter(Boolean)
+    .join(`${UNSEEN}?`);
+  const isLetter = (sign: string | undefined) => isWhole && /[\p{L}\p{N}]/u.test(sign ?? '');
+  const before = isLetter([...plain][0]) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = isLetter([...plain].at(-1)) ? '(?![\\p{L}\\p{N}\\p{M}])' : '';
+  return new RegExp(`${before}${pattern}${after}`, 'giu');
+}
+
+function patternOfWords(words: string): string {
+  return words
     .split(/\s+/)
     .map((word) => [...word].map(escapeSign).join(`${UNSEEN}?`))
     .join(`[${SEEN}${UNSEEN}]`);
-  const isLetter = (sign: string | undefined) => isWhole && /[\p{L}\p{N}]/u.test(sign ?? '');
-  const before = isLetter(letters[0]) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = isLetter(letters.at(-1)) ? '(?![\\p{L}\\p{N}\\p{M}])' : '';
-  return new RegExp(`${before}${pattern}${after}`, 'giu');
 }
 
 const escapeSign = (sign: string) => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

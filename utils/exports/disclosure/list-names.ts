@@ -1,6 +1,7 @@
 import { readEvidence } from '@/utils/exports/document/read-evidence';
 import { readPublication } from '@/utils/exports/document/read-publication';
 import type { RecordDocument } from '@/utils/exports/document/record-document';
+import { foldSigns } from './fold-signs';
 
 /** Everybody whom a document names, each once. */
 export function listNames({ record, parts }: RecordDocument): readonly string[] {
@@ -18,7 +19,7 @@ export function listNames({ record, parts }: RecordDocument): readonly string[] 
   return [...new Set(names.flatMap((name) => (name?.trim() ? [name] : [])))];
 }
 
-/** The one of the names that the words are, however they are cased and spaced: hiding them is hiding a name. */
+/** The one of the names that the words are, however they are cased, spaced and signed: hiding them is hiding a name. */
 export function findName(words: string, names: readonly string[]): string | undefined {
   const wanted = fold(words);
   return names.find((name) => fold(name) === wanted);
@@ -26,5 +27,5 @@ export function findName(words: string, names: readonly string[]): string | unde
 
 function fold(text: string): string {
   const visible = text.normalize('NFC').replace(/\p{Cf}|(?!\s)\p{Cc}/gu, '');
-  return visible.trim().replace(/\s+/g, ' ').toLowerCase();
+  return foldSigns(visible).trim().replace(/\s+/g, ' ').toLowerCase();
 }

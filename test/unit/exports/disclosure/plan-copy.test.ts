@@ -64,11 +64,47 @@ it.each([
   ['a👎🏽(b', 'xa\u200b👎🏽(b', 'a\u200b👎🏽(b'],
   ['Bo Ek', 'Hos Bo[U+202E] E[U+0000]k idag', 'Bo[U+202E] E[U+0000]k'],
   ['BoEk', 'Hos Bo Ek idag', undefined],
+  ["O'Brien", 'Hos O’Brien idag', 'O’Brien'],
+  ['OʼBrien', "Hos O'Brien idag", "O'Brien"],
+  ['Bjørn-Åge', 'Hos Bjørn‑Åge idag', 'Bjørn‑Åge'],
+  ['Bjørn‐Åge', 'Hos BJØRN–ÅGE idag', 'BJØRN–ÅGE'],
+  ['Weiß', 'Hos WEISS idag', 'WEISS'],
+  ['Weiss', 'Hos 👎🏽 Weiß idag', 'Weiß'],
+  ['Bo "Bosse" Ek', 'Hos Bo ”Bosse” Ek idag', 'Bo ”Bosse” Ek'],
+  ['Bo Ek', 'Hos 𝐁𝐨  𝐄𝐤 idag', '𝐁𝐨  𝐄𝐤'],
+  ['Fia', 'Hos Ｆｉa och ﬁa', 'Ｆｉa'],
+  ['070-123 45 67', 'Ring 0701234567 nu', '0701234567'],
+  ['0701234567', 'Ring 070 – 123 45\u00a067 nu', '070 – 123 45\u00a067'],
+  ['Tel 19850101-1234', 'Ring tel 198501011234', 'tel 198501011234'],
+  ['4 5', 'Ring 45 nu', undefined],
 ])('%j in %j hides %j', (hidden, text, expected) => {
   const mask = { kind: 'name', recordId, words: hidden, reason: '' } as const;
   const pieces = cutText(text, [{ mask, number: 1 }]);
   expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   expect(pieces.find(({ number }) => number === 1)?.text).toBe(expected);
+});
+
+it('a letter that is written in two signs is the same letter, in the mask and in the text', () => {
+  const apart = 'Bjo\u0308rn A\u030aberg';
+  for (const [hidden, text] of [
+    [apart, apart.normalize('NFC')],
+    [apart.normalize('NFC'), apart],
+  ] as const) {
+    const mask = { kind: 'name', recordId, words: hidden, reason: '' } as const;
+    expect(cutText(`Hos ${text}, ja`, [{ mask, number: 1 }])).toEqual([
+      { text: 'Hos ', number: null },
+      { text: 'Björn Åberg', number: 1 },
+      { text: ', ja', number: null },
+    ]);
+  }
+});
+
+it('what is hidden behind signs that look alike is hidden to its last sign, and no sign more', () => {
+  const mask = { kind: 'name', recordId, words: "O'Weiß", reason: '' } as const;
+  const pieces = cutText('ß’𝐎‘𝐖eiss’–ß O’WEIẞ.', [{ mask, number: 1 }]);
+  expect(pieces.map(({ text, number }) => (number ? `[${text}]` : text)).join('')).toBe(
+    'ß’[𝐎‘𝐖eiss]’–ß [O’WEIẞ].',
+  );
 });
 
 it('masks that overlap hide all that either of them covers, under the number of the longer', () => {
