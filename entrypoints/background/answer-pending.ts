@@ -3,6 +3,7 @@ import { takeFirst } from '@/utils/domain/pending-filter';
 import { succeed } from '@/utils/domain/result';
 import { answer } from '@/utils/messaging/answer';
 import { isFromOurPage, type Sender } from '@/utils/messaging/check-sender';
+import { nothingSchema } from '@/utils/messaging/message-schemas';
 import { listLengthSchema, pendingChangeSchema } from '@/utils/messaging/pending-schemas';
 import { changePending } from '@/utils/pending/change-pending';
 import { listPending } from '@/utils/pending/list-pending';
@@ -31,6 +32,12 @@ export function answerPending(background: Background, desk: PendingDesk): void {
       if (!listed.ok || most === null) return listed;
       return succeed(takeFirst(listed.value, most, { now: clock(), editor: editor.name }));
     },
+  });
+
+  answer('pending:follow', {
+    schema: nothingSchema,
+    mayAsk,
+    handle: () => desk.afterwards(succeed(null)),
   });
 
   answer('pending:change', {

@@ -45,7 +45,7 @@ export function createPage(settings: Settings, resolved: ResolvedPolicy | null, 
     findReplies: requests.findReplies,
     titleReply: (reply) => titleReply(policy, reply),
     readRules,
-    onChange: follow,
+    onChange: () => follow().then(() => void askBackground('pending:follow')),
   });
   const setting = { language: documentLanguageOf(policy), policy, unit: unit || null };
   const takeIn = async () => {

@@ -10,6 +10,7 @@ import { lookAt } from '@/test/support/e2e/look-at';
 import { readStore } from '@/test/support/e2e/read-store';
 import { openRecords } from '@/test/support/e2e/records-stage';
 import { AT_ONCE, useRules } from '@/test/support/e2e/use-rules';
+import { readPending } from '@/test/support/pending/pending-pages';
 import { startExtension, type TestedExtension } from '@/test/support/extension';
 
 const PEOPLE = ['Frida Ek', 'Gun Delete', 'Nils Holm'] as const;
@@ -25,6 +26,12 @@ const marker = (page: Page, author: string) =>
 async function findKept(author: string) {
   const kept = (await readStore(extension)).filter(({ authorName }) => authorName === author);
   return kept.toSorted((a, b) => (a.events[0]?.seq ?? 0) - (b.events[0]?.seq ?? 0));
+}
+
+/** What happened to the waiting comment of Frida Ek. */
+async function listSteps(): Promise<readonly string[] | undefined> {
+  const row = (await readPending(extension)).find(({ id }) => id === 'facebook:200100');
+  return row?.steps.map(({ kind }) => kind);
 }
 
 async function openFacebook(): Promise<Page> {
@@ -111,10 +118,12 @@ describe('removals whose end was never noted', () => {
     await record.locator(`.record-detail .mark[data-status="${status}"]`).waitFor();
     expect(await record.locator('[data-unfinished]').count()).toBe(0);
     if (status === 'said-gone') {
+      await expect.poll(listSteps).toEqual(['gone']);
       await record.getByRole('button', { name: 'It is not gone …' }).click();
       await record.getByLabel('It is on the page again').check();
       await record.getByRole('button', { name: 'Yes, take it back' }).click();
       await record.locator('[data-disposal="removing"]').waitFor();
+      await expect.poll(listSteps).toEqual(['gone', 'found']);
       await record.getByRole('button', { name: said }).click();
       await record.locator(`.record-detail .mark[data-status="${status}"]`).waitFor();
     }

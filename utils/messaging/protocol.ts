@@ -160,6 +160,8 @@ export interface Protocol {
   }): Answer<null>;
   /** Everything that waits, or only the beginning of the list: so many comments with the numbers of the whole. */
   'pending:list'(most: number | null): Answer<PendingOverview>;
+  /** Something was done with records; what waits follows them at once. */
+  'pending:follow'(): Answer<null>;
   /** One step with a waiting comment; `stepId` is made by the caller. */
   'pending:change'(step: { id: string; stepId: string; change: EditorsChange }): Answer<null>;
   /** The same from the page where the comment stands; one that did not wait is taken up with it. Each step's id is the caller's. */
