@@ -26,19 +26,20 @@ export async function run(args: string[]): Promise<number> {
   const asked = readArguments(args);
   if (!asked.ok) return complain(`${asked.failure}\n\n${USAGE}`, 2);
   const wishes = asked.value;
-  const text = await readFile(wishes.records, 'utf8').catch(() => null);
-  if (text === null) return complain(`${wishes.records} cannot be read.`, 2);
+  const text = await readFile(wishes.records, 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  if (text instanceof Error)
+    return complain(`${wishes.records} ${TOO_LARGE.has(text.code) ? TELL_LARGE : 'cannot be read.'}`, 2);
   const read = readRecords(text, new Date());
   if (!read.ok) return complain(describeExportFault(read.failure), 1);
   const { items, info } = read.value;
   if (items.length === 0) return complain(`${wishes.records} holds no records.`, 1);
   const made = await makeRequest(read.value, wishes);
   if (!made.ok) return complain(made.failure, 2);
-  const { request, notice } = made.value;
+  const { request, notices } = made.value;
   const refused = findRefused(wishes.format, items);
   if (refused) return complain(refused, 1);
 
-  if (notice) console.error(notice);
+  for (const notice of notices) console.error(notice);
   const words = createWords(request.setting);
   const records = items.map(({ record }) => record);
   const name =
@@ -47,6 +48,10 @@ export async function run(args: string[]): Promise<number> {
       : nameExportFile(records, info.createdAt, words);
   return writeExport(wishes, name, request);
 }
+
+const TOO_LARGE: ReadonlySet<string | undefined> = new Set(['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE']);
+const TELL_LARGE =
+  'is larger than the command can read at once (512 MB). Have the page export fewer records at a time.';
 
 /** Forms that hold no evidence, and are as good without it. */
 const LISTS: ReadonlySet<string> = new Set(['csv', 'xlsx']);
@@ -65,8 +70,9 @@ async function writeExport(
 ): Promise<number> {
   let unfinished: string | null = null;
   try {
-    const path = await makeRoom(out, name, format.extension);
-    unfinished = `${path}.part`;
+    const room = await makeRoom(out, name, format.extension);
+    unfinished = room.unfinished;
+    const { path } = room;
     const { stream, summary } = format.create(request);
     await pipeline(Readable.fromWeb(stream as NodeStream), createWriteStream(unfinished));
     const { sha256, records, faults, unheld = [] } = await summary;

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { Language } from '@/utils/domain/language';
 import { fail, succeed, type Result } from '@/utils/domain/result';
 import { documentLanguageOf } from '@/utils/exports/document/document-setting';
-import type { ExportRequest } from '@/utils/exports/export-format';
+import type { ExportFormat, ExportRequest } from '@/utils/exports/export-format';
 import { readAgain } from '@/utils/exports/read-again';
 import type { ReadExport } from '@/utils/exports/json/read-json';
 import { loadPolicy } from '@/utils/policies/load-policy';
@@ -27,6 +27,7 @@ const masksSchema = z.array(
 
 /** What the command was asked for. */
 interface Wishes {
+  readonly format: ExportFormat;
   readonly variant: string | undefined;
   readonly language: Language | null;
   readonly policy: string | null;
@@ -34,10 +35,13 @@ interface Wishes {
   readonly masks: string | null;
 }
 
+const NOTHING_MASKED =
+  'Nothing is masked: the copy shows all that the records hold. Masks are given with --masks.';
+
 /** What a format is asked for, and what whoever asked should know of it. */
 interface MadeRequest {
   readonly request: ExportRequest;
-  readonly notice: string | null;
+  readonly notices: readonly string[];
 }
 
 /**
@@ -53,12 +57,16 @@ export async function makeRequest(
   if (wishes.policy !== null && !loaded?.ok)
     return fail(`There is no policy pack called ${wishes.policy} that can be used.`);
   const policy = loaded?.ok ? loaded.value.policy : null;
-  const notice =
+  const policyNotice =
     policy || id === null
       ? null
       : `The records name the policy pack ${id}, which is not here or cannot be used: language, time zone (UTC), file names and terms are the general ones. Choose a pack with --policy.`;
+  if (wishes.masks !== null && wishes.format.id !== 'disclosure')
+    return fail(`--masks is for --format disclosure: ${wishes.format.id} would show what they hide.`);
   const masks = wishes.masks === null ? [] : await readMasks(wishes.masks);
   if (masks === null) return fail(`${wishes.masks} is not a list of masks with recordId, kind and reason.`);
+  const isOpen = wishes.format.id === 'disclosure' && masks.length === 0;
+  const notices = [policyNotice, isOpen ? NOTHING_MASKED : null].filter((notice) => notice !== null);
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const request: ExportRequest = {
     records: readAgain(() => iterate(items)),
@@ -71,7 +79,7 @@ export async function makeRequest(
     masks,
     ...(wishes.variant === undefined ? {} : { variant: wishes.variant }),
   };
-  return succeed({ request, notice });
+  return succeed({ request, notices });
 }
 
 async function readMasks(path: string): Promise<z.infer<typeof masksSchema> | null> {

@@ -22,7 +22,8 @@ export function installPackages(say) {
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   const done = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // What it says is no output of a command that comes after it.
+    stdio: ['ignore', 2, 'inherit'],
     shell: !npm && process.platform === 'win32',
   });
   if (done.status !== 0) {

@@ -32,8 +32,8 @@ beforeAll(async () => {
     ),
   );
   const torn = makePart('browser-torn', 'media-1.png', 'image/png', makePng(40, 40).slice(0, 60));
-  const last = makeItem({ id: 'browser-torn', text: 'Bilden är trasig.' });
-  await putRecords(extension, [...items, { ...last, parts: [...last.parts, torn] }]);
+  const last = makeItem({ id: 'browser-torn', text: 'Bilden är trasig.' }, { media: [torn] });
+  await putRecords(extension, [...items, last]);
 });
 afterAll(() => extension?.close());
 

@@ -46,9 +46,13 @@ export function createBenchItems(hasPictures: boolean) {
       const text = [0, 1, 2].map((place) => texts[(number * 3 + place * 7) % texts.length]).join(' ');
       const item = makeItem(
         { id, commentId: `9001${number}2`, authorName: `Namn ${number}`, text },
-        { thread: threads[variant], pictures: picture && number % PICTURES_EVERY === 0 ? [picture] : [] },
+        {
+          thread: threads[variant],
+          pictures: picture && number % PICTURES_EVERY === 0 ? [picture] : [],
+          media: [{ ...pages[variant]!, recordId: id }],
+        },
       );
-      yield { ...item, parts: [...item.parts, { ...pages[variant]!, recordId: id }] };
+      yield item;
     }
   }
 

@@ -50,7 +50,7 @@ describe('npm run export', () => {
   ]);
   it.each(forms)('writes %s, says where, and leaves nothing half', async (form) => {
     const { code, name, bytes } = await exportTo(form, file);
-    expect(complaints).toEqual([]);
+    expect(complaints).toEqual(form === 'disclosure' ? [expect.stringMatching(/^Nothing is masked/)] : []);
     expect(code).toBe(0);
     expect(printed[0]).toMatch(/: 2 records, SHA-256 [0-9a-f]{64}$/);
     expect(name).not.toMatch(/\.part$/);
@@ -96,6 +96,26 @@ describe('npm run export', () => {
     );
     expect((await exportTo('bag', plain)).code).toBe(1);
     expect(complaints).toEqual([expect.stringMatching(/^2 records have no evidence\.json, so only/)]);
+  });
+
+  it('leaves no two exports at once in one file', async () => {
+    const out = mkdtempSync(join(folder, 'out-'));
+    const ask = () => run(['--format', 'csv', '--records', file, '--out', out, '--policy', 'se/nykvarn']);
+    expect(await Promise.all([ask(), ask(), ask()])).toEqual([0, 0, 0]);
+    const [first, ...others] = readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8'));
+    expect(others).toEqual([first, first]);
+  });
+
+  it('takes masks for a copy for disclosure alone, and says where nothing is masked', async () => {
+    const masks = write('masks.json', [
+      { recordId: 'one', kind: 'words', words: 'Badet', reason: 'OSL 21:1' },
+    ]);
+    const { code, name } = await exportTo('pdf', file, '--masks', masks);
+    expect([code, name]).toEqual([2, undefined]);
+    expect(complaints).toEqual([expect.stringMatching(/^--masks is for --format disclosure/)]);
+    complaints = [];
+    expect((await exportTo('disclosure', file)).code).toBe(0);
+    expect(complaints).toEqual([expect.stringMatching(/^Nothing is masked/)]);
   });
 
   it('knows formats by the names others give them', async () => {
