@@ -10,11 +10,13 @@ export interface RequestView {
 
 interface RegistrationListProps {
   readonly requests: readonly RequestView[];
+  /** How many wait beside them. */
+  readonly more: number;
   readonly openId: string | null;
 }
 
-/** What waits for the registrar, confidential matter first, each with what it lacks. */
-export function RegistrationList({ requests, openId }: RegistrationListProps) {
+/** What waits for the registrar, confidential matter and then the oldest first, each with what it lacks. */
+export function RegistrationList({ requests, more, openId }: RegistrationListProps) {
   const { t, registration, language } = useRecordWords();
   return (
     <section className="registration-list" aria-labelledby="registration-title">
@@ -53,6 +55,7 @@ export function RegistrationList({ requests, openId }: RegistrationListProps) {
           </tbody>
         </table>
       )}
+      {more > 0 && <p className="quiet">{registration('more', { count: more })}</p>}
     </section>
   );
 }

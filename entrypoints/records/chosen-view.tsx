@@ -31,7 +31,7 @@ export function ChosenView({ view, openId }: ChosenViewProps) {
     case 'registration':
       return (
         <RecordsBody list={listOfRequests(listed, records)} explain={explain}>
-          <RegistrationList requests={listed.requests ?? []} openId={openId} />
+          <RegistrationList requests={listed.requests ?? []} more={listed.more} openId={openId} />
         </RecordsBody>
       );
     case 'disposal':

@@ -15,7 +15,7 @@ export function RecordsApp() {
   const { record, requests, disclosing, disposing, packages, explain } = useRecordsPage();
   const [view, setView] = useState<ViewName>('find');
   const open = useStore(record.store);
-  const waiting = useStore(requests.store, (listed) => listed.requests?.length ?? 0);
+  const waiting = useStore(requests.store, ({ requests: listed, more }) => more + (listed?.length ?? 0));
   const { documents, refusal, failure } = useStore(disclosing.store);
   const openId = open.view?.record.id ?? null;
   if (documents)

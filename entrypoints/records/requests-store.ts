@@ -10,12 +10,14 @@ import { EVERYTHING } from '@/utils/records/search/record-query';
 import type { listOf } from './finding-state';
 import { tryTo } from './try-to';
 
-/** How many requests are listed; nobody works through more in a sitting. */
+/** How many requests are listed at once; nobody works through more in a sitting. */
 const LISTED = 500;
 
 interface RequestsState {
   /** Null until they have been read. */
   readonly requests: readonly RequestView[] | null;
+  /** How many wait beside those that are listed. */
+  readonly more: number;
   readonly failure: FailureCode | null;
 }
 
@@ -27,7 +29,7 @@ export function listOfRequests({ requests, failure }: RequestsState, records: Re
   return requests || records !== 'ready' ? records : ('loading' as const);
 }
 
-/** What waits for the registrar, confidential matter first. */
+/** What waits for the registrar, confidential matter first, then what has waited longest. */
 export function createRequestsStore(
   db: BevaraDatabase,
   index: FilledIndex,
@@ -35,14 +37,14 @@ export function createRequestsStore(
   /** The same in the clear, while the vault is open. */
   loadOpen: LoadRows,
 ) {
-  const store = createStore<RequestsState>(() => ({ requests: null, failure: null }));
+  const store = createStore<RequestsState>(() => ({ requests: null, more: 0, failure: null }));
 
   async function load(): Promise<void> {
-    const found = index.find({ ...EVERYTHING, facets: { registration: 'requested' } });
+    const found = index.find({ ...EVERYTHING, facets: { registration: 'requested' }, sort: 'oldest' });
     const rows = await tryTo(db, () => loadRows(found.idsBetween(0, LISTED)));
     if (!rows.ok) return store.setState({ failure: rows.failure });
     const requests = rows.value.map((view) => ({ view, lacks: listLacks(view.record) }));
-    store.setState({ requests, failure: null });
+    store.setState({ requests, more: found.count - requests.length, failure: null });
   }
 
   return {

@@ -1,45 +1,27 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { createIndex } from '@/entrypoints/records/create-index';
-import { loadRecord, loadRows } from '@/entrypoints/records/load-records';
+import { loadRows } from '@/entrypoints/records/load-records';
 import { createRequestsStore } from '@/entrypoints/records/requests-store';
-import { observed } from '@/utils/domain/observed';
-import { saveCapture } from '@/utils/records/save-capture';
-import { inThread, MAIN, openStore, toRegistry } from '@/test/support/records/confidential';
-import { makeDraft } from '@/test/support/records/make-draft';
+import { makeRow } from '@/test/support/bench/made-records';
+import { makeItem } from '@/test/support/exports/make-items';
+import { makeStore } from '@/test/support/records/make-store';
+import { createFilledIndex } from '@/utils/records/search/fill-index';
 
-it('a sealed answer may be our own reply: it is told of while the vault is locked, and known once it is open', async () => {
-  const store = await openStore();
-  const { db } = store;
-  const comment = inThread(MAIN, [], { purpose: toRegistry({ isConfidential: false }) });
-  const answer = (commentId: string, isOwn: boolean) => {
-    const draft = inThread(commentId, [], { purpose: toRegistry() });
-    const { name, address } = makeDraft().account;
-    const own = { authorName: observed(name, 'label'), authorAddress: observed(address, 'link') };
-    return { ...draft, fields: { ...draft.fields, ...(isOwn && own) } };
-  };
-  const [ours, another] = [answer('2007', true), answer('2008', false)];
-  for (const draft of [comment, ours, another]) expect((await saveCapture(store, draft)).ok).toBe(true);
-
-  let key: CryptoKey | null = null;
-  const index = createIndex(db, () => key, 'sv');
-  await index.fill(() => undefined);
-  const requests = createRequestsStore(
+it('lists what has waited longest first, and counts what waits beside it', async () => {
+  const { db } = makeStore();
+  const registration = { ...makeItem().record.registration!, state: 'requested' as const };
+  const rows = Array.from({ length: 520 }, (_, i) => makeRow(i + 1, ['Hur dags öppnar badet?']));
+  await db.records.bulkAdd(rows.map((row) => ({ ...row, isConfidential: false, registration })));
+  const index = createFilledIndex(
     db,
-    index,
-    (ids) => loadRows(db, ids),
-    (ids) => loadRows(db, ids, key),
+    async (record) => record,
+    async () => null,
   );
-  const find = async () => {
-    const view = await loadRecord(db, comment.recordId, key);
-    return (await requests.findReplies(view!)).map(({ record }) => [record.id, record.text] as const);
-  };
-  expect(new Map(await find())).toEqual(
-    new Map([
-      [ours.recordId, ''],
-      [another.recordId, ''],
-    ]),
-  );
-  key = store.key;
-  expect(await find()).toEqual([[ours.recordId, ours.fields.text.value]]);
+  await index.fill(() => undefined);
+  const load = (ids: readonly string[]) => loadRows(db, ids);
+  const requests = createRequestsStore(db, index, load, load);
+  await requests.load();
+  const { requests: listed, more } = requests.store.getState();
+  expect(listed?.map(({ view }) => view.record.id)).toEqual(rows.slice(0, 500).map(({ id }) => id));
+  expect(more).toBe(20);
 });

@@ -3,8 +3,12 @@ import type { Catalogue } from '@/utils/i18n/translate';
 /** The list of requests, and entering what the registrar says. */
 export const en = {
   title: 'Requests to the registrar',
-  text: 'What has been sent to the registrar and has no number yet. Confidential matter comes first.',
+  text: 'What has been sent to the registrar and has no number yet. Confidential matter comes first, then what has waited longest.',
   none: 'No request is waiting.',
+  more: {
+    one: '{count} more request is waiting. It is shown here when those before it are done.',
+    other: '{count} more requests are waiting. They are shown here as those before them are done.',
+  },
   'column.title': 'Request',
   'column.received': 'Came in',
   'column.lacks': 'Lacks',

@@ -3,8 +3,13 @@ import type { en } from './en';
 
 export const nb: Catalogue<keyof typeof en> = {
   title: 'Til journalføring',
-  text: 'Det som er sendt til journalføring og ikke har fått nummer ennå. Det som er unntatt offentlighet, kommer først.',
+  text: 'Det som er sendt til journalføring og ikke har fått nummer ennå. Det som er unntatt offentlighet, kommer først, deretter det som har ventet lengst.',
   none: 'Ingen forespørsel venter.',
+  more: {
+    one: 'Ytterligere {count} forespørsel venter. Den vises her når det som står foran, er ferdig.',
+    other:
+      'Ytterligere {count} forespørsler venter. De vises her etter hvert som det som står foran, blir ferdig.',
+  },
   'column.title': 'Forespørsel',
   'column.received': 'Kom inn',
   'column.lacks': 'Mangler',

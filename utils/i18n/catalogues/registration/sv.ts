@@ -3,8 +3,12 @@ import type { en } from './en';
 
 export const sv: Catalogue<keyof typeof en> = {
   title: 'Till registrator',
-  text: 'Det som har skickats till registrator och inte har fått nummer än. Sekretess kommer först.',
+  text: 'Det som har skickats till registrator och inte har fått nummer än. Sekretess kommer först, sedan det som har väntat längst.',
   none: 'Ingen begäran väntar.',
+  more: {
+    one: 'Ytterligare {count} begäran väntar. Den visas här när det som står före är klart.',
+    other: 'Ytterligare {count} begäranden väntar. De visas här allteftersom det som står före blir klart.',
+  },
   'column.title': 'Begäran',
   'column.received': 'Kom in',
   'column.lacks': 'Saknar',
