@@ -50,6 +50,8 @@ describe.skipIf(!disk)('a disk that is full (needs leave to mount one)', () => {
 
     disk!.empty();
     const [file] = await Promise.all([records.waitForEvent('download'), start()]);
+    // The export is noted once the browser has the file.
+    await records.locator('[data-export="done"]').waitFor();
     expect(file.suggestedFilename()).toMatch(/\.zip$/);
     const kept = await readStore(extension);
     expect(kept).toHaveLength(MANY + 1);
