@@ -58,7 +58,7 @@ describe('what was opened of the vault and exported', () => {
     expect(await staged()).toHaveLength(1);
     await extension.stopWorker();
     await leave(records);
-    await expect.poll(staged, { timeout: 15_000 }).toEqual([]);
+    await expect.poll(staged).toEqual([]);
   });
 
   it('stays as long as its own page is open, whatever other pages are closed', async () => {
@@ -67,7 +67,7 @@ describe('what was opened of the vault and exported', () => {
     const goes = await exportAll(true);
     expect(await staged()).toHaveLength(2);
     await goes.close();
-    await expect.poll(staged, { timeout: 15_000 }).toEqual([kept]);
+    await expect.poll(staged).toEqual([kept]);
     await stays.getByRole('button', { name: 'Lock', exact: true }).click();
     await expect.poll(staged).toEqual([]);
   });
@@ -81,5 +81,5 @@ it('another file stays for the browser to save, until the next records page is o
   const opened = await exportAll(true);
   expect(await staged()).not.toContain(files[0]);
   await opened.close();
-  await expect.poll(staged, { timeout: 15_000 }).toEqual([]);
+  await expect.poll(staged).toEqual([]);
 });

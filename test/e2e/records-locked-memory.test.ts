@@ -75,7 +75,7 @@ it('a page whose vault is locked holds nothing any more of what was opened on it
 
   await records.getByRole('button', { name: 'Lock' }).click();
   await records.locator('[data-cover="locked"]').waitFor();
-  await expect.poll(() => searchMemory(records, SECRETS), { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => searchMemory(records, SECRETS)).toEqual([]);
   expect(await listStaged(records)).toEqual([]);
 
   await records.getByLabel('Passphrase').fill(PASSPHRASE);
