@@ -101,7 +101,9 @@ describe('the rules that an editor meets', () => {
     ]);
     expect(byLabel('Sexuella övergrepp mot barn i bild').tags).toContain('No copy');
     expect(byLabel('Kommersiell reklam').tags).toContain('Not kept');
-    expect(await readConsequence(practice, 'Hets mot folkgrupp')).toMatch(/police/i);
+    const agitation = await readConsequence(practice, 'Hets mot folkgrupp');
+    expect(agitation).toContain('Misstänkt brott anmäls till Polisen.');
+    expect(agitation).not.toContain('Do not take a picture');
     expect(await readCriteria(practice)).toContain('Hör till ett påbörjat eller pågående ärende');
     expect(await rule('duties.media')).toMatch(/Demand The same day Own rule/);
     expect(await policy.getByText('At least 2 administrators Own rule').count()).toBe(1);
