@@ -109,8 +109,7 @@ describe('the records page', () => {
     await records.getByLabel('Registered on').fill('2087-01-01');
     await records.getByRole('button', { name: 'Enter as registered' }).click();
     await records.getByRole('alert').getByText('That day has not come yet.').waitFor();
-    const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
-    await records.getByLabel('Registered on').fill(today);
+    await records.getByLabel('Registered on').fill(new Date().toLocaleDateString('sv-SE'));
     await records.getByRole('button', { name: 'Will not be registered' }).click();
     const question = records.getByRole('alertdialog', { name: 'Will not be registered' });
     await question.getByRole('button', { name: 'Cancel' }).click();
