@@ -87,10 +87,7 @@ describe('a pack file of one’s own', () => {
       return canBeUndone && document.querySelector('[data-practice="insult"]');
     });
     // The pack's own words.
-    await panel()
-      .getByText(/police/i)
-      .first()
-      .waitFor();
+    await panel().getByText('Misstänkt brott anmäls till Polisen.').first().waitFor();
     await comment('insult').waitFor({ state: 'detached' });
     expect(await panel().locator('button.ground').count()).toBe(0);
     await panel().getByRole('button', { name: 'Close' }).last().click();
