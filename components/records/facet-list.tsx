@@ -8,6 +8,7 @@ import {
   type QueryView,
 } from './find-view';
 import { useRecordWords, type RecordWords } from './record-words';
+import { tellApart } from './tell-apart';
 
 /** How many values of a facet stand open, beside the chosen one; the rest unfold. */
 const OPEN = 6;
@@ -21,9 +22,11 @@ interface FacetListProps {
 }
 
 /** What the list can be narrowed by, each value with what it would give. */
-export function FacetList({ query, facets, nameCriterion, onChange }: FacetListProps) {
+export function FacetList({ query, facets: found, nameCriterion, onChange }: FacetListProps) {
+  const facets: FacetChoices = { ...found, person: tellApart(found.person) };
   const words = useRecordWords();
   const { search } = words;
+  const number = new Intl.NumberFormat(words.language);
   const collator = new Intl.Collator(words.language);
   const labelOf = (facet: FacetName, choice: FacetChoice) =>
     facet === 'criterion'
@@ -49,7 +52,7 @@ export function FacetList({ query, facets, nameCriterion, onChange }: FacetListP
                 onClick={() => choose(facet, choice.value)}
               >
                 <span dir="auto">{labelOf(facet, choice)}</span>
-                <span className="quiet">{choice.count}</span>
+                <span className="quiet">{number.format(choice.count)}</span>
               </button>
             </li>
           );

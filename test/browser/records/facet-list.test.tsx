@@ -60,6 +60,17 @@ it.each([
   },
 );
 
+it('people of the same name are told apart by their profiles', async () => {
+  const named = (value: string, label: string) => ({ ...choice(value), label });
+  const person = [
+    named('https://www.facebook.com/asa.oberg.7', 'Åsa Öberg'),
+    named('https://www.facebook.com/profile.php?id=100', 'Åsa Öberg'),
+    named('https://www.facebook.com/lars.ek', 'Lars Ek'),
+  ];
+  await draw('sv', { ...FACETS, person, state: [], criterion: [] });
+  expect(labelsShown()).toEqual(['Lars Ek', 'Åsa Öberg (asa.oberg.7)', 'Åsa Öberg (profile.php?id=100)']);
+});
+
 it('the chosen value stands open, however few records it has', async () => {
   const person = Array.from({ length: 31 }, (_, i) => ({ ...choice(`P ${i}`), count: 31 - i }));
   await draw('en', { ...FACETS, person }, { ...EVERYTHING, facets: { person: 'P 30' } });
