@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, describe, expect, it } from 'vitest';
+import { verifyPackage } from '@/scripts/verify/verify-package';
 import { checkFile } from '@/test/support/exports/check-file';
 import { has } from '@/test/support/exports/checkers';
 import { makeEvents } from '@/test/support/exports/make-items';
@@ -134,6 +135,17 @@ describe.each(FORMS)('every fact of a record in %s', (id, { places, leftOut, res
           expect(squeeze(rest.flatMap(said).join('\n')), where).toContain(squeeze(line));
         }
       }
+    }
+  });
+
+  it('is what `npm run verify` works out again, in every language and under every pack', async () => {
+    const format = exportFormats.find((one) => one.id === id)!;
+    for (const wishes of [{}, { language: 'nb', pack: 'no/sogne' }, { language: 'en' }] as const) {
+      const { bytes } = await runExport(format, richItems, wishes);
+      const { faults } = verifyPackage(bytes, 'p.zip');
+      expect(faults.map(({ file, code }) => `${code} ${file.split('/').at(-1)}`)).toEqual([
+        'part-digest comment.html',
+      ]);
     }
   });
 

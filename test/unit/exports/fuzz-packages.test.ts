@@ -55,7 +55,11 @@ print(json.dumps([[str(d) for p in m.walk() for d in p.defects],m.keys(),len(nam
 });
 
 function checkPackage(id: string, out: string): void {
-  if (id === 'fgs') expect(validateXml(makeFgsDriver(out), [join(out, 'sip.xml')])).toBe('');
+  if (id === 'fgs') {
+    expect(validateXml(makeFgsDriver(out), [join(out, 'sip.xml')])).toBe('');
+    const erms = join(out, 'content/erms.xml');
+    expect(validateXml(`${XSD}/erms/ERMS.xsd`, [erms], makeCatalog(out))).toBe('');
+  }
   if (id === 'arkivmelding') {
     const schema = `${XSD}/fiks/v1/no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd`;
     const files = readdirSync(out)
