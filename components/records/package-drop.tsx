@@ -58,6 +58,10 @@ export function PackageDrop({ name, state, signingKey, explain, onFile, onHanded
   }
 
   const isKnown = state.kind === 'intact' || state.kind === 'changed';
+  const left = isKnown && {
+    when: state.exportedAt ? formatInstant(state.exportedAt, language) : '',
+    format: state.format ? t(`format.${state.format}` as 'format.bag') : '',
+  };
   return (
     <section className="package" aria-labelledby="package-title">
       <h2 id="package-title">{search('package.title')}</h2>
@@ -85,14 +89,12 @@ export function PackageDrop({ name, state, signingKey, explain, onFile, onHanded
             className="callout"
             data-kind={state.kind === 'intact' ? 'good' : state.kind === 'changed' ? 'bad' : 'plain'}
           >
-            {state.kind === 'intact'
-              ? search('package.intact', {
-                  when: state.exportedAt ? formatInstant(state.exportedAt, language) : '',
-                  format: t(`format.${state.format}` as 'format.bag'),
-                })
+            {left && state.kind === 'intact'
+              ? search('package.intact', left)
               : state.kind === 'failed' && state.code
                 ? explain(state.code)
                 : search(`package.${state.kind}`)}
+            {left && left.when && state.kind === 'changed' && ` ${search('package.left', left)}`}
           </p>
         )}
       </div>

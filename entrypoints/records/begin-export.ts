@@ -22,7 +22,7 @@ export interface ExportOrder {
   readonly recordIds: readonly string[];
   readonly vaultKey: CryptoKey | null;
   readonly setting: DocumentSetting;
-  readonly info: ExportInfo;
+  readonly info: ExportInfo & { readonly exportId: string };
   readonly editorId: string;
   /** What the file's name says of the occasion; empty for what it holds. */
   readonly context: string;

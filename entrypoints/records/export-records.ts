@@ -37,7 +37,7 @@ export async function exportRecords(order: ExportOrder): Promise<Result<Exported
   await saveStream(run.stream, await nameFile(order), { isOpened: order.vaultKey !== null, signal });
   const { sha256, faults, unheld = [] } = await run.summary;
   const note: ExportNote = {
-    exportId: crypto.randomUUID(),
+    exportId: order.info.exportId,
     recordIds: recordIds.filter((id) => packed.has(id)),
     faults: countByRecord([...faults, ...unheld]),
     format: format.id,

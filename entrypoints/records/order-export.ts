@@ -42,7 +42,7 @@ export function orderExport(
     context: wish.context ?? '',
     recordIds,
     vaultKey: vaultKey(),
-    info: { organization, createdAt, extensionVersion },
+    info: { organization, createdAt, extensionVersion, exportId: crypto.randomUUID() },
     signal,
     onProgress: (done) => {
       tell(done);

@@ -17,6 +17,11 @@ export interface ExportInfo {
   /** ISO instant */
   readonly createdAt: string;
   readonly extensionVersion: string;
+  /**
+   * Made by chance, the same in the events and in every file that holds no record ids where they can be read without
+   * unpacking, so that it is recognised also when it has been changed; left out where nothing is noted.
+   */
+  readonly exportId?: string;
 }
 
 export interface ExportRequest {

@@ -23,8 +23,8 @@ export type RecognizedPackage =
   | { readonly kind: 'unknown' };
 
 /**
- * Recognises a file by the digest that its export left in the chain; failing that, by the record ids that stand in it.
- * `mentioned` are ids found in the file; they may be anything.
+ * Recognises a file by the digest that its export left in the chain; failing that, by the ids of records or of its
+ * export that stand in it. `mentioned` are ids found in the file; they may be anything.
  */
 export function recognizePackage(
   db: BevaraDatabase,
@@ -36,15 +36,25 @@ export function recognizePackage(
       .filter(({ type, data }) => type === 'exported' && data['sha256'] === sha256)
       .toArray();
     if (same.length > 0) return { kind: 'intact', ...describe(same), ...(await readHandingOver(db, same)) };
-    const events = await db.events
+    const own = await db.events
       .where('recordId')
       .anyOf([...mentioned])
-      .toArray();
+      .sortBy('seq');
+    const events = own.length > 0 ? own : await readExports(db, mentioned);
     if (events.length === 0) return { kind: 'unknown' };
     const exports = events.filter(({ type }) => type === 'exported');
     const recordIds = [...new Set(events.flatMap(({ recordId }) => recordId ?? []))];
     return { kind: 'changed', ...describe(exports), recordIds, archivedBy: null, isHandedOver: false };
   });
+}
+
+/** What was noted of the exports among the ids. */
+async function readExports(
+  db: BevaraDatabase,
+  mentioned: readonly string[],
+): Promise<readonly ChainedEvent[]> {
+  const noted = db.events.where('id').startsWithAnyOf(mentioned.map((id) => `${id}:`));
+  return noted.filter(({ type }) => type === 'exported').sortBy('seq');
 }
 
 async function readHandingOver(db: BevaraDatabase, exports: readonly ChainedEvent[]) {

@@ -6,6 +6,9 @@ import { readAgain } from '@/utils/exports/read-again';
 import { loadPolicy } from '@/utils/policies/load-policy';
 import { makeEvents } from './make-items';
 
+/** Of every request that the tests make. */
+export const EXPORT_ID = 'e1e1e1e1-0000-4000-8000-00000000e1e1';
+
 const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
 interface Wishes {
@@ -35,7 +38,7 @@ export async function makeRequest(
     events: readAgain(() => iterate(makeEvents(items))),
     sign: async (bytes) => new Uint8Array(sign('sha256', bytes, keys.privateKey)),
     publicKeyPem: keys.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-    info: { organization, createdAt, extensionVersion: '0.1.0' },
+    info: { organization, createdAt, extensionVersion: '0.1.0', exportId: EXPORT_ID },
     setting: { language, policy: policy?.value.policy ?? null, unit: 'Kansliet' },
     drawing: drawInNode(),
     ...(variant === undefined ? {} : { variant }),

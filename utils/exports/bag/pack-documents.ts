@@ -30,7 +30,7 @@ export async function* packDocuments(request: ExportRequest): AsyncGenerator<Bag
   const { words, documents } = openDocuments(request);
   const rows = createSpool();
   rows.add(writeHead(words));
-  const workbook = openWorkbook(words, info.createdAt);
+  const workbook = openWorkbook(words, info);
   const noted = async function* (): AsyncGenerator<RecordDocument> {
     for await (const document of documents) {
       rows.add(writeRow(document.facts));

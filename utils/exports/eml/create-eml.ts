@@ -78,6 +78,7 @@ async function composeLetter(
   const to = words.setting.policy?.identity.registrar.email;
   const message = [
     'X-Unsent: 1\r\n',
+    info.exportId ? `X-Bevara-Export: ${info.exportId}\r\n` : '',
     to ? `To: ${to.replace(/[\r\n]/g, '')}\r\n` : '',
     encodeHeader('Subject', subject),
     'MIME-Version: 1.0\r\n',

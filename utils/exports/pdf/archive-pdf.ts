@@ -18,6 +18,8 @@ export interface PdfHead {
   /** ISO instant; fixed, so that the same records give the same bytes. */
   readonly createdAt: string;
   readonly language: string;
+  /** What this document is known by, a UUID; null for none. */
+  readonly id: string | null;
 }
 
 /** What of PDFKit lies open but has no types. */
@@ -33,6 +35,7 @@ interface Inside {
   _offset: number;
   ref(data?: Record<string, unknown>): Reference;
   openImage(bytes: Uint8Array): unknown;
+  appendXML(xml: string): void;
 }
 
 const LEVEL = 6;
@@ -48,7 +51,7 @@ export class ArchivePdf extends PDFDocument {
   private readonly deflate: Deflate;
 
   constructor(
-    { flavour, title, author, subject, creator, createdAt, language }: PdfHead,
+    { flavour, title, author, subject, creator, createdAt, language, id }: PdfHead,
     font: Uint8Array | Glyphs,
     deflate: Deflate,
   ) {
@@ -77,6 +80,7 @@ export class ArchivePdf extends PDFDocument {
     const inside = this.inside();
     inside._fontFamilies['regular'] = inside._font;
     inside._root.data['MarkInfo'] = { Marked: true };
+    if (id !== null) inside.appendXML(describeId(id));
   }
 
   /** All that is written comes through here, a line or a stream at a time. */
@@ -199,6 +203,12 @@ export class ArchivePdf extends PDFDocument {
   private inside(): Inside {
     return this as unknown as Inside;
   }
+}
+
+/** The XMP is never packed, so that the id can be read in the file as it is (XMP 2004, 4: `xmpMM`; ISO 19005-1, 6.7.2). */
+function describeId(id: string): string {
+  const namespaces = 'xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" rdf:about=""';
+  return `<rdf:Description ${namespaces}><xmpMM:DocumentID>uuid:${escapeXml(id)}</xmpMM:DocumentID></rdf:Description>`;
 }
 
 /** A reference as PDFKit writes it: what it does not know it writes as its text. */

@@ -49,6 +49,8 @@ export interface PdfSetting {
   /** On cover and in the properties; left out: what a list of records is called. */
   readonly title?: string;
   readonly subtitle?: string;
+  /** What the document is known by; left out: the export that it is. */
+  readonly id?: string;
   /** One record, without a cover. */
   readonly isSingle?: boolean;
   /** What a copy for disclosure is masked by, each provision once; left out in everything that holds the whole. */
@@ -86,6 +88,7 @@ export async function* writePdf(
       creator: `Bevara ${info.extensionVersion}`,
       createdAt: info.createdAt,
       language: words.language,
+      id: setting.id ?? info.exportId ?? null,
     },
     drawing,
   );
@@ -134,7 +137,8 @@ export async function renderRecordPdf(
   };
   const chunks: Uint8Array[] = [];
   const title = showOnOneLine(document.title);
-  for await (const chunk of writePdf(one(), { ...setting, title, isSingle: true })) chunks.push(chunk);
+  for await (const chunk of writePdf(one(), { ...setting, id: document.record.id, title, isSingle: true }))
+    chunks.push(chunk);
   return joinBytes(chunks);
 }
 

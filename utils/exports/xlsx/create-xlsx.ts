@@ -13,7 +13,7 @@ export const xlsxFormat: ExportFormat = {
 /** A row per record, packed as it comes. */
 export function createXlsx(request: ExportRequest): ExportRun {
   return streamDocuments(request, async function* ({ words, documents }, onUnheld) {
-    const workbook = openWorkbook(words, request.info.createdAt);
+    const workbook = openWorkbook(words, request.info);
     for await (const { record, facts } of documents) {
       for (const { label } of workbook.add(facts)) onUnheld({ recordId: record.id, part: label });
       yield* workbook.take();

@@ -1,10 +1,11 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { escapeXml } from '@/utils/exports/document/escape-xml';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
 import { showValue, type LocalTime } from '@/utils/exports/document/local-time';
 import { FACT_KEYS, INSTANT_KEYS, type Fact, type FactKey } from '@/utils/exports/document/record-facts';
+import type { ExportInfo } from '@/utils/exports/export-format';
 import { fitCells } from './fit-cells';
-import { WORKBOOK_FILES } from './workbook-files';
+import { describeProperties, PROPERTIES_FILE, WORKBOOK_FILES } from './workbook-files';
 
 const WIDE: Readonly<Partial<Record<FactKey, number>>> = {
   title: 50,
@@ -34,19 +35,20 @@ const DAY_LENGTH = 86_400_000;
  * the municipality's clock has them, with the zone in the heading, since a cell has none; everything else is text and
  * never a formula. `add` returns the facts that it had to cut, `take` gives the bytes so far, `end` the rest.
  */
-export function openWorkbook(words: DocumentWords, createdAt: string) {
+export function openWorkbook(words: DocumentWords, { createdAt, exportId }: ExportInfo) {
   let chunks: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     chunks.push(new Uint8Array(chunk));
   });
-  const open = (name: string): ZipDeflate => {
-    const file = new ZipDeflate(name, { level: 6 });
+  const add = <T extends ZipDeflate | ZipPassThrough>(file: T): T => {
     file.mtime = createdAt;
     zip.add(file);
     return file;
   };
+  const open = (name: string): ZipDeflate => add(new ZipDeflate(name, { level: 6 }));
   for (const [name, content] of Object.entries(WORKBOOK_FILES)) open(name).push(strToU8(content), true);
+  add(new ZipPassThrough(PROPERTIES_FILE)).push(strToU8(describeProperties(exportId)), true);
   const sheet = open('xl/worksheets/sheet1.xml');
   const last = `${columnName(FACT_KEYS.length - 1)}1`;
   let number = 0;

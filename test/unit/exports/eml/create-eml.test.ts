@@ -50,7 +50,14 @@ print(json.dumps({"defects":[str(d) for p in m.walk() for d in p.defects],"keys"
     const { stdout } = spawnSync('python3', ['-c', script], { input: bytes, encoding: 'utf8' });
     const read = JSON.parse(stdout);
     expect(read).toMatchObject({ defects: [], bare: 0 });
-    expect(read.keys).toEqual(['X-Unsent', 'To', 'Subject', 'MIME-Version', 'Content-Type']);
+    expect(read.keys).toEqual([
+      'X-Unsent',
+      'X-Bevara-Export',
+      'To',
+      'Subject',
+      'MIME-Version',
+      'Content-Type',
+    ]);
     expect(read.longest).toBeLessThanOrEqual(78);
     expect(new Set(read.names).size).toBe(items.length);
   });

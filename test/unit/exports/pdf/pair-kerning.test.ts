@@ -12,6 +12,7 @@ const HEAD = {
   creator: 'C',
   createdAt: '2026-10-01T08:00:00.000Z',
   language: 'sv',
+  id: null,
 } as const;
 
 describe('kerning by pairs', () => {

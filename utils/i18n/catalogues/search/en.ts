@@ -59,7 +59,8 @@ export const en = {
   'package.working': 'Reading the file …',
   'package.intact': 'Intact: byte for byte what was exported here on {when}. Format: {format}.',
   'package.changed':
-    'Not intact: the file names records that are known here, but it is none of the files that were exported here.',
+    'Not intact: what is in the file comes from here, but it is, byte for byte, none of the files that were exported here.',
+  'package.left': 'It was exported on {when} ({format}).',
   'package.unknown': 'Not known here: no file with this content was exported from this browser.',
   'package.records': { one: '{count} record in the file:', other: '{count} records in the file:' },
   'package.key':

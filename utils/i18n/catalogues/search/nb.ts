@@ -59,7 +59,8 @@ export const nb: Catalogue<keyof typeof en> = {
   'package.working': 'Leser filen …',
   'package.intact': 'Uendret: byte for byte det som ble eksportert herfra {when}. Format: {format}.',
   'package.changed':
-    'Ikke uendret: filen nevner dokumenter som er kjent her, men den er ingen av filene som er eksportert herfra.',
+    'Ikke uendret: det som er i filen, kommer herfra, men den er byte for byte ingen av filene som er eksportert herfra.',
+  'package.left': 'Det ble eksportert {when} ({format}).',
   'package.unknown': 'Ukjent her: ingen fil med dette innholdet er eksportert fra denne nettleseren.',
   'package.records': { one: '{count} dokument i filen:', other: '{count} dokumenter i filen:' },
   'package.key':

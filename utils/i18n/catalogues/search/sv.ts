@@ -59,7 +59,8 @@ export const sv: Catalogue<keyof typeof en> = {
   'package.working': 'Läser filen …',
   'package.intact': 'Oförändrad: byte för byte det som exporterades härifrån {when}. Format: {format}.',
   'package.changed':
-    'Inte oförändrad: filen nämner handlingar som är kända här, men den är ingen av de filer som exporterats härifrån.',
+    'Inte oförändrad: det som finns i filen kommer härifrån, men den är byte för byte ingen av de filer som exporterats härifrån.',
+  'package.left': 'Det exporterades {when} ({format}).',
   'package.unknown': 'Okänd här: ingen fil med det här innehållet har exporterats från den här webbläsaren.',
   'package.records': { one: '{count} handling i filen:', other: '{count} handlingar i filen:' },
   'package.key':
