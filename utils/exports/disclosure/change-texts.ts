@@ -20,7 +20,7 @@ export function changeTexts(
   words: DocumentWords,
   change: (text: DocumentText) => string,
 ): PrintedDocument {
-  const { record, facts, pictures, parts, isConfidential } = document;
+  const { record, facts, pictures, films, parts, isConfidential } = document;
   const t = words.translate;
   const put = (id: string, label: string, text: string) => (text === '' ? '' : change({ id, label, text }));
   const putFact = (key: FactKey, text: string) => put(key, t(`fact.${key}`), text);
@@ -41,6 +41,10 @@ export function changeTexts(
       ...picture,
       caption: put(`picture-${index + 1}`, t('section.pictures'), picture.caption),
       fault: picture.fault && put(`picture-${index + 1}-fault`, t('section.pictures'), picture.fault),
+    })),
+    films: films.map((film, index) => ({
+      ...film,
+      line: put(`film-${index + 1}`, t('section.films'), film.line),
     })),
     facts: facts.map((fact) => {
       const shown = putFact(fact.key, fact.shown);

@@ -20,11 +20,12 @@ export function createDisclosure(request: ExportRequest): ExportRun {
   const { drawing, info, masks = [], kept = [] } = request;
   if (!drawing) throw new Error('A PDF is drawn with fonts, and the request has none.');
   const numbered = masks.map((mask, index) => ({ mask, number: index + 1 }));
-  return streamDocuments(request, ({ words, documents }) =>
+  return streamDocuments(request, ({ words, documents }, onUnheld) =>
     writePdf(maskAll(documents, numbered, words, kept), {
       drawing,
       info,
       words,
+      onUnheld,
       title: words.translate('disclosure.title'),
       subtitle: words.translate('disclosure.note', { count: masks.length }),
       provisions: [...new Set(numbered.map(({ mask }) => hideIn(mask.reason, numbered, words)))],

@@ -31,6 +31,15 @@ export interface DocumentPicture {
   readonly fault: string | null;
 }
 
+/** A film or a sound; no page can show it, and every page says that it is there. */
+export interface DocumentFilm {
+  readonly name: string;
+  /** A sentence. */
+  readonly line: string;
+  /** Lost, or not what it was; the faults of the record say so too. */
+  readonly isFaulty: boolean;
+}
+
 /**
  * A record as a document, in the words of the pack's language and before any format: PDF, print, letter, lists and
  * packages all take their content from here, so that no two of them disagree. Texts are as they were read; each
@@ -52,6 +61,7 @@ export interface RecordDocument {
   readonly postText: string;
   readonly thread: readonly ThreadLine[];
   readonly pictures: readonly DocumentPicture[];
+  readonly films: readonly DocumentFilm[];
   readonly missing: readonly string[];
   /** A sentence each. */
   readonly faultLines: readonly string[];
@@ -69,6 +79,11 @@ export interface RecordDocument {
 export type PrintedDocument = Omit<RecordDocument, 'record' | 'direction' | 'recipient' | 'faults'> & {
   readonly record: Pick<StoredRecord, 'id' | 'kind' | 'capturedAt' | 'isPractice' | 'evidenceHash'>;
 };
+
+/** Those that are whole and still on no page. */
+export function listFilms({ films }: Pick<RecordDocument, 'films'>): readonly string[] {
+  return films.flatMap(({ name, isFaulty }) => (isFaulty ? [] : [name]));
+}
 
 /** Builds the document of one record; damaged parts are stated in it. */
 export async function buildDocument(
@@ -114,6 +129,7 @@ export function composeDocument(
     pictures: parts
       .filter(({ mediaType }) => mediaType.startsWith('image/'))
       .map((part) => toPicture(record, part, evidence, words)),
+    films: parts.filter(({ mediaType }) => FILM.test(mediaType)).map((part) => toFilm(part, words)),
     missing: (evidence?.missing ?? []).map((missing) => describeMissing(missing, words)),
     faultLines,
     events: events.map((event) => describeEvent(event, record.kind, words)),
@@ -163,6 +179,14 @@ export function captionPicture(
   if (!screenshot) return words.translate('picture.media', { name });
   const { tile, tiles } = screenshot;
   return words.translate(capture ? 'picture.screen' : 'picture.screenshot', { tile, tiles });
+}
+
+const FILM = /^(video|audio)\//;
+
+function toFilm({ name, mediaType, fault }: ReadPart, words: DocumentWords): DocumentFilm {
+  const isFaulty = fault !== null;
+  const key = isFaulty ? 'picture.unreadable' : 'picture.unsupported';
+  return { name, line: words.translate(key, { name, mediaType }), isFaulty };
 }
 
 function toPicture(

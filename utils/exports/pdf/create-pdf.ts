@@ -8,7 +8,7 @@ import type {
 } from '@/utils/exports/export-format';
 import { streamDocuments } from '@/utils/exports/document/document-stream';
 import type { DocumentWords } from '@/utils/exports/document/document-setting';
-import type { PrintedDocument } from '@/utils/exports/document/record-document';
+import { listFilms, type PrintedDocument } from '@/utils/exports/document/record-document';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import type { PdfFlavour } from './archive-pdf';
 import type { Drawing } from './drawing';
@@ -140,13 +140,6 @@ export async function renderRecordPdf(
   for await (const chunk of writePdf(one(), { ...setting, id: document.record.id, title, isSingle: true }))
     chunks.push(chunk);
   return joinBytes(chunks);
-}
-
-/** Media that are no pictures; only PDF/A-3 can carry them. */
-function listFilms({ parts }: PrintedDocument): string[] {
-  return parts.flatMap(({ name, mediaType, fault }) =>
-    fault === null && /^(video|audio)\//.test(mediaType) ? [name] : [],
-  );
 }
 
 /** PDF/A-3 carries the evidence itself inside (ISO 19005-3, 6.8). */

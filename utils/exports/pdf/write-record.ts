@@ -109,6 +109,10 @@ export async function* writeRecord(
     yield* pictures();
     facts();
   }
+  list(
+    t('section.films'),
+    document.films.map(({ line }) => line),
+  );
   list(t('section.missing'), document.missing);
   list(t('section.faults'), document.faultLines);
   list(t('section.masks'), document.masks ?? []);

@@ -14,7 +14,7 @@ export const printFormat: ExportFormat = {
 
 /** Streams the page, record by record; every text is escaped, pictures lie inside as data. */
 export function createPrint(request: ExportRequest): ExportRun {
-  return streamDocuments(request, async function* ({ words, documents }) {
+  return streamDocuments(request, async function* ({ words, documents }, onUnheld) {
     const encoder = new TextEncoder();
     const title = element('title', {}, words.translate('document.title')).xml;
     yield encoder.encode(
@@ -22,10 +22,11 @@ export function createPrint(request: ExportRequest): ExportRun {
         `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">` +
         `${title}<style>${PRINT_STYLE}</style></head><body>\n`,
     );
-    for await (const document of documents)
-      yield encoder.encode(
-        `${toHtml((await describePage(document, request.info.organization, words)).xml)}\n`,
-      );
+    for await (const document of documents) {
+      const { page, unshown } = await describePage(document, request.info.organization, words);
+      for (const part of unshown) onUnheld({ recordId: document.record.id, part });
+      yield encoder.encode(`${toHtml(page.xml)}\n`);
+    }
     yield encoder.encode('</body></html>\n');
   });
 }

@@ -1,27 +1,37 @@
 import type { DocumentKey, DocumentWords } from '@/utils/exports/document/document-setting';
-import type { DocumentPicture, RecordDocument } from '@/utils/exports/document/record-document';
+import {
+  listFilms,
+  type DocumentPicture,
+  type RecordDocument,
+} from '@/utils/exports/document/record-document';
 import { sectionOf } from '@/utils/exports/document/section-of';
 import { showOnOneLine } from '@/utils/exports/document/show-hidden';
 import { element, type Xml } from '@/utils/exports/document/xml';
 import { toBase64 } from '@/utils/exports/json/base64';
 import { SAID_ELSEWHERE, tellText } from '@/utils/exports/pdf/write-record';
+import { SHOWN_PICTURES } from './shown-pictures';
 
-/** Pictures that every browser shows; anything else is named and not drawn. */
-const SHOWN = /^image\/(png|jpeg|gif|webp)$/;
+/** A record on paper, and what of it is whole and still not there. */
+interface DescribedPage {
+  readonly page: Xml;
+  readonly unshown: readonly string[];
+}
 
-/** One record as an article, in the same order as the PDF has it. */
+/** One record as an article, in the same order as the PDF has it; it says in its place what it cannot show. */
 export async function describePage(
   document: RecordDocument,
   organization: string,
   words: DocumentWords,
-): Promise<Xml> {
+): Promise<DescribedPage> {
   const { record, title, thread, pictures, facts } = document;
   const t = words.translate;
   const section = (key: DocumentKey, content: readonly Xml[]): readonly Xml[] =>
     content.length === 0 ? [] : [element('h2', {}, t(key)), ...content];
   const own = sectionOf(document, words);
   const lines = (list: readonly string[]) => list.map((line) => element('p', {}, line));
-  return element(
+  const shown = await Promise.all(pictures.map((picture) => describePicture(picture, words)));
+  const unshown = pictures.filter(({ fault }, index) => fault === null && !shown[index]?.isDrawn);
+  const page = element(
     'article',
     {},
     element(
@@ -52,8 +62,9 @@ export async function describePage(
     ),
     section(
       'section.pictures',
-      await Promise.all(pictures.map((picture) => describePicture(picture, words))),
+      shown.map(({ xml }) => xml),
     ),
+    section('section.films', lines(document.films.map(({ line }) => line))),
     section('section.facts', [
       element(
         'table',
@@ -71,18 +82,27 @@ export async function describePage(
     section('section.events', lines(document.events)),
     element('footer', {}, t('print.digest', { digest: record.evidenceHash })),
   );
+  return { page, unshown: [...unshown.map(({ name }) => name), ...listFilms(document)] };
 }
 
 async function describePicture(
   { name, mediaType, caption, read, fault }: DocumentPicture,
   words: DocumentWords,
-): Promise<Xml> {
+): Promise<{ readonly xml: Xml; readonly isDrawn: boolean }> {
+  const isWhole = SHOWN_PICTURES[mediaType];
   const bytes = read && (await read());
-  if (!bytes || !SHOWN.test(mediaType)) {
-    const sentence = fault ?? words.translate('picture.unsupported', { name, mediaType });
-    return element('p', {}, sentence);
+  if (!bytes || !isWhole?.(bytes)) {
+    const key = bytes && !isWhole ? 'picture.unsupported' : 'picture.unreadable';
+    const sentence = fault ?? words.translate(key, { name, mediaType });
+    return { xml: element('p', {}, sentence), isDrawn: false };
   }
   const src = `data:${mediaType};base64,${toBase64(bytes)}`;
   // `<img/>` and `<img>` are the same to a browser.
-  return element('figure', {}, element('img', { src, alt: caption }), element('figcaption', {}, caption));
+  const xml = element(
+    'figure',
+    {},
+    element('img', { src, alt: caption }),
+    element('figcaption', {}, caption),
+  );
+  return { xml, isDrawn: true };
 }

@@ -41,11 +41,11 @@ async function makeCopy(
   kept: readonly KeptPicture[] = [],
 ) {
   const request = { ...(await makeRequest(items, { language })), masks, kept };
-  const { stream } = disclosureFormat.create(request);
+  const { stream, summary } = disclosureFormat.create(request);
   const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
   const file = join(folder, 'copy.pdf');
   writeFileSync(file, bytes);
-  return { file };
+  return { file, summary };
 }
 
 describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
@@ -149,6 +149,27 @@ describe.skipIf(!has.poppler || !has.qpdf)('the copy for disclosure', () => {
       expect(open).toMatch(/q 0 -[\d.]+ [\d.]+ 0 [\d.]+ [\d.]+ cm/);
     }
   });
+
+  it.each([
+    ['sv', 'Film och ljud', 'kan inte visas här', 'är skadad'],
+    ['nb', 'Film og lyd', 'kan ikke vises her', 'er skadet'],
+    ['en', 'Film and sound', 'cannot be shown here', 'is damaged'],
+  ] as const)(
+    'says of a film and a torn picture that it cannot show them (%s)',
+    async (language, ...said) => {
+      const film = makePart(recordId, 'media-1.mp4', 'video/mp4', Uint8Array.of(1, 2));
+      const torn = makePart(recordId, 'media-2.png', 'image/png', Uint8Array.of(3));
+      const shown = { ...item, parts: [...item.parts, film, torn] };
+      const { file, summary } = await makeCopy([AREA], [shown], language);
+      const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+      expect(text).toContain(`${said[0]} media-1.mp4 (video/mp4) ${said[1]}.`);
+      expect(text).toContain(`media-2.png ${said[2]}`);
+      expect((await summary).unheld).toEqual([
+        { recordId, part: 'media-2.png' },
+        { recordId, part: 'media-1.mp4' },
+      ]);
+    },
+  );
 
   it('is not made when a mask hides nothing', async () => {
     await expect(makeCopy([{ ...NAME, words: 'Finns Inte' }])).rejects.toMatchObject({

@@ -63,6 +63,7 @@ export const en = {
   'section.post': 'The post it stands under',
   'section.thread': 'The thread as it was shown',
   'section.pictures': 'Pictures',
+  'section.films': 'Film and sound',
   'section.missing': 'What could not be preserved',
   'section.faults': 'Faults found when this was handed over',
   'section.events': 'What has happened',

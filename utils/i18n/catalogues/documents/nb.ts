@@ -65,6 +65,7 @@ export const nb: Catalogue<keyof typeof en> = {
   'section.post': 'Innlegget den står under',
   'section.thread': 'Tråden slik den ble vist',
   'section.pictures': 'Bilder',
+  'section.films': 'Film og lyd',
   'section.missing': 'Det som ikke lot seg bevare',
   'section.faults': 'Feil som ble funnet ved overleveringen',
   'section.events': 'Hva som har skjedd',

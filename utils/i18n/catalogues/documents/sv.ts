@@ -64,6 +64,7 @@ export const sv: Catalogue<keyof typeof en> = {
   'section.post': 'Inlägget den står under',
   'section.thread': 'Tråden så som den visades',
   'section.pictures': 'Bilder',
+  'section.films': 'Film och ljud',
   'section.missing': 'Det som inte gick att bevara',
   'section.faults': 'Fel som upptäcktes vid överlämnandet',
   'section.events': 'Vad som har hänt',
