@@ -1,6 +1,7 @@
 import { readDirectory, type Entry } from './zip-directory';
 import type { ByteSource } from './byte-source';
 import type { Fault, Files, PackedFile } from './fault';
+import { readNames } from './zip-names';
 import { locateEntry, openEntry } from './zip-entry';
 
 /** bytes; below, nobody is kept waiting by what is unpacked */
@@ -13,7 +14,8 @@ const MOST_GROWTH = 50;
 
 /**
  * The files of a zip, and what the digests inside cannot see: its own headers. Every byte must belong to an entry or to
- * the directory, the two headers of an entry must agree, and no name may occur twice or leave the package. Nothing is
+ * the directory, the two headers of an entry must agree, no name may occur twice or leave the package, and
+ * nothing may lie in comments, odd fields, folders or links. Nothing is
  * unpacked whose stated sizes are out of all proportion, nor more of a file than is stated. No files when it is no zip.
  */
 export function readZip(source: ByteSource, file: string): { files: Files | null; faults: Fault[] } {
@@ -21,7 +23,9 @@ export function readZip(source: ByteSource, file: string): { files: Files | null
   const say = (name: string, code: string, sentence: string) => faults.push({ file: name, code, sentence });
   const files = new Map<string, PackedFile>();
   try {
-    const { entries, start } = readDirectory(source);
+    const { entries, start, hasComment } = readDirectory(source);
+    if (hasComment) say(file, 'zip-hidden', `${file} has a comment at its end, which belongs to no file.`);
+    const { nameOf, isAdded, faults: foreign } = readNames(entries, file);
     const stated = sum(entries.map(({ size }) => size));
     if (sum(entries.map(({ compressed }) => compressed)) > source.size || isAbsurd(stated, source.size)) {
       say(
@@ -33,17 +37,32 @@ export function readZip(source: ByteSource, file: string): { files: Files | null
     }
     const names = new Set<string>();
     let next = 0;
+    // One gap moves everything behind it, so only the first is told.
+    let hasGap = false;
     for (const entry of entries.toSorted((a, b) => a.offset - b.offset)) {
-      const { name } = entry;
+      const name = nameOf(entry.name);
       if (names.has(name)) say(name, 'zip-twice', `${name} occurs twice in the zip.`);
       names.add(name);
       if (/^\/|\\|(^|\/)\.\.?(\/|$)|\p{Cc}/u.test(name))
         say(name, 'zip-name', `${JSON.stringify(name)} is a name that leads out of the package.`);
-      if (faults.length === 0 && entry.offset !== next)
+      if (!hasGap && entry.offset !== next) {
+        hasGap = true;
         say(name, 'zip-gap', `Before ${name} there are bytes in the zip that belong to no file.`);
-      const { data, end, agrees } = locateEntry(source, entry);
-      if (!agrees) say(name, 'zip-header', `The two zip headers of ${name} do not agree.`);
-      else next = end;
+      }
+      const { data, end, agrees, hidesBytes } = locateEntry(source, entry);
+      if (!agrees) {
+        hasGap = true;
+        say(name, 'zip-header', `The two zip headers of ${name} do not agree.`);
+      } else next = end;
+      if (hidesBytes || entry.hidesBytes)
+        say(
+          name,
+          'zip-hidden',
+          `The zip holds more of ${name} than its content: a comment or a field beside it.`,
+        );
+      if (entry.isLink) say(name, 'zip-link', `${name} is a link and no file.`);
+      if (name.endsWith('/') && entry.size > 0)
+        say(name, 'zip-hidden', `${name} is a folder, and the zip gives it content.`);
       if (TEXT.test(name) && entry.size > LONGEST_TEXT) {
         say(name, 'too-long', `${name} is too long a text to be checked.`);
         continue;
@@ -51,13 +70,13 @@ export function readZip(source: ByteSource, file: string): { files: Files | null
       const opened = openEntry(source, entry, data);
       if (!opened) say(name, 'zip-unreadable', `${name} cannot be unpacked, or is longer than the zip says.`);
       else if (!opened.hasRightSum) say(name, 'zip-sum', `${name} does not fit its checksum in the zip.`);
-      if (opened && !name.endsWith('/')) files.set(name, opened.file);
+      if (opened && !name.endsWith('/') && !isAdded(name)) files.set(name, opened.file);
     }
-    if (faults.length === 0 && next !== start)
+    if (!hasGap && next !== start)
       say(file, 'zip-gap', `After the last file of ${file} there are bytes that belong to no file.`);
-    for (const { name } of findOddWriter(entries))
+    for (const { name } of findOddWriter(entries.filter((entry) => !isAdded(nameOf(entry.name)))))
       say(name, 'zip-header', `The zip directory describes ${name} unlike every other file.`);
-    return { files, faults };
+    return { files, faults: [...foreign, ...faults] };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     say(file, 'zip-unreadable', `${file} is not a whole zip file: ${error.message}.`);

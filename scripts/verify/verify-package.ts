@@ -46,9 +46,9 @@ export function verifyPackage(
   { key: expected }: Expectation = { key: null },
 ): PackageReport {
   const source = given instanceof Uint8Array ? sourceOf(given) : given;
-  const { files, faults: structure } = readZip(source, name);
+  const { files: packed, faults: structure } = readZip(source, name);
   const sha256 = digestOf(source);
-  if (!files)
+  if (!packed)
     return {
       isIntact: false,
       kind: 'bag',
@@ -59,7 +59,14 @@ export function verifyPackage(
       key: null,
       faults: structure,
     };
-  const kind = kindOf(files);
+  const { files, folder } = unwrap(packed);
+  if (folder !== '')
+    structure.push({
+      file: name,
+      code: 'zip-folder',
+      sentence: `${name} holds the package in the folder ${folder}, as when a folder is packed anew; it was checked in there.`,
+    });
+  const kind = kindOf(files) ?? 'bag';
   const checked = kind === 'bag' ? checkWholeBag(files, expected) : checkDelivery(files, kind);
   const faults = [...structure, ...uniqueBySentence(checked.faults)];
   if (kind !== 'bag' && expected !== null)
@@ -98,7 +105,7 @@ function checkWholeBag(files: Files, expected: string | null): Checked {
       path.startsWith(DELIVERY) ? [[path.slice(DELIVERY.length), file] as const] : [],
     ),
   );
-  const kind = kindOf(delivery);
+  const kind = kindOf(delivery) ?? 'bag';
   const inside = delivery.size === 0 || kind === 'bag' ? [] : checkDelivery(delivery, kind).faults;
   return {
     records: records.hashes.size,
@@ -127,10 +134,27 @@ function checkDelivery(files: Files, kind: Delivery['kind']): Checked {
   return { records, events: 0, key: null, faults: [...lists, ...faults, ...said] };
 }
 
-function kindOf(files: Files): PackageKind {
+/** Folders that somebody packed with the package in them. */
+const DEEPEST = 3;
+
+/** The package without the folder in which it was packed anew. */
+function unwrap(packed: Files): { files: Files; folder: string } {
+  let [files, folder] = [packed, ''];
+  for (let depth = 0; depth < DEEPEST && kindOf(files) === null; depth++) {
+    const [first = ''] = files.keys();
+    const top = first.slice(0, first.indexOf('/') + 1);
+    if (top === '' || ![...files.keys()].every((path) => path.startsWith(top))) break;
+    files = new Map([...files].map(([path, file]) => [path.slice(top.length), file] as const));
+    folder += top;
+  }
+  return kindOf(files) === null ? { files: packed, folder: '' } : { files, folder };
+}
+
+/** Null where nothing says what it is. */
+function kindOf(files: Files): PackageKind | null {
   const has = (pattern: RegExp) => [...files.keys()].some((path) => pattern.test(path));
   if (has(/^(bagit|manifest-sha256)\.txt$/)) return 'bag';
   if (has(/^(sip\.xml$|content\/)/)) return 'fgs';
   if (has(/^[^/]+\/(METS\.xml$|representations\/)/)) return 'eark';
-  return has(/^(bevara\.json|\d+\/(arkivmelding\.xml|record\.json))$/) ? 'arkivmelding' : 'bag';
+  return has(/^(bevara\.json|\d+\/(arkivmelding\.xml|record\.json))$/) ? 'arkivmelding' : null;
 }

@@ -13,6 +13,10 @@ export interface Entry {
   readonly offset: number;
   /** Bytes of the central header that say how the file was written; the same for every file of one writer. */
   readonly writer: string;
+  /** True for what is neither a file nor a folder, such as a symbolic link. */
+  readonly isLink: boolean;
+  /** True when its header holds more than a name, sizes and times: a comment, or a field of a kind that nobody needs. */
+  readonly hidesBytes: boolean;
 }
 
 const END = 0x06054b50;
@@ -25,9 +29,17 @@ const LONGEST_END = 22 + 0xffff + 20;
 /** bytes; a million files take less */
 const LARGEST_DIRECTORY = 1 << 28;
 
+export interface Directory {
+  readonly entries: readonly Entry[];
+  /** Where the directory begins. */
+  readonly start: number;
+  /** True when words of somebody follow the directory. */
+  readonly hasComment: boolean;
+}
+
 /** The entries of a zip, and where its directory begins (APPNOTE.TXT 6.3.10, 4.3.12 to 4.5.3). Throws a RangeError when it is none. */
-export function readDirectory(source: ByteSource): { entries: Entry[]; start: number } {
-  const { count, size, start, end } = readEnd(source);
+export function readDirectory(source: ByteSource): Directory {
+  const { count, size, start, end, hasComment } = readEnd(source);
   demand(start + size === end, 'its directory has the wrong length');
   demand(size <= LARGEST_DIRECTORY, 'its directory is too large');
   const bytes = source.read(start, size);
@@ -53,20 +65,29 @@ export function readDirectory(source: ByteSource): { entries: Entry[]; start: nu
         view.getUint16(at + 36, true) & ~1,
         view.getUint32(at + 38, true),
       ].join(),
+      isLink: isLink(view.getUint16(at + 4, true), view.getUint32(at + 38, true)),
+      hidesBytes: commentLength > 0 || hasOddField(view, at + 46 + nameLength, extraLength),
     });
     at += 46 + nameLength + extraLength + commentLength;
   }
   demand(at === size && entries.length === count, 'its directory lists another number of files');
-  return { entries, start };
+  return { entries, start, hasComment };
 }
 
 /** How many files, and where the directory lies; from the end of zip64 where 32 bits are too few. */
-function readEnd(source: ByteSource): { count: number; size: number; start: number; end: number } {
+function readEnd(source: ByteSource): {
+  count: number;
+  size: number;
+  start: number;
+  end: number;
+  hasComment: boolean;
+} {
   const length = Math.min(source.size, LONGEST_END);
   const before = source.size - length;
   const view = viewOf(source.read(before, length));
   const at = findEnd(view);
   const count = view.getUint16(at + 10, true);
+  const hasComment = view.getUint16(at + 20, true) > 0;
   demand(view.getUint32(at + 4, true) === 0, 'it is one of several volumes');
   demand(view.getUint16(at + 8, true) === count, 'its two counts of files differ');
   if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR_64)
@@ -75,16 +96,18 @@ function readEnd(source: ByteSource): { count: number; size: number; start: numb
       size: view.getUint32(at + 12, true),
       start: view.getUint32(at + 16, true),
       end: before + at,
+      hasComment,
     };
   const end = Number(view.getBigUint64(at - 12, true));
   const long = viewOf(source.read(end, 56));
   demand(long.getUint32(0, true) === END_64, 'its directory is not where it should be');
-  demand(end + 12 + Number(long.getBigUint64(4, true)) === before + at - 20, 'it has a gap');
+  demand(long.getBigUint64(4, true) === 44n && end + 56 === before + at - 20, 'it has a gap');
   return {
     count: Number(long.getBigUint64(32, true)),
     size: Number(long.getBigUint64(40, true)),
     start: Number(long.getBigUint64(48, true)),
     end,
+    hasComment,
   };
 }
 
@@ -115,6 +138,35 @@ function readSizes(view: DataView, at: number, nameLength: number, extraLength: 
     value === FULL ? (values.shift() ?? value) : value,
   );
   return { size, compressed, offset };
+}
+
+/** Kinds of extra fields that programs write by themselves, and the most bytes of each: zip64, times, owners. */
+const FIELDS: Readonly<Record<number, number>> = {
+  0x0001: 32,
+  0x000a: 32,
+  0x5455: 13,
+  0x5855: 12,
+  0x7855: 4,
+  0x7875: 24,
+  0xcafe: 0,
+};
+
+/** Whether there is a field in which anything may lie. */
+export function hasOddField(view: DataView, from: number, length: number): boolean {
+  const end = from + length;
+  let at = from;
+  while (at + 4 <= end) {
+    const size = view.getUint16(at + 2, true);
+    if (size > (FIELDS[view.getUint16(at, true)] ?? -1)) return true;
+    at += 4 + size;
+  }
+  return at !== end;
+}
+
+/** By the mode that Unix (3) and macOS (19) keep: neither a regular file nor a folder. */
+function isLink(madeBy: number, attributes: number): boolean {
+  const type = attributes >>> 28;
+  return [3, 19].includes(madeBy >>> 8) && ![0, 0o4, 0o10].includes(type);
 }
 
 /** The same bytes as numbers. */

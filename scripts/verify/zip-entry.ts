@@ -4,7 +4,7 @@ import { Inflate } from 'fflate';
 import { joinBytes } from '@/utils/exports/join-bytes';
 import { demand, readPieces, type ByteSource } from './byte-source';
 import type { PackedFile } from './fault';
-import { viewOf, type Entry } from './zip-directory';
+import { hasOddField, viewOf, type Entry } from './zip-directory';
 
 const LOCAL = 0x04034b50;
 const DESCRIPTOR = 0x08074b50;
@@ -21,6 +21,8 @@ export interface Located {
   /** Where the entry ends. */
   readonly end: number;
   readonly agrees: boolean;
+  /** True when its own header holds a field of a kind that nobody needs. */
+  readonly hidesBytes: boolean;
 }
 
 /** Looks at an entry where it begins (APPNOTE.TXT 6.3.10, 4.3.7 and 4.3.9). */
@@ -28,7 +30,9 @@ export function locateEntry(source: ByteSource, entry: Entry): Located {
   const { offset, flags, method, stamp, crc, compressed, size, neededVersion } = entry;
   const view = viewOf(source.read(offset, 30));
   const nameLength = view.getUint16(26, true);
-  const data = offset + 30 + nameLength + view.getUint16(28, true);
+  const extraLength = view.getUint16(28, true);
+  const data = offset + 30 + nameLength + extraLength;
+  const extra = viewOf(source.read(offset + 30 + nameLength, extraLength));
   const name = new TextDecoder().decode(source.read(offset + 30, nameLength));
   const hasDescriptor = (flags & HAS_DESCRIPTOR) !== 0;
   const end = hasDescriptor ? findDescriptorEnd(source, data + compressed, entry) : data + compressed;
@@ -43,7 +47,12 @@ export function locateEntry(source: ByteSource, entry: Entry): Located {
     [compressed, FULL, 0].includes(view.getUint32(18, true)) &&
     [size, FULL, 0].includes(view.getUint32(22, true)) &&
     (hasDescriptor || view.getUint32(14, true) === crc);
-  return { data, end: end ?? data + compressed, agrees: agrees && end !== null };
+  return {
+    data,
+    end: end ?? data + compressed,
+    agrees: agrees && end !== null,
+    hidesBytes: hasOddField(extra, 0, extraLength),
+  };
 }
 
 /** Null where no descriptor says the same as the directory. It may lack its signature. */
