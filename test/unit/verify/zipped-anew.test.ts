@@ -12,9 +12,7 @@ const made = new Map(
     runExport(
       exportFormats.find(({ id }) => id === kind)!,
       [makeItem({ id: 'one' }), makeItem({ id: 'two' })],
-      {
-        ...(kind === 'bag' ? { variant: 'evidence' } : {}),
-      },
+      kind === 'bag' ? { variant: 'evidence' } : {},
     ),
   ]),
 );
