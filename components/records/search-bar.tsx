@@ -10,6 +10,8 @@ interface SearchBarProps {
   /** Days that were asked for and do not exist. */
   readonly unknownDays: readonly string[];
   readonly count: number;
+  /** How many locked records could not be searched for it. */
+  readonly locked: number;
   /** How many records have been read while the index fills; null when all have. */
   readonly filling: number | null;
   /** How many threads have been read, while they are. */
@@ -20,7 +22,7 @@ interface SearchBarProps {
 
 /** Words, days and order. Escape clears the words, the arrow down goes into the list. */
 export function SearchBar(props: SearchBarProps) {
-  const { query, isWordless, unknownDays, count, filling, reading, onChange, onClear } = props;
+  const { query, isWordless, unknownDays, count, locked, filling, reading, onChange, onClear } = props;
   const { search } = useRecordWords();
   return (
     <form className="search-bar" role="search" onSubmit={(event) => event.preventDefault()}>
@@ -89,6 +91,7 @@ export function SearchBar(props: SearchBarProps) {
           {[
             filling === null ? search('found', { count }) : search('filling', { count: filling }),
             reading !== null && search('threads.reading', { count: reading }),
+            locked > 0 && search('locked', { count: locked }),
             isWordless && search('wordless'),
             unknownDays.length > 0 &&
               search('days.unknown', { count: unknownDays.length, days: unknownDays.join(', ') }),
@@ -96,10 +99,19 @@ export function SearchBar(props: SearchBarProps) {
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {locked > 0 && (
+          <Button kind="quiet" onClick={focusPassphrase}>
+            {search('unlock')}
+          </Button>
+        )}
         <Button kind="quiet" onClick={onClear}>
           {search('clear')}
         </Button>
       </p>
     </form>
   );
+}
+
+function focusPassphrase(): void {
+  document.querySelector<HTMLElement>('[data-vault="locked"] input')?.focus();
 }

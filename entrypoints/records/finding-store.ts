@@ -4,7 +4,7 @@ import type { BevaraDatabase } from '@/utils/records/database';
 import type { FilledIndex } from '@/utils/records/search/fill-index';
 import type { RecordQuery } from '@/utils/records/search/record-query';
 import { createTurns } from './create-turns';
-import { firstState, keepFound, type FindingState } from './finding-state';
+import { findIn, firstState, withoutLocked, type FindingState } from './finding-state';
 import { writeQuery } from './query-address';
 import { createRowReading } from './row-reading';
 import { createThreadReading } from './thread-reading';
@@ -20,11 +20,7 @@ export function createFindingStore(
   const store = createStore<FindingState>(() => firstState(address, index));
   const { getState, setState } = store;
   const { inTurn, isAwaited } = createTurns(db, (failure) => setState({ failure }));
-  const findAgain = () =>
-    setState(({ query, revision, chosen }) => {
-      const found = index.find(query);
-      return { found, revision: revision + 1, chosen: keepFound(chosen, found) };
-    });
+  const findAgain = () => setState((state) => findIn(index, state));
 
   async function fill(): Promise<void> {
     await index.fill((filling) => {
@@ -39,14 +35,16 @@ export function createFindingStore(
   const rows = createRowReading(store, (ids) => tryTo(db, () => loadRows(ids)));
   const readThreads = createThreadReading(store, index, findAgain, isAwaited);
 
+  function search(change: Partial<RecordQuery>): void {
+    setState(({ query }) => ({ query: { ...query, ...change }, unknownDays: [] }));
+    history.replaceState(null, '', `${location.pathname}${writeQuery(getState().query)}${location.hash}`);
+    findAgain();
+    if (change.threads) void inTurn(readThreads);
+  }
+
   return {
     store,
-    search(change: Partial<RecordQuery>): void {
-      setState(({ query }) => ({ query: { ...query, ...change }, unknownDays: [] }));
-      history.replaceState(null, '', `${location.pathname}${writeQuery(getState().query)}${location.hash}`);
-      findAgain();
-      if (change.threads) void inTurn(readThreads);
-    },
+    search,
     /** Takes in what has happened since. What was never read whole is read first. */
     refresh: () =>
       inTurn(async () => {
@@ -64,7 +62,7 @@ export function createFindingStore(
         if (getState().filling !== null) await fill();
         await index.refresh();
         await index.refileConfidential();
-        findAgain();
+        search(withoutLocked(getState().query, index));
         await readThreads();
       }),
     show: rows.show,

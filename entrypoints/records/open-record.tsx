@@ -19,7 +19,7 @@ export function OpenRecord({ view }: { readonly view: RecordView }) {
   const { isShown, fault, openedAt } = useStore(record.store);
   const { language } = useRecordWords();
   const { own, missing } = describeRecord(view, language, resolved?.policy ?? null);
-  const person = view.record.isConfidential ? null : personOf(view.record);
+  const person = personOf(view.record);
   const disposal = mayDispose(
     resolved?.policy.retention ?? {},
     describeForDisposal(view.record, view.events, view.coveredAt),

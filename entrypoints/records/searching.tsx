@@ -2,13 +2,13 @@ import { useStore } from 'zustand';
 import { SavedSearches } from '@/components/records/saved-searches';
 import { SearchBar } from '@/components/records/search-bar';
 import { EVERYTHING } from '@/utils/records/search/record-query';
-import { isWordless } from './finding-state';
+import { asksForWords, isWordless } from './finding-state';
 import { useRecordsPage } from './page-context';
 
 /** Words, days and order, and the searches that were kept. */
 export function Searching() {
   const { finding, saved } = useRecordsPage();
-  const { query, unknownDays, found, filling, reading } = useStore(finding.store);
+  const { query, unknownDays, found, locked, filling, reading } = useStore(finding.store);
   const searches = useStore(saved.store).saved;
   return (
     <>
@@ -17,6 +17,7 @@ export function Searching() {
         isWordless={isWordless(query)}
         unknownDays={unknownDays}
         count={found.count}
+        locked={asksForWords(query) ? locked : 0}
         filling={filling}
         reading={reading}
         onChange={(change) => finding.search(change)}

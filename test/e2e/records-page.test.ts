@@ -133,6 +133,12 @@ describe('the records page', () => {
     expect(sealed?.isIntact).toBe(false);
 
     await records.getByRole('button', { name: 'Lock' }).click();
+    await records.getByRole('searchbox').fill('åsa');
+    await records.getByText('1 confidential record is locked and was not searched').waitFor();
+    await records.getByRole('button', { name: 'To the passphrase' }).click();
+    expect(await records.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('password');
+    await lookAt(records, 'locked-search-en');
+    await records.getByRole('button', { name: 'Clear' }).click();
     await records.locator('.record-list li a').first().click();
     await records.locator('[data-cover="locked"]').waitFor();
     await records.getByLabel('Passphrase').fill('something else');
@@ -149,6 +155,9 @@ describe('the records page', () => {
     await records.getByText('The confidential text was shown on screen.').waitFor();
     await records.getByRole('button', { name: 'Verify now' }).click();
     await records.locator('[data-verified="intact"]').waitFor();
+    await records.getByRole('button', { name: 'Everything about this person' }).click();
+    await expect.poll(() => records.locator('[data-found]').getAttribute('data-found')).toBe('1');
+    await records.getByRole('button', { name: 'Clear' }).click();
     await records.getByRole('link', { name: 'All records' }).click();
   });
 

@@ -65,6 +65,8 @@ export function createFilledIndex(
   const index = createRecordIndex(language);
   const standings = new Map<string, Standing>();
   const confidential = new Set<string>();
+  /** Whose words may not be read now. */
+  const locked = new Set<string>();
   const captures = new Map<string, StoredRecord>();
   let lastSeq = 0;
   /** Whose thread has been filed. */
@@ -91,7 +93,10 @@ export function createFilledIndex(
   async function file(record: StoredRecord): Promise<void> {
     const standing = standings.get(record.id) ?? NEW;
     if (record.isConfidential) confidential.add(record.id);
-    index.put(toFindable(record.isConfidential ? await openFace(record) : record, standing));
+    const opened = record.isConfidential ? await openFace(record) : record;
+    if (opened.isSealed) locked.add(record.id);
+    else locked.delete(record.id);
+    index.put(toFindable(opened, standing));
     withThread.delete(record.id);
     if (record.capture) captures.set(record.id, record);
     const { commentId } = record;
@@ -152,6 +157,7 @@ export function createFilledIndex(
     index.remove(recordId);
     captures.delete(recordId);
     confidential.delete(recordId);
+    locked.delete(recordId);
     withThread.delete(recordId);
   }
 
@@ -167,6 +173,8 @@ export function createFilledIndex(
   return {
     find: index.find,
     size: index.size,
+    /** How many records no word and no name is looked for in, since they are locked. */
+    countLocked: () => locked.size,
     /** Reads everything. `onProgress` is told as soon as there is something to look at, and then page by page. */
     async fill(onProgress: (filed: number) => void): Promise<void> {
       await fillRecords(onProgress);

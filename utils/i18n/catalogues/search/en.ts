@@ -11,6 +11,11 @@ export const en = {
   found: { one: '{count} record found', other: '{count} records found' },
   filling: { one: '{count} record read so far …', other: '{count} records read so far …' },
   none: 'Nothing matches. Take away a word or a choice.',
+  locked: {
+    one: '{count} confidential record is locked and was not searched',
+    other: '{count} confidential records are locked and were not searched',
+  },
+  unlock: 'To the passphrase',
   wordless: 'There is no word or number in the search field to look for, so it does not narrow the list.',
   'days.unknown': {
     one: 'The address names a day that does not exist ({days}). It was left out.',

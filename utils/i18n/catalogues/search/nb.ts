@@ -11,6 +11,11 @@ export const nb: Catalogue<keyof typeof en> = {
   found: { one: '{count} dokument funnet', other: '{count} dokumenter funnet' },
   filling: { one: '{count} dokument lest hittil …', other: '{count} dokumenter lest hittil …' },
   none: 'Ingenting passer. Ta bort et ord eller et valg.',
+  locked: {
+    one: '{count} dokument unntatt offentlighet er låst og er ikke gjennomsøkt',
+    other: '{count} dokumenter unntatt offentlighet er låst og er ikke gjennomsøkt',
+  },
+  unlock: 'Til passordfrasen',
   wordless: 'Søkefeltet inneholder ikke noe ord eller nummer å lete etter og avgrenser derfor ikke listen.',
   'days.unknown': {
     one: 'Adressen nevner en dag som ikke finnes ({days}). Den regnes ikke med.',

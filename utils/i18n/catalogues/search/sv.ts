@@ -11,6 +11,11 @@ export const sv: Catalogue<keyof typeof en> = {
   found: { one: '{count} handling hittad', other: '{count} handlingar hittade' },
   filling: { one: '{count} handling läst hittills …', other: '{count} handlingar lästa hittills …' },
   none: 'Inget stämmer. Ta bort ett ord eller ett val.',
+  locked: {
+    one: '{count} handling med sekretess är låst och har inte genomsökts',
+    other: '{count} handlingar med sekretess är låsta och har inte genomsökts',
+  },
+  unlock: 'Till lösenfrasen',
   wordless: 'Sökfältet innehåller inget ord eller nummer att leta efter och begränsar därför inte listan.',
   'days.unknown': {
     one: 'Adressen nämner en dag som inte finns ({days}). Den räknas inte med.',
