@@ -136,7 +136,14 @@ export const exportSchema = z.object({
   createdAt: instant,
   organization: text,
   extensionVersion: text,
-  records: z.array(z.object({ record: recordSchema, parts: z.array(part) })),
+  records: z.array(
+    z.object({
+      record: recordSchema,
+      parts: z
+        .array(part)
+        .describe('Among them evidence.json, which `$defs.evidence` describes; no two have one name.'),
+    }),
+  ),
   events: z.array(event).describe('An unbroken stretch of the chain that holds every event of the records.'),
   hasPractice: z.boolean().describe('true: among them is practice with fictional people.'),
 });

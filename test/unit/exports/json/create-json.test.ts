@@ -1,15 +1,20 @@
+import 'fake-indexeddb/auto';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
 import { format } from 'prettier';
 import { jsonFormat } from '@/utils/exports/json/create-json';
 import { describeSchema } from '@/utils/exports/json/describe-schema';
+import { evidenceSchema } from '@/utils/exports/json/evidence-schema';
 import { readJson } from '@/utils/exports/json/read-json';
 import { HOSTILE_TEXTS } from '@/test/support/exports/hostile-texts';
 import { makeItem, makePart } from '@/test/support/exports/make-items';
 import { runExport } from '@/test/support/exports/run-export';
+import { makePackage, twoDrafts } from '@/test/support/records/make-package';
+import { makeStore } from '@/test/support/records/make-store';
 
 const items = HOSTILE_TEXTS.map((text, index) => makeItem({ id: `r${index}`, text, authorName: text }));
 
@@ -51,6 +56,19 @@ describe('the JSON export', () => {
   it('has a published schema', async () => {
     const published = readFileSync('utils/exports/json/schema.json', 'utf8');
     expect(published).toBe(await format(describeSchema(), { parser: 'json', printWidth: 110 }));
+  });
+
+  it('describes the evidence that the store writes', async () => {
+    const { bytes } = await makePackage(makeStore(), twoDrafts());
+    const files = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('/evidence.json'));
+    expect(files).toHaveLength(2);
+    for (const [, json] of files) {
+      const evidence: object = JSON.parse(new TextDecoder().decode(json));
+      expect(evidenceSchema.parse(evidence)).toEqual(evidence);
+      expect(evidenceSchema.safeParse({ ...evidence, parts: undefined }).success).toBe(false);
+    }
+    const { $defs } = JSON.parse(readFileSync('utils/exports/json/schema.json', 'utf8'));
+    expect($defs.evidence.properties.parts.items.required).toContain('sha256');
   });
 
   const hasChecker = spawnSync('/usr/bin/python3', ['-c', 'import jsonschema']).status === 0;
