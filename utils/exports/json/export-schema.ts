@@ -1,8 +1,15 @@
 import * as z from 'zod';
 import { CAPTURE_ENDS } from '@/utils/domain/archive-capture';
 
-const instant = z.string().describe('ISO instant in UTC');
-const day = z.string().describe('Day, YYYY-MM-DD; it has no time and no zone');
+/** Before it there is nothing to export, and a zip can hardly say it. */
+const EARLIEST = Date.UTC(1990);
+
+const instant = z.iso
+  .datetime({ error: 'expected an instant in UTC, such as 2026-09-01T08:00:00Z' })
+  .describe('ISO instant in UTC');
+const day = z.iso
+  .date({ error: 'expected a day, such as 2026-09-01' })
+  .describe('Day, YYYY-MM-DD; it has no time and no zone');
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
@@ -133,7 +140,11 @@ const event = z.object({
 export const exportSchema = z.object({
   format: z.literal('bevara-export'),
   formatVersion: z.literal(1),
-  createdAt: instant,
+  createdAt: instant
+    .refine((at) => Date.parse(at) >= EARLIEST, { error: 'expected an instant of 1990 or later' })
+    .describe(
+      'ISO instant in UTC at which the file was put together, 1990 or later: a zip knows no date before 1980.',
+    ),
   organization: text,
   extensionVersion: text,
   records: z.array(

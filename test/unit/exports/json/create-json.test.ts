@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unzipSync } from 'fflate';
 import { format } from 'prettier';
+import { describeExportFault } from '@/scripts/export/describe-export-fault';
+import { readRecords } from '@/scripts/export/read-records';
 import { jsonFormat } from '@/utils/exports/json/create-json';
 import { describeSchema } from '@/utils/exports/json/describe-schema';
 import { evidenceSchema } from '@/utils/exports/json/evidence-schema';
@@ -93,4 +95,42 @@ describe('the JSON export', () => {
     expect(check('y.json')).toBe(1);
     rmSync(folder, { recursive: true });
   });
+});
+
+const A_RECORD = makeItem().record;
+
+it.each([
+  ['capturedAt', { capturedAt: 'igår' }],
+  ['capturedAt', { capturedAt: '2026-09-01T08:00:00+02:00' }],
+  [
+    'registration.registeredAt',
+    { registration: { ...A_RECORD.registration, registeredAt: '4 september 2026' } },
+  ],
+  ['writtenAt.until', { writtenAt: { ...A_RECORD.writtenAt, until: '2026-13-45T08:00:00Z' } }],
+])('a record whose %s is no date is refused with a sentence that names record and field', (field, change) => {
+  const records = [A_RECORD, { ...A_RECORD, id: 'the-second', ...change }];
+  const read = readRecords(JSON.stringify(records), new Date());
+  if (read.ok) throw new Error('It was read.');
+  expect(describeExportFault(read.failure)).toMatch(
+    new RegExp(
+      `^Record 2 has a wrong ${RegExp.escape(field)}; it should be an? (instant in UTC|day), such as 2026`,
+    ),
+  );
+});
+
+it('the published schema says what an instant and a day are', () => {
+  const { properties } = JSON.parse(readFileSync('utils/exports/json/schema.json', 'utf8'));
+  const record = properties.records.items.properties.record.properties;
+  const [registration] = record.registration.anyOf;
+  const [day] = registration.properties.registeredAt.anyOf;
+  const { capturedAt } = record;
+  expect([capturedAt.format, day.format]).toEqual(['date-time', 'date']);
+  expect(['igår', '2026-09-01T08:00:00Z'].map((at) => new RegExp(capturedAt.pattern).test(at))).toEqual([
+    false,
+    true,
+  ]);
+  expect(['4 september 2026', '2026-09-04'].map((at) => new RegExp(day.pattern).test(at))).toEqual([
+    false,
+    true,
+  ]);
 });
