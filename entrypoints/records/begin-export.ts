@@ -5,7 +5,8 @@ import type { PlannedCopy } from '@/utils/exports/disclosure/plan-copy';
 import type { DocumentSetting } from '@/utils/exports/document/document-setting';
 import type { ExportFormat, ExportInfo, ExportRun } from '@/utils/exports/export-format';
 import { readAgain } from '@/utils/exports/read-again';
-import { readChainOf } from '@/utils/records/chain';
+import { attempt } from '@/utils/records/attempt';
+import { findHead, readChainOf } from '@/utils/records/chain';
 import type { BevaraDatabase } from '@/utils/records/database';
 import { openSigner } from '@/utils/records/installation-key';
 import { drawInBrowser } from './draw-in-browser';
@@ -36,6 +37,8 @@ export interface ExportOrder {
 export interface BegunExport {
   readonly run: ExportRun;
   readonly packed: ReadonlySet<string>;
+  /** See `ExportNote`. */
+  readonly asOf: number;
 }
 
 /** Begins writing the chosen records in their form; nothing is read before the stream is. */
@@ -43,6 +46,8 @@ export async function beginExport(order: ExportOrder): Promise<Result<BegunExpor
   const { db, format, recordIds, setting, info, copy } = order;
   const signer = await openSigner(db, Date.now);
   if (!signer.ok) return signer;
+  const head = await attempt(db, () => findHead(db));
+  if (!head.ok) return head;
   const { read, packed } = countReadings(order);
   const run = format.create({
     records: readAgain(read),
@@ -54,5 +59,5 @@ export async function beginExport(order: ExportOrder): Promise<Result<BegunExpor
     ...(order.variant === undefined ? {} : { variant: order.variant }),
     ...(copy && { masks: copy.masks, kept: copy.kept }),
   });
-  return succeed({ run, packed });
+  return succeed({ run, packed, asOf: head.value });
 }

@@ -33,12 +33,13 @@ export async function exportRecords(order: ExportOrder): Promise<Result<Exported
   const { db, format, recordIds, signal, copy } = order;
   const begun = await beginExport(order);
   if (!begun.ok) return begun;
-  const { run, packed } = begun.value;
+  const { run, packed, asOf } = begun.value;
   await saveStream(run.stream, await nameFile(order), { isOpened: order.vaultKey !== null, signal });
   const { sha256, faults, unheld = [] } = await run.summary;
   const note: ExportNote = {
     exportId: order.info.exportId,
     recordIds: recordIds.filter((id) => packed.has(id)),
+    asOf,
     faults: countByRecord([...faults, ...unheld]),
     format: format.id,
     sha256,

@@ -34,6 +34,11 @@ export function verifyChain(db: BevaraDatabase): Promise<Result<CheckedChain, Fa
   });
 }
 
+/** The place of the newest event, 0 when there is none: what is read from now on tells of all up to there. */
+export async function findHead(db: BevaraDatabase): Promise<number> {
+  return (await db.events.orderBy('seq').last())?.seq ?? 0;
+}
+
 /**
  * The shortest unbroken stretch of the chain that holds every event of these records, read as it is needed; what an
  * export carries as `log.jsonl`. Empty when they have none.

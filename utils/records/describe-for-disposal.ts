@@ -19,7 +19,8 @@ export interface RecordForDisposal {
 /**
  * A record with what its events tell about disposing of it. `coveredAt` is when an archive capture that shows it was
  * handed over; null when none has been. It counts for what `canBeCovered` alone; everything else is archived by its
- * own hand-over, what is registered by a file made after it was registered, since an earlier one does not tell of it, and what was reopened likewise.
+ * own hand-over, what is registered by a file whose reading began after it was registered, since an earlier one does not tell of it, and
+ * what was reopened likewise.
  */
 export function describeForDisposal(
   record: StoredRecord,
@@ -31,11 +32,13 @@ export function describeForDisposal(
   const isRegistered = record.registration?.state === 'registered';
   const registered = isRegistered ? last('registered') : undefined;
   const since = isRegistered ? (registered?.seq ?? Infinity) : (last('registration-reopened')?.seq ?? 0);
-  const made = new Map(
-    events.filter(({ type }) => type === 'exported').map(({ data, seq }) => [data['exportId'], seq]),
+  const read = new Map(
+    events
+      .filter(({ type }) => type === 'exported')
+      .map(({ data }) => [data['exportId'], Number(data['asOf'] ?? 0)]),
   );
   const handedOver = listHandingOvers(events).findLast(
-    ({ data }) => (made.get(data['exportId']) ?? 0) > since,
+    ({ data }) => (read.get(data['exportId']) ?? -1) >= since,
   );
   const covered = canBeCovered(record, status) ? coveredAt : null;
   const archivedAt = handedOver?.at ?? covered;

@@ -10,6 +10,8 @@ export interface ExportNote {
   /** Made by the caller: the same export noted twice is one event a record. */
   readonly exportId: string;
   readonly recordIds: readonly string[];
+  /** The newest event when the reading began (`findHead`): of what happened later the file does not surely tell. */
+  readonly asOf: number;
   /** How many parts of a record were damaged, or not in the file at all; records that left whole are not in it. */
   readonly faults?: ReadonlyMap<string, number>;
   readonly format: string;
@@ -38,7 +40,7 @@ export function noteExport(
   clock: Clock,
   note: ExportNote,
 ): Promise<Result<null, Failure>> {
-  const { exportId, recordIds, format, sha256, editorId, faults, masks = [] } = note;
+  const { exportId, recordIds, asOf, format, sha256, editorId, faults, masks = [] } = note;
   return attempt(db, async () => {
     const masked = masks.map(({ recordId, data }, index) => ({
       id: `${exportId}:mask-${index + 1}`,
@@ -53,7 +55,7 @@ export function noteExport(
         recordId,
         type: 'exported' as const,
         editorId,
-        data: { exportId, format, sha256, faults: faults?.get(recordId) ?? 0 },
+        data: { exportId, asOf, format, sha256, faults: faults?.get(recordId) ?? 0 },
       }));
       const isLast = start + BATCH >= recordIds.length;
       await appendEvents(db, clock, [...exported, ...(isLast ? masked : [])]);

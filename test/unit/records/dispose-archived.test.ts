@@ -10,6 +10,7 @@ import { listDisposals } from '@/utils/records/list-disposals';
 import { noteExport } from '@/utils/records/note-export';
 import { noteHandedOver } from '@/utils/records/note-handed-over';
 import { noteRemoval } from '@/utils/records/note-removal';
+import { findHead } from '@/utils/records/chain';
 import { declineRegistration, registerRecord } from '@/utils/records/register-record';
 import { reopenRegistration } from '@/utils/records/reopen-registration';
 import { saveCapture } from '@/utils/records/save-capture';
@@ -56,11 +57,14 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
   const { recordId, account } = draft;
   expect((await saveCapture(store, draft)).ok).toBe(true);
   const by = { recordId, editorId: 'e-1' };
-  const makeFile = async (day: string, id: string, faults = 0) => {
+  const makeFile = async (day: string, id: string, faults = 0, meanwhile?: () => Promise<unknown>) => {
+    const asOf = await findHead(db);
+    await meanwhile?.();
     today = day;
     await noteExport(db, clock, {
       exportId: `x-${day}`,
       recordIds: [id],
+      asOf,
       format: 'pdf',
       faults: new Map([[id, faults]]),
       sha256: 'c'.repeat(64),
@@ -83,7 +87,8 @@ async function storeComment(purpose: Partial<CapturePurpose> = {}) {
   return {
     db,
     recordId,
-    makeFile: (day: string) => makeFile(day, recordId),
+    /** `meanwhile`: what is done between its first and its last byte. */
+    makeFile: (day: string, meanwhile?: () => Promise<unknown>) => makeFile(day, recordId, 0, meanwhile),
     sayItIsThere,
     takeItBack,
     handOver: (day: string, faults = 0) => handOver(day, recordId, faults),
@@ -296,6 +301,13 @@ describe('a file that was made', () => {
     expect(await comment.say('archive-capture')).toBe('needs-archive');
     await comment.sayItIsThere('2026-11-03', '2026-11-01');
     expect(await comment.say('archive-capture')).toBe('may');
+  });
+
+  it('that was being written while the comment was registered does not tell of that', async () => {
+    const comment = await storeComment({ registration: REQUEST });
+    await comment.makeFile('2026-11-03', () => comment.register('2026-11-02'));
+    await comment.sayItIsThere('2026-11-04', '2026-11-03');
+    expect(await comment.say('registered')).toBe('needs-export');
   });
 
   it('before the comment was registered does not tell of that, whenever it is said to be there', async () => {

@@ -62,6 +62,7 @@ async function storeOne(changes: Partial<CaptureDraft> = {}) {
     handOver(db, store.clock, {
       exportId: `x-${format}`,
       recordIds: [draft.recordId],
+      asOf: 1_000,
       format,
       sha256: format.padEnd(64, '0'),
       editorId: 'e-1',
@@ -168,7 +169,14 @@ describe('where the archive comes first, an archive capture of the page', () => 
     await finishCapture(db, clock, { id, end });
     const sha256 = 'c'.repeat(64);
     if (format)
-      await handOver(db, clock, { exportId: 'x-1', recordIds: [id], format, sha256, editorId: 'e-1' });
+      await handOver(db, clock, {
+        exportId: 'x-1',
+        recordIds: [id],
+        asOf: 1_000,
+        format,
+        sha256,
+        editorId: 'e-1',
+      });
     const disposed = await disposeRecord(db, later, { ...order, retention });
     expect(await db.records.get(draft.recordId)).toEqual(disposed.ok ? undefined : expect.anything());
     return disposed.ok ? 'disposed' : (mayDispose(retention, await read(), LATER).kind as string);

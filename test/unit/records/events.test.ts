@@ -217,6 +217,7 @@ describe('the chain', () => {
     await noteExport(store.db, store.clock, {
       exportId: 'x',
       recordIds: ids,
+      asOf: 0,
       format: 'bag',
       sha256: 'f'.repeat(64),
       editorId: null,

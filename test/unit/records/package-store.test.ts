@@ -54,6 +54,7 @@ it('knows a package of its own, and says of a forged one that it is none that wa
   await noteExport(store.db, store.clock, {
     exportId: 'x',
     recordIds,
+    asOf: 0,
     format: 'bag',
     sha256,
     editorId: null,
@@ -87,7 +88,7 @@ it('shows the fingerprint that verify tells of a package from here', async () =>
 it('knows a file whose hand-over nobody has said yet, and takes the editor’s word for it once', async () => {
   const { db, clock } = makeStore();
   const sha256 = createHash('sha256').update('the file').digest('hex');
-  const note = { exportId: 'x', recordIds: ['r-1', 'r-2'], format: 'bag', sha256, editorId: 'e-1' };
+  const note = { exportId: 'x', recordIds: ['r-1', 'r-2'], asOf: 0, format: 'bag', sha256, editorId: 'e-1' };
   await noteExport(db, clock, note);
   const packages = openPackages(db);
   await packages.check(new File(['the file'], 'file.zip'));

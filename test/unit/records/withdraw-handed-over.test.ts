@@ -12,7 +12,7 @@ const WORD = { exportId: 'x-1', editorId: 'e-1' };
 async function makeFile(count: number, isThere = true) {
   const { db, clock } = makeStore();
   const recordIds = Array.from({ length: count }, (_, i) => `r-${i}`);
-  const note = { ...WORD, recordIds, format: 'bag', sha256: 'a'.repeat(64) };
+  const note = { ...WORD, recordIds, asOf: 0, format: 'bag', sha256: 'a'.repeat(64) };
   await noteExport(db, clock, note);
   const say = () => noteHandedOver(db, clock, WORD);
   if (isThere) await say();

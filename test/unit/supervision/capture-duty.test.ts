@@ -72,6 +72,7 @@ describe('where the accounts stand', () => {
     await handOver(db, clock, {
       exportId: 'x-1',
       recordIds: ['capture-two'],
+      asOf: 1_000,
       format: 'pdf',
       sha256: 'a'.repeat(64),
       editorId: null,

@@ -177,6 +177,7 @@ describe('the index over the database', () => {
     await handOver(store.db, store.clock, {
       exportId: 'x',
       recordIds: [second.recordId],
+      asOf: 1_000,
       format: 'bag',
       sha256: 'a'.repeat(64),
       editorId: null,
@@ -316,6 +317,7 @@ describe('who stands in a thread', () => {
     await handOver(db, clock, {
       exportId: 'x',
       recordIds: [answered],
+      asOf: 1_000,
       format: 'bag',
       sha256: 'a'.repeat(64),
       editorId: null,
