@@ -5,6 +5,7 @@ import { catchUpConfidential } from '@/utils/records/follow-confidential';
 import { sealAll } from '@/utils/records/vault/seal-record';
 import { createVault, readVault, SHORTEST_PASSPHRASE, unlockVault } from '@/utils/records/vault/vault';
 import { createIdleClock } from './idle-clock';
+import { openLockChannel } from './lock-channel';
 import { tryTo } from './try-to';
 
 /** Minutes without a key press or click until the vault locks itself. */
@@ -34,6 +35,7 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     await onChange();
   }
 
+  const tellOthers = openLockChannel(() => void (key && hold(null)));
   const begin = () => store.setState({ isWorking: true, isWrong: false, isFailed: false });
   const giveUp = () => store.setState({ isWorking: false, isFailed: true });
 
@@ -42,7 +44,8 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     key: () => key,
     /** Somebody is at work; the time until it locks begins anew. */
     touch: idle.touch,
-    lock: () => hold(null),
+    /** On every page: whoever locks before leaving the desk means all of them. */
+    lock: () => (tellOthers(), hold(null)),
     /** Follows what earlier versions left behind, seals what lies open and says whether there is a vault. */
     async load(): Promise<void> {
       await tryTo(db, () => catchUpConfidential(db, Date.now));

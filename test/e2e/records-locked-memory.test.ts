@@ -83,3 +83,15 @@ it('a page whose vault is locked holds nothing any more of what was opened on it
   await records.locator('[data-cover="masked"]').waitFor();
   expect(await readStore(extension)).toHaveLength(1);
 }, 120_000);
+
+it('Lock on one page locks the vault on every other', async () => {
+  const pages = [await openRecords(extension), await openRecords(extension)];
+  for (const page of pages) {
+    await page.bringToFront();
+    await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.locator('[data-vault="open"]').waitFor();
+  }
+  await pages[1]!.getByRole('button', { name: 'Lock', exact: true }).click();
+  for (const page of pages) await page.locator('[data-vault="locked"]').waitFor();
+});

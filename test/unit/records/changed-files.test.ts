@@ -27,7 +27,7 @@ async function leave(formatId: string, variant?: string) {
   const { bytes, summary } = await runExport(format, items, { ...(variant && { variant }) });
   const { db, clock } = makeStore();
   const { sha256 } = summary;
-  const note = { recordIds: ids, format: formatId, sha256, editorId: null };
+  const note = { recordIds: ids, asOf: 0, format: formatId, sha256, editorId: null };
   const other = { ...note, exportId: 'f2f2f2f2-0000-4000-8000-00000000f2f2', sha256: '0'.repeat(64) };
   await noteExport(db, clock, { ...other, recordIds: ['another-record'] });
   await noteExport(db, () => Date.parse(LEFT_AT), { ...note, exportId: EXPORT_ID });
