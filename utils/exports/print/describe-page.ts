@@ -23,7 +23,7 @@ export async function describePage(
   organization: string,
   words: DocumentWords,
 ): Promise<DescribedPage> {
-  const { record, title, thread, pictures, facts } = document;
+  const { record, title, thread, pictures, facts, parts } = document;
   const t = words.translate;
   const section = (key: DocumentKey, content: readonly Xml[]): readonly Xml[] =>
     content.length === 0 ? [] : [element('h2', {}, t(key)), ...content];
@@ -66,23 +66,33 @@ export async function describePage(
     ),
     section('section.films', lines(document.films.map(({ line }) => line))),
     section('section.facts', [
-      element(
-        'table',
-        {},
+      describeTable(
         facts
           .filter(({ key, shown }) => shown !== '' && !SAID_ELSEWHERE.has(key))
-          .map(({ label, shown }) =>
-            element('tr', {}, element('th', { scope: 'row' }, label), element('td', {}, shown)),
-          ),
+          .map(({ label, shown }) => [label, shown]),
       ),
     ]),
     section('section.missing', lines(document.missing)),
     section('section.faults', lines(document.faultLines)),
     section('section.masks', lines(document.masks ?? [])),
     section('section.events', lines(document.events)),
+    section(
+      'section.parts',
+      parts.length === 0 ? [] : [describeTable(parts.map(({ name, sha256 }) => [name, sha256]))],
+    ),
     element('footer', {}, t('print.digest', { digest: record.evidenceHash })),
   );
   return { page, unshown: [...unshown.map(({ name }) => name), ...listFilms(document)] };
+}
+
+function describeTable(rows: readonly (readonly [string, string])[]): Xml {
+  return element(
+    'table',
+    {},
+    rows.map(([head, cell]) =>
+      element('tr', {}, element('th', { scope: 'row' }, head), element('td', {}, cell)),
+    ),
+  );
 }
 
 async function describePicture(

@@ -17,6 +17,7 @@ it('prints every text as text, the picture, and the digest', async () => {
   expect(html).not.toMatch(/<(?!img)\w+[^<>]*\/>/);
   expect(html).toMatch(/<img src="data:image\/png;base64,[A-Za-z0-9+/=]+" alt=/);
   expect(html).toContain(last.record.evidenceHash);
+  for (const { sha256 } of last.parts) expect(html).toContain(sha256);
   // oxlint-disable-next-line no-control-regex
   expect(html).not.toMatch(/[\u0000-\u0008\u202a-\u202e]/);
 });
