@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFrom } from '@/scripts/verify/byte-source';
@@ -23,7 +23,11 @@ export async function run(args: string[]): Promise<number> {
   const { path, key } = request;
   const report = readFrom(path, (source) => verifyPackage(source, basename(path), { key }));
   if (!report) {
-    console.error(`${path} cannot be read.`);
+    console.error(
+      isFolder(path)
+        ? `${path} is a folder. Give the zip file as it came; packed anew it is another file.`
+        : `${path} cannot be read.`,
+    );
     return 2;
   }
   const { isIntact, kind, files, records, events, faults } = report;
@@ -43,6 +47,8 @@ export async function run(args: string[]): Promise<number> {
     );
   return isIntact ? 0 : 1;
 }
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 interface Request {
   readonly path: string;

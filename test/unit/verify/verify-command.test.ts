@@ -84,4 +84,6 @@ it('says how it is called, or that there is no such file', async () => {
   expect(await run([join(folder, 'none.zip')])).toBe(2);
   expect(printed[0]).toContain('Usage');
   expect(printed[2]).toContain('none.zip cannot be read.');
+  expect(await run([tmpdir()])).toBe(2);
+  expect(printed[3]).toMatch(/ is a folder\. Give the zip file as it came/);
 });
