@@ -48,7 +48,7 @@ names=[p.get_filename() for p in m.iter_attachments()]
 print(json.dumps([[str(d) for p in m.walk() for d in p.defects],m.keys(),len(names),len(set(names))]))`;
       const [defects, keys, names, different] = JSON.parse(python(script, file).stdout);
       expect(defects).toEqual([]);
-      expect(keys).toEqual(['X-Unsent', 'To', 'Subject', 'MIME-Version', 'Content-Type']);
+      expect(keys).toEqual(['X-Unsent', 'X-Bevara-Export', 'To', 'Subject', 'MIME-Version', 'Content-Type']);
       expect([names, different]).toEqual([open.slice(start, start + 500).length, names]);
     }
   });
