@@ -17,7 +17,8 @@ export function CopyPreview({ address, onClose }: CopyPreviewProps) {
         <h2>{title}</h2>
         <Button onClick={onClose}>{disclosure('preview.close')}</Button>
       </header>
-      <iframe src={address} title={title} />
+      {/* Without the viewer's own bar: a copy that is saved there would be noted nowhere. */}
+      <iframe src={`${address}#toolbar=0`} title={title} />
     </dialog>
   );
 }
