@@ -33,7 +33,7 @@ export function ConsentsApp({ consents, vault, explain }: ConsentsAppProps) {
           vault={vaultView}
           onCreate={(passphrase) => void vault.create(passphrase)}
           onUnlock={(passphrase) => void vault.unlock(passphrase)}
-          onLock={() => void vault.lock()}
+          onLock={() => void vault.lockEverywhere()}
         />
       )}
       {listed && (

@@ -45,7 +45,8 @@ export function createVaultStore(db: BevaraDatabase, onChange: () => Promise<voi
     /** Somebody is at work; the time until it locks begins anew. */
     touch: idle.touch,
     /** On every page: whoever locks before leaving the desk means all of them. */
-    lock: () => (tellOthers(), hold(null)),
+    lockEverywhere: () => (tellOthers(), hold(null)),
+    lock: () => hold(null),
     /** Follows what earlier versions left behind, seals what lies open and says whether there is a vault. */
     async load(): Promise<void> {
       await tryTo(db, () => catchUpConfidential(db, Date.now));

@@ -15,7 +15,7 @@ export function VaultView() {
       vault={view}
       onCreate={(passphrase) => void vault.create(passphrase)}
       onUnlock={(passphrase) => void vault.unlock(passphrase)}
-      onLock={() => void vault.lock()}
+      onLock={() => void vault.lockEverywhere()}
     />
   );
 }

@@ -55,7 +55,7 @@ describe('a confidential copy that is looked at', () => {
     await dialog().waitFor();
     await records.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    expect(shown()).toEqual([]);
+    await expect.poll(shown).toEqual([]);
   });
 
   it('goes when the vault locks itself, and stands in no other tab', async () => {
@@ -71,6 +71,6 @@ describe('a confidential copy that is looked at', () => {
   it('goes with the records page', async () => {
     await lookAtCopy('Unlock');
     await records.close();
-    expect(shown()).toEqual([]);
+    await expect.poll(shown).toEqual([]);
   });
 });
