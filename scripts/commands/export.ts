@@ -12,7 +12,13 @@ import { nameCopy } from '@/utils/exports/disclosure/name-copy';
 import { createWords } from '@/utils/exports/document/document-setting';
 import { nameExportFile } from '@/utils/exports/document/file-name';
 import { EVIDENCE_NAME } from '@/utils/domain/record';
-import type { ExportFault, ExportFormat, ExportItem, ExportRequest } from '@/utils/exports/export-format';
+import type {
+  ExportFault,
+  ExportFormat,
+  ExportItem,
+  ExportRequest,
+  UnheldPart,
+} from '@/utils/exports/export-format';
 
 /**
  * Writes records that our JSON export holds, or that have its form, in any format. Exit code 0 when the file is whole, 1 when something
@@ -78,24 +84,38 @@ async function writeExport(
     const { sha256, records, faults, unheld = [] } = await summary;
     await rename(unfinished, path);
     console.log(`${path}: ${records} records, SHA-256 ${sha256}`);
-    const isBare = ({ part, code }: ExportFault) => part === EVIDENCE_NAME && code === 'part-missing';
-    const bare = LISTS.has(format.id) ? [] : faults.filter(isBare);
-    const damaged = faults.filter((fault) => !isBare(fault));
-    if (bare.length > 0)
-      console.error(
-        `${bare.length} records have no ${EVIDENCE_NAME}, so only what stands in the record itself is there, and npm run verify will say so. The first: ${bare[0]?.recordId}.`,
-      );
-    for (const { recordId, part, code } of damaged)
-      console.error(`Record ${recordId}: ${part} ${FAULTS[code]}.`);
-    for (const { recordId, part } of unheld)
-      console.error(
-        `Record ${recordId}: ${format.id} cannot hold the whole of ${part}. A package (bag) can.`,
-      );
-    return bare.length + damaged.length + unheld.length > 0 ? 1 : 0;
+    return tellFaults(format, faults, unheld) ? 1 : 0;
   } catch (error) {
     if (unfinished) await rm(unfinished, { force: true }).catch(() => undefined);
     return complain(describeExportFault(error), 1);
   }
+}
+
+/** Says what of the records is not whole in the file. True when there was anything to say. */
+function tellFaults(
+  { id }: ExportFormat,
+  faults: readonly ExportFault[],
+  unheld: readonly UnheldPart[],
+): boolean {
+  const isBare = ({ part, code }: ExportFault) => part === EVIDENCE_NAME && code === 'part-missing';
+  const bare = LISTS.has(id) ? [] : faults.filter(isBare);
+  const [first] = bare;
+  const sentences = [
+    ...(first
+      ? [
+          `${bare.length} records have no ${EVIDENCE_NAME}, so only what stands in the record itself is there, and npm run verify will say so. The first: ${first.recordId}.`,
+        ]
+      : []),
+    ...faults
+      .filter((fault) => !isBare(fault))
+      .map(({ recordId, part, code }) => `Record ${recordId}: ${part} ${FAULTS[code]}.`),
+    ...unheld.map(
+      ({ recordId, part }) =>
+        `Record ${recordId}: ${id} cannot hold the whole of ${part}. A package (bag) can.`,
+    ),
+  ];
+  for (const sentence of sentences) console.error(sentence);
+  return sentences.length > 0;
 }
 
 function findRefused(format: ExportFormat, items: readonly ExportItem[]): string | null {

@@ -22,6 +22,7 @@ export function checkNumbers(
   const known = [...found]
     .filter((name) => name === nameOf(Number(name)) && Number(name) >= 1 && Number(name) <= records)
     .sort((a, b) => Number(a) - Number(b));
+  const isKnown = new Set(known);
   const say = (name: string, code: string, sentence: string): Fault => ({
     file: place + name,
     code,
@@ -36,7 +37,7 @@ export function checkNumbers(
       ),
     ),
     ...[...found]
-      .filter((name) => !known.includes(name))
+      .filter((name) => !isKnown.has(name))
       .map((name) =>
         say(
           name,

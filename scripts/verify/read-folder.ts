@@ -29,7 +29,7 @@ interface Packing {
 const listedPart = z.object({ name: z.string(), mediaType: z.string(), sha256: z.string() });
 
 /**
- * The folder of one record below `place` (with its slash); null when its record.json is missing or no record. What lies
+ * The folder of one record below `place` (with its slash), or what is wrong with its record.json. What lies
  * there is told from evidence.json; `stated`, the list of its files, gives their order and digests, which are checked elsewhere.
  */
 export function readFolder(

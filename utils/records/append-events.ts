@@ -41,3 +41,16 @@ export async function appendEvents(
     return chained;
   });
 }
+
+/** How many events are added in one transaction; all of a large export at once would be held in memory together. */
+export const BATCH = 500;
+
+/** As `appendEvents`, in several transactions: what was added before one failed stands. */
+export async function appendInBatches(
+  db: BevaraDatabase,
+  clock: Clock,
+  drafts: readonly EventDraft[],
+): Promise<void> {
+  for (let start = 0; start < drafts.length; start += BATCH)
+    await appendEvents(db, clock, drafts.slice(start, start + BATCH));
+}

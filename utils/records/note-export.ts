@@ -1,7 +1,7 @@
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
-import { appendEvents } from './append-events';
+import { appendEvents, BATCH } from './append-events';
 import { attempt } from './attempt';
 import type { BevaraDatabase } from './database';
 
@@ -27,9 +27,6 @@ export interface MaskNote {
   readonly recordId: string;
   readonly data: Readonly<Record<'kind' | 'place' | 'provision', string>>;
 }
-
-/** How many records are noted in one transaction; all of a large export at once would be held in memory together. */
-const BATCH = 500;
 
 /**
  * Appends that each of these records was exported. Call it when the last byte has been written, never before. Fails as

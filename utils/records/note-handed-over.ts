@@ -1,12 +1,9 @@
 import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
-import { appendEvents } from './append-events';
+import { appendInBatches } from './append-events';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
-
-/** How many records are noted in one transaction. */
-const BATCH = 500;
 
 /** An editor's word on a file. */
 export interface HandedOver {
@@ -34,21 +31,19 @@ export function noteHandedOver(
       ({ recordId }) => recordId,
     );
     if (exported.length === 0) throw new StoreRefusal('unknown-record');
-    for (let start = 0; start < exported.length; start += BATCH) {
-      const drafts = exported.slice(start, start + BATCH).map(({ recordId, data }) => ({
-        id: nameWord(exportId, recordId, takenBack.get(recordId)?.length ?? 0),
-        recordId,
-        type: 'handed-over' as const,
-        editorId,
-        data: {
-          exportId,
-          format: data['format'] ?? null,
-          sha256: data['sha256'] ?? null,
-          faults: data['faults'] ?? null,
-        },
-      }));
-      await appendEvents(db, clock, drafts);
-    }
+    const drafts = exported.map(({ recordId, data }) => ({
+      id: nameWord(exportId, recordId, takenBack.get(recordId)?.length ?? 0),
+      recordId,
+      type: 'handed-over' as const,
+      editorId,
+      data: {
+        exportId,
+        format: data['format'] ?? null,
+        sha256: data['sha256'] ?? null,
+        faults: data['faults'] ?? null,
+      },
+    }));
+    await appendInBatches(db, clock, drafts);
     return null;
   });
 }

@@ -3,7 +3,7 @@ import type { Failure } from '@/utils/domain/failure';
 import type { Result } from '@/utils/domain/result';
 import type { Clock } from '@/utils/domain/time';
 import { WITHDRAWAL_REASONS, type WithdrawalReason } from '@/utils/domain/withdrawal';
-import { appendEvents } from './append-events';
+import { appendInBatches } from './append-events';
 import { attempt, StoreRefusal } from './attempt';
 import type { BevaraDatabase } from './database';
 import { listStandingWords } from './standing-words';
@@ -19,8 +19,6 @@ export interface HandedOverWithdrawal {
 }
 
 const reasonSchema = z.enum(WITHDRAWAL_REASONS['handed-over']);
-/** How many records are noted in one transaction. */
-const BATCH = 500;
 
 /**
  * Takes back that the file of an export is where it belongs, for every record in it: none of them counts as handed over by
@@ -40,16 +38,14 @@ export function withdrawHandedOver(
     const words = [...Map.groupBy(events, ({ recordId }) => recordId).values()].flatMap((ofRecord) =>
       listStandingWords(ofRecord, 'handed-over'),
     );
-    for (let start = 0; start < words.length; start += BATCH) {
-      const drafts = words.slice(start, start + BATCH).map(({ recordId }) => ({
-        id: `${own}${recordId}`,
-        recordId,
-        type: 'handed-over-withdrawn' as const,
-        editorId,
-        data: { exportId, reason },
-      }));
-      await appendEvents(db, clock, drafts);
-    }
+    const drafts = words.map(({ recordId }) => ({
+      id: `${own}${recordId}`,
+      recordId,
+      type: 'handed-over-withdrawn' as const,
+      editorId,
+      data: { exportId, reason },
+    }));
+    await appendInBatches(db, clock, drafts);
     return null;
   });
 }
